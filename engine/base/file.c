@@ -1,0 +1,198 @@
+/* file.c: the operating system's files; POSIX here, and only here.
+ *
+ * A safe replacement is the old recipe: write beside, fsync, rename, fsync the
+ * folder. Every step's failure removes the temporary file and tells why. */
+#include "base/file.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/memory.h"
+
+static bool read_all(int file, const char *path, size_t limit, struct text *content,
+                     struct err *err)
+{
+    char chunk[65536];
+    for (;;) {
+        ssize_t got = read(file, chunk, sizeof chunk);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return err_errno(err, "read", path);
+        if (got == 0)
+            return text_ok(content, err);
+        if ((size_t)got > limit - content->length)
+            return err_set(err, ERR_BAD, "%s is larger than the %zu bytes allowed", path, limit);
+        text_add_bytes(content, chunk, (size_t)got);
+        if (content->failed)
+            return err_memory(err);
+    }
+}
+
+bool file_read(const char *path, size_t limit, struct text *content, struct err *err)
+{
+    text_clear(content);
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (file < 0)
+        return err_errno(err, "open", path);
+    struct stat status;
+    bool ok = fstat(file, &status) == 0 || err_errno(err, "read", path);
+    if (ok && !S_ISREG(status.st_mode))
+        ok = err_set(err, ERR_BAD, "%s is not a file", path);
+    ok = ok && read_all(file, path, limit, content, err);
+    close(file);
+    return ok;
+}
+
+static bool write_all(int file, const char *path, const char *content, size_t length,
+                      struct err *err)
+{
+    while (length > 0) {
+        ssize_t put = write(file, content, length);
+        if (put < 0 && errno == EINTR)
+            continue;
+        if (put < 0)
+            return err_errno(err, "write", path);
+        content += put;
+        length -= (size_t)put;
+    }
+    return true;
+}
+
+static bool sync_folder_of(const char *path, struct err *err)
+{
+    struct text folder;
+    text_init(&folder);
+    size_t length = (size_t)(file_name(path) - path);
+    text_add_bytes(&folder, length == 0 ? "." : path, length == 0 ? 1 : length);
+    bool ok = text_ok(&folder, err);
+    int file = ok ? open(folder.at, O_RDONLY | O_CLOEXEC | O_DIRECTORY) : -1;
+    if (ok && (file < 0 || fsync(file) != 0))
+        ok = err_errno(err, "sync the folder", folder.at);
+    if (file >= 0)
+        close(file);
+    text_destroy(&folder);
+    return ok;
+}
+
+static bool write_and_sync(const char *path, const char *content, size_t length, struct err *err)
+{
+    int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file < 0)
+        return err_errno(err, "create", path);
+    bool ok = write_all(file, path, content, length, err);
+    if (ok && fsync(file) != 0)
+        ok = err_errno(err, "sync", path);
+    if (close(file) != 0 && ok)
+        ok = err_errno(err, "close", path);
+    if (!ok)
+        unlink(path);
+    return ok;
+}
+
+bool file_write(const char *path, const char *content, size_t length, struct err *err)
+{
+    struct text temporary;
+    text_init(&temporary);
+    text_addf(&temporary, "%s.%ld.new", path, (long)getpid());
+    bool ok = text_ok(&temporary, err);
+    if (ok)
+        unlink(temporary.at); /* left by a process of the same number that was killed */
+    ok = ok && write_and_sync(temporary.at, content, length, err);
+    if (ok && rename(temporary.at, path) != 0) {
+        ok = err_errno(err, "replace", path);
+        unlink(temporary.at);
+    }
+    text_destroy(&temporary);
+    return ok && sync_folder_of(path, err);
+}
+
+static bool make_one(const char *path, struct err *err)
+{
+    if (mkdir(path, 0700) == 0 || (errno == EEXIST && file_is_folder(path)))
+        return true;
+    return err_errno(err, "make the folder", path);
+}
+
+bool file_make_folder(const char *path, struct err *err)
+{
+    struct text part;
+    text_init(&part);
+    bool ok = true;
+    for (const char *end = path; ok && *end != '\0';) {
+        end += strspn(end, "/");
+        end += strcspn(end, "/");
+        text_clear(&part);
+        text_add_bytes(&part, path, (size_t)(end - path));
+        ok = text_ok(&part, err) && (file_is_folder(part.at) || make_one(part.at, err));
+    }
+    text_destroy(&part);
+    return ok;
+}
+
+bool file_exists(const char *path)
+{
+    struct stat status;
+    return stat(path, &status) == 0;
+}
+
+bool file_is_folder(const char *path)
+{
+    struct stat status;
+    return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static bool add_name(struct file_names *names, size_t *capacity, const char *name, struct err *err)
+{
+    if (!mem_grow(&names->at, capacity, names->count, sizeof *names->at, err))
+        return false;
+    char *copy = strdup(name);
+    if (copy == NULL)
+        return err_memory(err);
+    names->at[names->count++] = copy;
+    return true;
+}
+
+bool file_list(const char *path, struct file_names *names, struct err *err)
+{
+    *names = (struct file_names){0};
+    DIR *folder = opendir(path);
+    if (folder == NULL)
+        return err_errno(err, "open the folder", path);
+    bool ok = true;
+    size_t capacity = 0;
+    for (struct dirent *entry; ok && (entry = readdir(folder)) != NULL;)
+        if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0)
+            ok = add_name(names, &capacity, entry->d_name, err);
+    closedir(folder);
+    if (!ok)
+        file_names_destroy(names);
+    else if (names->count > 1)
+        qsort(names->at, names->count, sizeof *names->at, by_name);
+    return ok;
+}
+
+void file_names_destroy(struct file_names *names)
+{
+    for (size_t i = 0; i < names->count; i++)
+        free(names->at[i]);
+    free(names->at);
+    *names = (struct file_names){0};
+}
+
+const char *file_name(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash == NULL ? path : slash + 1;
+}

@@ -1,0 +1,38 @@
+/* file.h: whole files, read with a limit and written so that a reader finds the
+ * old content or the new, never a mixture. Paths are UTF-8. */
+#ifndef BASE_FILE_H
+#define BASE_FILE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/err.h"
+#include "base/text.h"
+
+/* Reads all of path into *content (cleared first). A file larger than `limit`
+ * bytes is an error, as is anything but a regular file. */
+bool file_read(const char *path, size_t limit, struct text *content, struct err *err);
+
+/* Replaces path by content: written to a new file beside it, synced, renamed
+ * over it, and the folder synced. After a failure path is as it was and no
+ * temporary file is left. The file is readable by its owner alone. */
+bool file_write(const char *path, const char *content, size_t length, struct err *err);
+
+/* Makes the folder and those above it (owner-only); one that is there is fine. */
+bool file_make_folder(const char *path, struct err *err);
+
+bool file_exists(const char *path);
+bool file_is_folder(const char *path);
+
+/* The names in a folder, sorted bytewise, without "." and "..". */
+struct file_names {
+    char **at; /* owned, each owned */
+    size_t count;
+};
+bool file_list(const char *path, struct file_names *names, struct err *err);
+void file_names_destroy(struct file_names *names);
+
+/* The part after the last '/', borrowed from path. */
+const char *file_name(const char *path);
+
+#endif

@@ -1,0 +1,78 @@
+/* problem.c: a list that never fails at the caller: `failed` is asked once, at the end. */
+#include "base/problem.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/text.h"
+
+void problems_init(struct problems *problems)
+{
+    *problems = (struct problems){0};
+}
+
+void problems_destroy(struct problems *problems)
+{
+    for (size_t i = 0; i < problems->count; i++)
+        free(problems->at[i].text);
+    free(problems->at);
+    problems_init(problems);
+}
+
+static bool is_known(const struct problems *problems, const char *file, int line, const char *text)
+{
+    for (size_t i = 0; i < problems->count; i++) {
+        const struct problem *one = &problems->at[i];
+        if (one->line == line && strcmp(one->file, file) == 0 && strcmp(one->text, text) == 0)
+            return true;
+    }
+    return false;
+}
+
+void problems_add(struct problems *problems, enum severity severity, const char *file, int line,
+                  const char *code, const char *format, ...)
+{
+    char *text = NULL;
+    va_list arguments;
+    va_start(arguments, format);
+    int length = vsnprintf(NULL, 0, format, arguments);
+    va_end(arguments);
+    if (length >= 0)
+        text = malloc((size_t)length + 1);
+    if (text == NULL ||
+        !mem_grow(&problems->at, &problems->capacity, problems->count, sizeof *problems->at, NULL)) {
+        free(text);
+        problems->failed = true;
+        return;
+    }
+    va_start(arguments, format);
+    vsnprintf(text, (size_t)length + 1, format, arguments);
+    va_end(arguments);
+    if (is_known(problems, file, line, text)) {
+        free(text);
+        return;
+    }
+    problems->at[problems->count++] = (struct problem){file, line, severity, code, text};
+    if (severity == SEVERITY_ERROR)
+        problems->errors++;
+    else
+        problems->warnings++;
+}
+
+/* Insertion sort: stable, and the lists are short and nearly sorted already. */
+void problems_sort(struct problems *problems)
+{
+    for (size_t i = 1; i < problems->count; i++) {
+        struct problem moved = problems->at[i];
+        size_t j = i;
+        while (j > 0 && strcmp(problems->at[j - 1].file, moved.file) == 0 &&
+               problems->at[j - 1].line > moved.line) {
+            problems->at[j] = problems->at[j - 1];
+            j--;
+        }
+        problems->at[j] = moved;
+    }
+}

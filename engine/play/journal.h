@@ -1,0 +1,52 @@
+/* journal.h: the header and the moves: all that a run is.
+ *
+ * As text (the format of golden runs and of `play --journal`), lines:
+ *     understudy journal 1
+ *     scenario late-refund
+ *     content 3f0c…                 SHA-256 of the scenario's content
+ *     seed 42
+ *     mode practice
+ *     > choose on-hold/b            a move …
+ *     points on-hold empathy 2 of 3 … and what it caused, as event_encode writes it
+ *     …
+ *     score listening 71 empathy 80 professionalism 66 overall 72 passed
+ * Events before the first move are those of the start. */
+#ifndef PLAY_JOURNAL_H
+#define PLAY_JOURNAL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "base/text.h"
+#include "play/move.h"
+#include "story/scenario.h"
+
+enum mode { MODE_PRACTICE, MODE_ASSESSED };
+const char *mode_name(enum mode mode);
+
+struct journal {
+    char scenario[64]; /* id */
+    char content[65];  /* hash */
+    uint64_t seed;
+    enum mode mode;
+    struct move *moves; /* owned */
+    size_t count, capacity;
+};
+
+void journal_init(struct journal *journal, const struct scenario *scenario, uint64_t seed,
+                  enum mode mode);
+void journal_destroy(struct journal *journal);
+bool journal_append(struct journal *journal, const struct move *move, struct err *err);
+
+/* Reads only the header of a journal's text: which scenario it is of. */
+bool journal_decode_header(const char *text, struct journal *journal, struct err *err);
+
+/* Reads the text, whose scenario is given; events in it are passed over. Also
+ * takes a plain list of moves, one a line, without a header. Blank lines and
+ * lines beginning with '#' are passed over. Errors name the line. */
+bool journal_decode(const char *text, const struct scenario *scenario, struct journal *journal,
+                    struct err *err);
+
+#endif

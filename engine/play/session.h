@@ -1,0 +1,67 @@
+/* session.h: a run of a scenario is a pure function of (scenario, seed, moves).
+ *
+ * The struct is plain data: copy it with `=`; the copy goes its own way. It owns
+ * nothing. No clock, no allocation, no I/O: time comes in as a `wait` move.
+ *
+ * A run rests at a stop: a line that was just said, a decision, or the end. */
+#ifndef PLAY_SESSION_H
+#define PLAY_SESSION_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "base/random.h"
+#include "play/event.h"
+#include "play/move.h"
+#include "story/scenario.h"
+
+struct evaluator;
+
+enum stop { STOP_LINE, STOP_DECISION, STOP_ENDED, STOP_QUIT };
+
+struct session {
+    const struct scenario *scenario; /* borrowed */
+    struct evaluator *evaluator;     /* borrowed; NULL when nothing is dynamic */
+    uint64_t seed;
+    struct random random;
+    enum stop stop;
+    uint16_t step;  /* STOP_LINE, STOP_DECISION: the step it rests at; ENDED: the STEP_END */
+    uint16_t depth; /* shared scenes being visited */
+    uint16_t back[VISIT_DEPTH_MAX];
+    uint32_t waited; /* milliseconds at this decision */
+    int32_t values[VARIABLE_MAX];
+    uint64_t given[ONCE_MAX / 64];   /* once-only replies that were given */
+    uint64_t met[DECISION_MAX / 64]; /* decisions that were scored */
+};
+
+/* Begins a run and goes to its first stop. events (here and below) receives what
+ * happened, appended; NULL: not wanted. False with ERR_BAD when a dynamic
+ * expression raises, or scenes go round without a line or decision. */
+bool session_start(struct session *session, const struct scenario *scenario,
+                   struct evaluator *evaluator, uint64_t seed, struct events *events,
+                   struct err *err);
+
+/* Does a move. A move that is not possible here is an ERR_BAD that says why; the
+ * session and the events are then as they were. */
+bool session_apply(struct session *session, const struct move *move, struct events *events,
+                   struct err *err);
+
+/* At a decision: which replies (or items) are open, as bits by place in the
+ * decision as written. False with err when a dynamic condition raises. */
+bool session_open(const struct session *session, uint32_t *open, struct err *err);
+
+/* The decision it rests at, or NULL. */
+const struct decision *session_decision(const struct session *session);
+
+bool session_is_over(const struct session *session);
+
+/* The value of an expression in this state, 0 or 1 for a truth. */
+bool session_value(const struct session *session, uint16_t expression, int32_t *value,
+                   struct err *err);
+
+/* Same scenario and same state in every respect. */
+bool session_equal(const struct session *a, const struct session *b);
+
+#endif
