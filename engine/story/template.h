@@ -11,6 +11,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/err.h"
+#include "base/memory.h"
+
 enum part_kind { PART_TEXT, PART_EXPRESSION, PART_PERSON, PART_PLURAL };
 
 struct template_part {
@@ -26,5 +29,20 @@ struct template {
     const struct template_part *parts;
     size_t part_count;
 };
+
+/* What the parser asks of the scenario that is being compiled. */
+struct template_names {
+    void *self;
+    /* Compiles the source and gives its index; false with ERR_BAD. `type` as in expression.h. */
+    bool (*expression)(void *self, const char *source, uint16_t *index, int *type,
+                       struct err *err);
+    /* The person with that id; false when there is none. */
+    bool (*person)(void *self, const char *id, uint16_t *index);
+};
+
+/* Parses source into template, in the arena. ERR_BAD says what is wrong in it: an
+ * open brace, an empty hole, a plural without two forms, a truth in a hole. */
+bool template_parse(const char *source, const struct template_names *names, struct arena *arena,
+                    struct template *template, struct err *err);
 
 #endif

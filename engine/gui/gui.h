@@ -1,0 +1,24 @@
+/* gui.h: the window. Event-driven: nothing is drawn while nothing changes. */
+#ifndef GUI_GUI_H
+#define GUI_GUI_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "store/training.h"
+
+struct gui_options {
+    const char *assets;     /* the folder of fonts, portraits, themes */
+    int width, height;      /* of the window, in points; 0: 1280 by 720 */
+    bool play;              /* opens on the run in hand, not on the course */
+    const char *screenshot; /* when not NULL: draws the first screen that is complete, writes
+                               it there as a BMP or PNG by its ending, and closes */
+    uint64_t (*seed)(void); /* for a new attempt */
+};
+
+/* Opens the window and stays until it is closed. ERR_SYSTEM when there is no
+ * display, or a font or theme cannot be read: says which and what to do. */
+bool gui_main(const struct gui_options *options, struct training *training, struct err *err);
+
+#endif

@@ -1,0 +1,63 @@
+/* training.h: one trainee at work: the library, their progress, and the run in
+ * hand, saved after every move. What the terminal and the window share.
+ *
+ * Time and seeds come from the caller. A save that fails does not stop the
+ * conversation: the move stands, `unsaved` says why the file is behind, and the
+ * next move tries again. */
+#ifndef STORE_TRAINING_H
+#define STORE_TRAINING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "base/problem.h"
+#include "play/run.h"
+#include "store/progress.h"
+#include "story/library.h"
+#include "story/scenario.h"
+
+struct training {
+    const struct library *library; /* borrowed */
+    char *folder;                  /* owned: the data folder */
+    struct progress progress;      /* owned */
+    struct scenario *scenario;     /* owned: of the run in hand; NULL when there is none */
+    struct run run;                /* owned, when scenario is not NULL */
+    size_t attempt;                /* the run's, in progress.attempts */
+    struct err unsaved;            /* kind ERR_NONE while the file holds everything */
+};
+
+/* Loads (or begins) the trainee's progress. folder NULL: nothing is read or kept
+ * (a trial run of an author's). */
+bool training_open(struct training *training, const struct library *library, const char *folder,
+                   const char *trainee, struct err *err);
+void training_close(struct training *training);
+
+/* Begins an attempt. The author's mistakes in the scenario go to problems (then
+ * false, with ERR_BAD that says how many). A run in hand is left first. */
+bool training_begin(struct training *training, const char *scenario, enum mode mode, uint64_t seed,
+                    int64_t now, struct problems *problems, struct err *err);
+
+/* The newest unfinished attempt at the scenario, or NULL. */
+const struct attempt *training_unfinished(const struct training *training, const char *scenario);
+
+/* Takes up an unfinished attempt where it was left. ERR_BAD when the scenario has
+ * changed since (content hash) or the moves do not replay. */
+bool training_resume(struct training *training, const struct attempt *attempt,
+                     struct problems *problems, struct err *err);
+
+/* Does a move and saves. False: the move is not possible, nothing has changed. */
+bool training_apply(struct training *training, const struct move *move, int64_t now,
+                    struct err *err);
+
+/* As run_take_back, and saves. */
+bool training_take_back(struct training *training, int64_t now, struct err *err);
+
+/* Tries again to save what is unsaved; true when nothing is. */
+bool training_save(struct training *training);
+
+/* Lets go of the run in hand; the attempt stays in the progress. */
+void training_leave(struct training *training);
+
+#endif
