@@ -16,8 +16,10 @@ void problems_init(struct problems *problems)
 
 void problems_destroy(struct problems *problems)
 {
-    for (size_t i = 0; i < problems->count; i++)
+    for (size_t i = 0; i < problems->count; i++) {
+        free(problems->at[i].file);
         free(problems->at[i].text);
+    }
     free(problems->at);
     problems_init(problems);
 }
@@ -32,34 +34,43 @@ static bool is_known(const struct problems *problems, const char *file, int line
     return false;
 }
 
+static void keep(struct problems *problems, enum severity severity, char *file, int line,
+                 const char *code, char *text)
+{
+    problems->at[problems->count++] = (struct problem){file, line, severity, code, text};
+    if (severity == SEVERITY_ERROR)
+        problems->errors++;
+    else
+        problems->warnings++;
+}
+
 void problems_add(struct problems *problems, enum severity severity, const char *file, int line,
                   const char *code, const char *format, ...)
 {
-    char *text = NULL;
+    char *text = NULL, *copy = strdup(file);
     va_list arguments;
     va_start(arguments, format);
     int length = vsnprintf(NULL, 0, format, arguments);
     va_end(arguments);
     if (length >= 0)
         text = malloc((size_t)length + 1);
-    if (text == NULL ||
-        !mem_grow(&problems->at, &problems->capacity, problems->count, sizeof *problems->at, NULL)) {
-        free(text);
+    bool room =
+        mem_grow(&problems->at, &problems->capacity, problems->count, sizeof *problems->at, NULL);
+    if (copy == NULL || text == NULL || !room) {
         problems->failed = true;
+        free(copy);
+        free(text);
         return;
     }
     va_start(arguments, format);
     vsnprintf(text, (size_t)length + 1, format, arguments);
     va_end(arguments);
-    if (is_known(problems, file, line, text)) {
-        free(text);
+    if (!is_known(problems, file, line, text)) {
+        keep(problems, severity, copy, line, code, text);
         return;
     }
-    problems->at[problems->count++] = (struct problem){file, line, severity, code, text};
-    if (severity == SEVERITY_ERROR)
-        problems->errors++;
-    else
-        problems->warnings++;
+    free(copy);
+    free(text);
 }
 
 /* Insertion sort: stable, and the lists are short and nearly sorted already. */

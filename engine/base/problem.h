@@ -11,8 +11,8 @@
 enum severity { SEVERITY_ERROR, SEVERITY_WARNING };
 
 struct problem {
-    const char *file; /* borrowed from whoever reports: outlives the list */
-    int line;         /* from 1; 0 when the problem is with the whole file */
+    char *file; /* owned: a copy, so that the list outlives whoever reports */
+    int line;   /* from 1; 0 when the problem is with the whole file */
     enum severity severity;
     const char *code; /* a stable kebab-case name of the kind: "unknown-scene"; a literal */
     char *text;       /* owned; what is wrong and what to do */
@@ -30,8 +30,7 @@ void problems_destroy(struct problems *problems);
 
 /* Adds one; the same text at the same place is kept once. */
 void problems_add(struct problems *problems, enum severity severity, const char *file, int line,
-                  const char *code, const char *format, ...)
-    __attribute__((format(printf, 6, 7)));
+                  const char *code, const char *format, ...) __attribute__((format(printf, 6, 7)));
 
 /* By file (in the order first reported), line, then the order of reporting. */
 void problems_sort(struct problems *problems);
