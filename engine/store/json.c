@@ -1,0 +1,268 @@
+/* json.c: the fence around cJSON.
+ *
+ * cJSON builds the tree; what it is lenient about was checked before
+ * (json_grammar.c), and what it leaves to its caller is checked here: fields that
+ * are there twice, types, ranges, whole numbers. */
+#include "store/json.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cjson/cJSON.h>
+
+#include "base/utf8.h"
+#include "store/json_grammar.h"
+
+/* Appends to a buffer that holds *length bytes; what does not fit is left out. */
+static void append(char *path, size_t size, size_t *length, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+static void append(char *path, size_t size, size_t *length, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    int more = vsnprintf(path + *length, size - *length, format, arguments);
+    va_end(arguments);
+    if (more > 0 && (size_t)more < size - *length)
+        *length += (size_t)more;
+    else
+        path[*length] = '\0';
+}
+
+/* Recursion is bounded by JSON_MAX_DEPTH: a place is never deeper than the text. */
+static void add_path(const struct json_place *place, char *path, size_t size, size_t *length)
+{
+    if (place->parent == NULL)
+        return;
+    add_path(place->parent, path, size, length);
+    if (place->key == NULL)
+        append(path, size, length, "[%zu]", place->index);
+    else
+        append(path, size, length, "%s%s", *length > 0 ? "." : "", place->key);
+}
+
+bool json_wrong(const struct json_place *place, const char *key, struct err *err,
+                const char *format, ...)
+{
+    char path[200] = "", what[300];
+    size_t length = 0;
+    add_path(place, path, sizeof path, &length);
+    if (key != NULL)
+        append(path, sizeof path, &length, "%s%s", length > 0 ? "." : "", key);
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(what, sizeof what, format, arguments);
+    va_end(arguments);
+    return err_set(err, ERR_BAD, "%s%s%s", path, length > 0 ? ": " : "", what);
+}
+
+/* A key of the file's for a message: short, and with nothing that moves a cursor. */
+struct shown {
+    char text[44];
+};
+
+static struct shown show(const char *key)
+{
+    struct shown shown;
+    size_t length = strlen(key), limit = sizeof shown.text - sizeof "…";
+    size_t keep = length <= limit ? length : utf8_cut(key, limit);
+    for (size_t i = 0; i < keep; i++)
+        shown.text[i] = (unsigned char)key[i] < ' ' || key[i] == 0x7F ? '?' : key[i];
+    memcpy(shown.text + keep, keep < length ? "…" : "", keep < length ? sizeof "…" : 1);
+    return shown;
+}
+
+static bool no_duplicates(const struct json_place *place, struct err *err)
+{
+    const cJSON *value = place->value;
+    bool is_object = cJSON_IsObject(value);
+    if (!is_object && !cJSON_IsArray(value))
+        return true;
+    struct json_place inner = {.parent = place};
+    for (const cJSON *one = value->child; one != NULL; one = one->next, inner.index++) {
+        for (const cJSON *two = value->child; is_object && two != one; two = two->next)
+            if (strcmp(one->string, two->string) == 0)
+                return json_wrong(place, NULL, err, "the field \"%s\" is there twice",
+                                  show(one->string).text);
+        inner.key = one->string;
+        inner.value = one;
+        if (!no_duplicates(&inner, err))
+            return false;
+    }
+    return true;
+}
+
+bool json_read(const char *text, size_t length, struct json *json, struct err *err)
+{
+    if (!json_grammar(text, length, err))
+        return false;
+    json->root = cJSON_ParseWithLength(text, length);
+    if (json->root == NULL)
+        return err_memory(err);
+    struct json_place root = json_root(json);
+    if (!no_duplicates(&root, err)) {
+        json_destroy(json);
+        return false;
+    }
+    return true;
+}
+
+void json_destroy(struct json *json)
+{
+    cJSON_Delete(json->root);
+    json->root = NULL;
+}
+
+struct json_place json_root(const struct json *json)
+{
+    return (struct json_place){.value = json->root};
+}
+
+static const char *kind_of(const cJSON *value)
+{
+    if (cJSON_IsNull(value))
+        return "null";
+    if (cJSON_IsBool(value))
+        return "true or false";
+    if (cJSON_IsNumber(value))
+        return "a number";
+    if (cJSON_IsString(value))
+        return "a text";
+    return cJSON_IsArray(value) ? "an array" : "an object";
+}
+
+static bool expected(const struct json_place *place, const char *key, const cJSON *value,
+                     const char *what, struct err *err)
+{
+    return json_wrong(place, key, err, "expected %s, found %s", what, kind_of(value));
+}
+
+static bool find(const struct json_place *place, const char *key, const cJSON **value,
+                 struct err *err)
+{
+    *value = place->value;
+    if (key == NULL)
+        return true;
+    if (!cJSON_IsObject(place->value))
+        return expected(place, NULL, place->value, "an object", err);
+    *value = cJSON_GetObjectItemCaseSensitive(place->value, key);
+    return *value != NULL || json_wrong(place, key, err, "is missing");
+}
+
+bool json_text(const struct json_place *place, const char *key, const char **text, struct err *err)
+{
+    const cJSON *value;
+    if (!find(place, key, &value, err))
+        return false;
+    if (!cJSON_IsString(value))
+        return expected(place, key, value, "a text", err);
+    *text = value->valuestring;
+    return true;
+}
+
+bool json_truth(const struct json_place *place, const char *key, bool *truth, struct err *err)
+{
+    const cJSON *value;
+    if (!find(place, key, &value, err))
+        return false;
+    if (!cJSON_IsBool(value))
+        return expected(place, key, value, "true or false", err);
+    *truth = cJSON_IsTrue(value);
+    return true;
+}
+
+bool json_whole(const struct json_place *place, const char *key, int64_t least, int64_t most,
+                int64_t *whole, struct err *err)
+{
+    const cJSON *value;
+    if (!find(place, key, &value, err))
+        return false;
+    if (!cJSON_IsNumber(value))
+        return expected(place, key, value, "a number", err);
+    double number = value->valuedouble;
+    if (!(number >= (double)least && number <= (double)most) || number != floor(number))
+        return json_wrong(place, key, err, "expected a whole number from %lld to %lld, found %.17g",
+                          (long long)least, (long long)most, number);
+    *whole = (int64_t)number;
+    return true;
+}
+
+static bool is_null(const struct json_place *place, const char *key)
+{
+    const cJSON *value;
+    return find(place, key, &value, NULL) && cJSON_IsNull(value);
+}
+
+bool json_text_or_null(const struct json_place *place, const char *key, const char **text,
+                       struct err *err)
+{
+    *text = NULL;
+    return is_null(place, key) || json_text(place, key, text, err);
+}
+
+bool json_whole_or_null(const struct json_place *place, const char *key, int64_t least,
+                        int64_t most, int64_t otherwise, int64_t *whole, struct err *err)
+{
+    *whole = otherwise;
+    return is_null(place, key) || json_whole(place, key, least, most, whole, err);
+}
+
+static bool is_known(const char *const *fields, const char *key)
+{
+    while (*fields != NULL && strcmp(*fields, key) != 0)
+        fields++;
+    return *fields != NULL;
+}
+
+bool json_object(const struct json_place *place, const char *key, const char *const *fields,
+                 struct json_place *object, struct err *err)
+{
+    const cJSON *value;
+    if (!find(place, key, &value, err))
+        return false;
+    if (!cJSON_IsObject(value))
+        return expected(place, key, value, "an object", err);
+    for (const cJSON *field = value->child; field != NULL; field = field->next)
+        if (!is_known(fields, field->string))
+            return json_wrong(place, key, err, "unknown field \"%s\"", show(field->string).text);
+    *object = *place;
+    if (key != NULL)
+        *object = (struct json_place){.parent = place, .key = key, .value = value};
+    return true;
+}
+
+bool json_array(const struct json_place *place, const char *key, size_t most,
+                struct json_place *array, size_t *count, struct err *err)
+{
+    const cJSON *value;
+    if (!find(place, key, &value, err))
+        return false;
+    if (!cJSON_IsArray(value))
+        return expected(place, key, value, "an array", err);
+    size_t length = 0;
+    for (const cJSON *one = value->child; one != NULL; one = one->next)
+        length++;
+    if (length > most)
+        return json_wrong(place, key, err, "%zu elements, of which there may be %zu", length, most);
+    if (count != NULL)
+        *count = length;
+    *array = *place;
+    if (key != NULL)
+        *array = (struct json_place){.parent = place, .key = key, .value = value};
+    return true;
+}
+
+bool json_first(const struct json_place *array, struct json_place *element)
+{
+    *element = (struct json_place){.parent = array, .value = array->value->child};
+    return element->value != NULL;
+}
+
+bool json_next(struct json_place *element)
+{
+    element->value = element->value->next;
+    element->index++;
+    return element->value != NULL;
+}
