@@ -24,9 +24,10 @@ struct debrief_decision {
     int mood_percent;    /* of the mood meter after it, -1 when there is none */
 };
 
-/* How often each behaviour of the rubric was shown, and missed. A behaviour with
- * points above 0 is missed at a scored decision when the best open reply (of a
- * pick or sort: a best set, every item right) shows it and the one given does not. */
+/* How often each behaviour of the rubric was shown, and missed, at scored
+ * decisions; a critical one counts as shown everywhere. A behaviour with points
+ * above 0 is missed when the best open reply (of a pick or sort: a best set, every
+ * item right) shows it and the one given does not: once for each item too few. */
 struct debrief_behaviour {
     uint32_t shown, missed;
 };

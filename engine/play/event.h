@@ -17,8 +17,9 @@ enum event_kind {
     EVENT_REPLIED,   /* reply `index` was given (choose, or one for each item picked) */
     EVENT_SORTED,    /* item `index` was put into group `value` */
     EVENT_SILENCE,   /* time ran out at decision `decision`; reply `index` stands for it */
-    EVENT_BEHAVIOUR, /* reply `index` showed `behaviour`, worth `value` points */
-    EVENT_SCORED,    /* decision `decision` was met for the first time: see scored */
+    EVENT_BEHAVIOUR, /* reply `index` showed `behaviour`, worth `value` points: 0 when met again */
+    EVENT_SCORED,    /* decision `decision` was met for the first time: see scored; `value`
+                      * holds the replies that were open, as bits by place as written */
     EVENT_CRITICAL,  /* reply `index` showed critical `behaviour` */
     EVENT_CHANGED,   /* variable `index` went from `before` to `value` */
     EVENT_HELD,      /* a count would have left its range; variable `index` was held at `value` */
@@ -46,6 +47,9 @@ struct events {
 
 void events_init(struct events *events);
 void events_destroy(struct events *events);
+
+/* Appends one; false with err when memory is short, and then nothing has changed. */
+bool events_add(struct events *events, const struct event *event, struct err *err);
 
 /* One line for the event, without a newline: "points on-hold empathy 2 of 3",
  * for journals and golden tests; stable. */

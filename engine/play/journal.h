@@ -10,7 +10,9 @@
  *     points on-hold empathy 2 of 3 … and what it caused, as event_encode writes it
  *     …
  *     score listening 71 empathy 80 professionalism 66 overall 72 passed
- * Events before the first move are those of the start. */
+ * Events before the first move are those of the start. A competency that was not
+ * observed has "none" for its number. The last word is "passed", "failed", or
+ * "unfinished" for a run without an ending. */
 #ifndef PLAY_JOURNAL_H
 #define PLAY_JOURNAL_H
 
@@ -40,12 +42,25 @@ void journal_init(struct journal *journal, const struct scenario *scenario, uint
 void journal_destroy(struct journal *journal);
 bool journal_append(struct journal *journal, const struct move *move, struct err *err);
 
+/* Appends the lines before the first move. */
+void journal_encode_header(const struct journal *journal, struct text *text);
+
+/* Steps through a text line by line, passing over blank lines and comments. */
+struct journal_reader {
+    const char *next; /* borrowed */
+    const char *line; /* of `length` bytes, without its end */
+    size_t length;
+    size_t number; /* of the line, from 1 */
+};
+bool journal_read_line(struct journal_reader *reader);
+
 /* Reads only the header of a journal's text: which scenario it is of. */
 bool journal_decode_header(const char *text, struct journal *journal, struct err *err);
 
 /* Reads the text, whose scenario is given; events in it are passed over. Also
- * takes a plain list of moves, one a line, without a header. Blank lines and
- * lines beginning with '#' are passed over. Errors name the line. */
+ * takes a plain list of moves, one a line, without a header (seed 0, practice).
+ * Blank lines and lines beginning with '#' are passed over. Errors name the line.
+ * Another content hash is no error: run_verify is the judge of that. */
 bool journal_decode(const char *text, const struct scenario *scenario, struct journal *journal,
                     struct err *err);
 

@@ -23,6 +23,7 @@ struct run {
     struct score score;
 };
 
+/* After a failure there is nothing to destroy, but run_destroy does no harm. */
 bool run_start(struct run *run, const struct scenario *scenario, uint64_t seed, enum mode mode,
                struct err *err);
 void run_destroy(struct run *run);
@@ -31,13 +32,18 @@ void run_destroy(struct run *run);
 bool run_apply(struct run *run, const struct move *move, struct err *err);
 
 /* Does the journal's moves on a fresh run of the same seed and mode. A move that
- * is not possible names its number (from 1), and the run stands before it. */
+ * is not possible names its number (from 1), and the run stands before it; so
+ * run_destroy follows in every case. */
 bool run_replay(struct run *run, const struct scenario *scenario, const struct journal *journal,
                 struct err *err);
 
-/* Practice only: back to the last decision that was answered (or silent). False
- * with ERR_BAD when the run is assessed or there is none. */
+/* Practice only: back to the last decision that was answered (or silent), with
+ * all its time to come if it is timed. False with ERR_BAD when the run is
+ * assessed or there is none. */
 bool run_take_back(struct run *run, struct err *err);
+
+/* Reached an ending with a score that passes; giving up never passes. */
+bool run_passed(const struct run *run);
 
 /* The whole run as a journal's text (see journal.h). */
 void run_encode(const struct run *run, struct text *text);

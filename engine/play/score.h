@@ -25,6 +25,9 @@ struct score {
 /* Takes events[from .. events->count) into the score; begin with (struct score){0}. */
 void score_add(struct score *score, const struct events *events, size_t from);
 
+/* Takes one decision, met for the first time, into the score. */
+void score_decision(struct score *score, const int16_t *earned, const int16_t *open);
+
 /* 0 to 100, rounded half up; SCORE_NOT_OBSERVED. */
 int score_percent(const struct score *score, enum competency competency);
 int score_overall(const struct score *score, const struct rubric *rubric);

@@ -27,18 +27,20 @@ struct session {
     uint64_t seed;
     struct random random;
     enum stop stop;
-    uint16_t step;  /* STOP_LINE, STOP_DECISION: the step it rests at; ENDED: the STEP_END */
-    uint16_t depth; /* shared scenes being visited */
-    uint16_t back[VISIT_DEPTH_MAX];
+    uint32_t open;   /* STOP_DECISION: the open replies or items, never 0; otherwise 0 */
     uint32_t waited; /* milliseconds at this decision */
-    int32_t values[VARIABLE_MAX];
+    uint16_t step;   /* STOP_LINE, STOP_DECISION: the step it rests at; ENDED: the STEP_END */
+    uint16_t depth;  /* shared scenes being visited */
+    uint16_t back[VISIT_DEPTH_MAX];  /* from depth on: 0 */
     uint64_t given[ONCE_MAX / 64];   /* once-only replies that were given */
     uint64_t met[DECISION_MAX / 64]; /* decisions that were scored */
+    int32_t values[VARIABLE_MAX];    /* beyond the scenario's variables: 0 */
 };
 
 /* Begins a run and goes to its first stop. events (here and below) receives what
  * happened, appended; NULL: not wanted. False with ERR_BAD when a dynamic
- * expression raises, or scenes go round without a line or decision. */
+ * expression raises, scenes go round without a line or decision, or a decision
+ * is met at which nothing is open. */
 bool session_start(struct session *session, const struct scenario *scenario,
                    struct evaluator *evaluator, uint64_t seed, struct events *events,
                    struct err *err);
@@ -48,8 +50,14 @@ bool session_start(struct session *session, const struct scenario *scenario,
 bool session_apply(struct session *session, const struct move *move, struct events *events,
                    struct err *err);
 
+/* As session_apply without events, for players that make millions of moves: adds
+ * to score what score_add would have taken from the events. */
+struct score;
+bool session_apply_scored(struct session *session, const struct move *move, struct score *score,
+                          struct err *err);
+
 /* At a decision: which replies (or items) are open, as bits by place in the
- * decision as written. False with err when a dynamic condition raises. */
+ * decision as written. False with ERR_BAD anywhere else. */
 bool session_open(const struct session *session, uint32_t *open, struct err *err);
 
 /* The decision it rests at, or NULL. */

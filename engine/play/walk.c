@@ -1,0 +1,194 @@
+/* walk.c: the interpreter of steps. Whatever can be passed by without being told
+ * costs one turn of the loop and nothing else; a bound on the turns ends a scenario
+ * that goes round for ever. */
+#include "play/walk.h"
+
+#include "play/change.h"
+#include "play/value.h"
+
+static const char *where(const struct scenario *scenario, uint16_t at)
+{
+    uint16_t scene = scenario->steps[at].scene;
+    return scene == NONE ? "an ending" : scenario->scenes[scene].id;
+}
+
+static bool reply_is_open(const struct session *session, const struct reply *reply, bool *open,
+                          struct err *err)
+{
+    *open = false;
+    if (reply->once != NONE && (session->given[reply->once / 64] >> reply->once % 64 & 1) != 0)
+        return true;
+    return value_holds(session, reply->when, open, err);
+}
+
+/* Fallbacks are open only when no other reply is. */
+static bool find_open(const struct session *session, const struct decision *decision,
+                      uint32_t *open, struct err *err)
+{
+    const struct reply *replies = &session->scenario->replies[decision->reply];
+    uint32_t plain = 0, fallback = 0;
+    for (unsigned place = 0; place < decision->reply_count; place++) {
+        bool is_open;
+        if (!reply_is_open(session, &replies[place], &is_open, err))
+            return false;
+        uint32_t bit = (uint32_t)is_open << place;
+        if (replies[place].fallback)
+            fallback |= bit;
+        else
+            plain |= bit;
+    }
+    *open = plain != 0 ? plain : fallback;
+    return true;
+}
+
+static bool nothing_open(const struct turn *turn, const struct decision *decision)
+{
+    return err_set(turn->err, ERR_BAD,
+                   "%s:%d: no reply is open at decision \"%s\"; give it a reply without a "
+                   "condition, or a fallback",
+                   turn->scenario->file, decision->line, decision->id);
+}
+
+static bool stop_at_decision(struct turn *turn, uint16_t at)
+{
+    struct session *session = turn->session;
+    const struct decision *decision = &turn->scenario->decisions[turn->scenario->steps[at].index];
+    session->open = (UINT32_C(1) << decision->reply_count) - 1;
+    if (!decision->fixed && !find_open(session, decision, &session->open, turn->err))
+        return false;
+    if (session->open == 0)
+        return nothing_open(turn, decision);
+    session->stop = STOP_DECISION;
+    session->step = at;
+    session->waited = 0;
+    return true;
+}
+
+static bool stop_at_line(struct turn *turn, uint16_t at)
+{
+    turn->session->stop = STOP_LINE;
+    turn->session->step = at;
+    return true;
+}
+
+static bool stop_at_end(struct turn *turn, uint16_t at)
+{
+    turn->session->stop = STOP_ENDED;
+    turn->session->step = at;
+    return turn_tell(turn, EVENT_ENDED, turn->scenario->steps[at].index, NONE, 0, 0);
+}
+
+/* Leaving for an ordinary scene or an ending leaves every visit behind. */
+static bool arrive(struct turn *turn, uint16_t target)
+{
+    const struct scenario *scenario = turn->scenario;
+    uint16_t scene = scenario->steps[target].scene;
+    struct session *session = turn->session;
+    if (session->depth > 0 && (scene == NONE || !scenario->scenes[scene].shared))
+        while (session->depth > 0)
+            session->back[--session->depth] = 0;
+    if (turn->events == NULL || scene == NONE || scenario->scenes[scene].first != target)
+        return true;
+    return turn_tell(turn, EVENT_SCENE, scene, NONE, 0, 0);
+}
+
+static bool throw_odds(struct turn *turn, const struct step *step, uint16_t *at)
+{
+    const struct odds *odds = &turn->scenario->odds[step->index];
+    uint32_t total = 0, thrown;
+    uint16_t i = 0;
+    for (uint16_t k = 0; k < step->count; k++)
+        total += odds[k].weight;
+    thrown = random_below(&turn->session->random, total);
+    while (thrown >= odds[i].weight)
+        thrown -= odds[i++].weight;
+    *at = odds[i].target;
+    return turn_tell(turn, EVENT_CHANCE, (uint16_t)(step->index + i), NONE, 0, 0) &&
+           arrive(turn, *at);
+}
+
+static bool visit(struct turn *turn, const struct step *step, uint16_t *at)
+{
+    struct session *session = turn->session;
+    if (session->depth == VISIT_DEPTH_MAX)
+        return err_set(turn->err, ERR_BAD, "%s:%d: scene \"%s\" visits too deep: more than %d",
+                       turn->scenario->file, step->line, where(turn->scenario, *at),
+                       VISIT_DEPTH_MAX);
+    session->back[session->depth++] = (uint16_t)(*at + 1);
+    *at = step->target;
+    return arrive(turn, *at);
+}
+
+static bool come_back(struct turn *turn, const struct step *step, uint16_t *at)
+{
+    struct session *session = turn->session;
+    if (session->depth == 0)
+        return err_set(turn->err, ERR_BAD, "%s:%d: scene \"%s\" goes back without a visit",
+                       turn->scenario->file, step->line, where(turn->scenario, *at));
+    *at = session->back[--session->depth];
+    session->back[session->depth] = 0;
+    return true;
+}
+
+static bool round_and_round(const struct turn *turn, uint16_t at)
+{
+    return err_set(turn->err, ERR_BAD,
+                   "%s:%d: scene \"%s\" goes round without end; let a decision, a condition or an "
+                   "ending stop it",
+                   turn->scenario->file, turn->scenario->steps[at].line, where(turn->scenario, at));
+}
+
+bool walk_on(struct turn *turn, uint16_t at, bool all_lines)
+{
+    const struct scenario *scenario = turn->scenario;
+    turn->session->open = 0;
+    turn->session->waited = 0;
+    for (unsigned taken = 0; taken < WALK_MAX; taken++) {
+        const struct step *step = &scenario->steps[at];
+        bool holds, fine = true;
+        if (!value_holds(turn->session, step->when, &holds, turn->err))
+            return false;
+        if (!holds) {
+            at++;
+            continue;
+        }
+        switch (step->kind) {
+        case STEP_LINE:
+            if (!turn_tell(turn, EVENT_LINE, step->index, NONE, 0, 0))
+                return false;
+            if (!all_lines)
+                return stop_at_line(turn, at);
+            at++;
+            break;
+        case STEP_DECIDE:
+            return stop_at_decision(turn, at);
+        case STEP_GO:
+            at = step->target;
+            fine = arrive(turn, at);
+            break;
+        case STEP_CHANCE:
+            fine = throw_odds(turn, step, &at);
+            break;
+        case STEP_VISIT:
+            fine = visit(turn, step, &at);
+            break;
+        case STEP_BACK:
+            fine = come_back(turn, step, &at);
+            break;
+        case STEP_CHANGE:
+            fine = change_apply(turn, step->index, step->count);
+            at++;
+            break;
+        case STEP_END:
+            return stop_at_end(turn, at);
+        }
+        if (!fine)
+            return false;
+    }
+    return round_and_round(turn, at);
+}
+
+bool walk_to(struct turn *turn, uint16_t target, bool all_lines)
+{
+    return arrive(turn, target) && walk_on(turn, target, all_lines);
+}
