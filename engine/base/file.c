@@ -65,6 +65,12 @@ static bool write_all(int file, const char *path, const char *content, size_t le
     return true;
 }
 
+/* Some network file systems have no such thing; there a save must not fail for it. */
+static bool cannot_sync_folders(int reason)
+{
+    return reason == EINVAL || reason == ENOTSUP;
+}
+
 static bool sync_folder_of(const char *path, struct err *err)
 {
     struct text folder;
@@ -73,7 +79,7 @@ static bool sync_folder_of(const char *path, struct err *err)
     text_add_bytes(&folder, length == 0 ? "." : path, length == 0 ? 1 : length);
     bool ok = text_ok(&folder, err);
     int file = ok ? open(folder.at, O_RDONLY | O_CLOEXEC | O_DIRECTORY) : -1;
-    if (ok && (file < 0 || fsync(file) != 0))
+    if (ok && (file < 0 || (fsync(file) != 0 && !cannot_sync_folders(errno))))
         ok = err_errno(err, "sync the folder", folder.at);
     if (file >= 0)
         close(file);
@@ -140,6 +146,13 @@ bool file_exists(const char *path)
 {
     struct stat status;
     return stat(path, &status) == 0;
+}
+
+/* lstat: a link that leads nowhere is there, and is not to be replaced. */
+bool file_is_absent(const char *path)
+{
+    struct stat status;
+    return lstat(path, &status) != 0 && errno == ENOENT;
 }
 
 bool file_is_folder(const char *path)

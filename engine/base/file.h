@@ -14,14 +14,19 @@
 bool file_read(const char *path, size_t limit, struct text *content, struct err *err);
 
 /* Replaces path by content: written to a new file beside it, synced, renamed
- * over it, and the folder synced. After a failure path is as it was and no
- * temporary file is left. The file is readable by its owner alone. */
+ * over it, and the folder synced. After a failure path is as it was, or, when only
+ * the folder could not be synced, the new content, which a power cut may undo.
+ * No temporary file is left. The file is readable by its owner alone. */
 bool file_write(const char *path, const char *content, size_t length, struct err *err);
 
 /* Makes the folder and those above it (owner-only); one that is there is fine. */
 bool file_make_folder(const char *path, struct err *err);
 
 bool file_exists(const char *path);
+
+/* Surely nothing of that name: what cannot be looked at is not absent. */
+bool file_is_absent(const char *path);
+
 bool file_is_folder(const char *path);
 
 /* The names in a folder, sorted bytewise, without "." and "..". */
