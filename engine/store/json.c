@@ -216,6 +216,12 @@ static bool is_known(const char *const *fields, const char *key)
     return *fields != NULL;
 }
 
+static struct json_place reached(const struct json_place *place, const char *key,
+                                 const cJSON *value)
+{
+    return key == NULL ? *place : (struct json_place){.parent = place, .key = key, .value = value};
+}
+
 bool json_object(const struct json_place *place, const char *key, const char *const *fields,
                  struct json_place *object, struct err *err)
 {
@@ -227,30 +233,24 @@ bool json_object(const struct json_place *place, const char *key, const char *co
     for (const cJSON *field = value->child; field != NULL; field = field->next)
         if (!is_known(fields, field->string))
             return json_wrong(place, key, err, "unknown field \"%s\"", show(field->string).text);
-    *object = *place;
-    if (key != NULL)
-        *object = (struct json_place){.parent = place, .key = key, .value = value};
+    *object = reached(place, key, value);
     return true;
 }
 
-bool json_array(const struct json_place *place, const char *key, size_t most,
-                struct json_place *array, size_t *count, struct err *err)
+bool json_array(const struct json_place *place, const char *key, struct json_place *array,
+                size_t *count, struct err *err)
 {
     const cJSON *value;
     if (!find(place, key, &value, err))
         return false;
     if (!cJSON_IsArray(value))
         return expected(place, key, value, "an array", err);
-    size_t length = 0;
+    *array = reached(place, key, value);
+    if (count == NULL)
+        return true;
+    *count = 0;
     for (const cJSON *one = value->child; one != NULL; one = one->next)
-        length++;
-    if (length > most)
-        return json_wrong(place, key, err, "%zu elements, of which there may be %zu", length, most);
-    if (count != NULL)
-        *count = length;
-    *array = *place;
-    if (key != NULL)
-        *array = (struct json_place){.parent = place, .key = key, .value = value};
+        ++*count;
     return true;
 }
 

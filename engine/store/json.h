@@ -63,9 +63,9 @@ bool json_whole_or_null(const struct json_place *place, const char *key, int64_t
 bool json_object(const struct json_place *place, const char *key, const char *const *fields,
                  struct json_place *object, struct err *err);
 
-/* An array of at most `most` elements; *count may be NULL. */
-bool json_array(const struct json_place *place, const char *key, size_t most,
-                struct json_place *array, size_t *count, struct err *err);
+/* *count may be NULL. */
+bool json_array(const struct json_place *place, const char *key, struct json_place *array,
+                size_t *count, struct err *err);
 
 /* Walks an array: for (bool more = json_first(&array, &one); more; more = json_next(&one)) */
 bool json_first(const struct json_place *array, struct json_place *element);

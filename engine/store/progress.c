@@ -1,0 +1,183 @@
+/* progress.c: the record in memory and its file.
+ *
+ * Only a name_is_id becomes part of a path. A progress that could not be loaded
+ * has no id, so it can never be saved over the file that was refused. */
+#include "store/progress.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/name.h"
+#include "base/utf8.h"
+#include "store/json.h"
+#include "store/progress_decode.h"
+#include "store/progress_encode.h"
+
+enum { NAME_OF_TRAINEE_MAX_BYTES = 200 };
+
+static bool check_id(const char *id, struct err *err)
+{
+    if (id != NULL && name_is_id(id))
+        return true;
+    return err_set(err, ERR_BAD,
+                   "\"%s\" cannot be a trainee's id: use 1 to %d of a-z, 0-9, - and _, "
+                   "beginning with a letter or digit",
+                   id == NULL ? "" : id, NAME_MAX_BYTES);
+}
+
+static bool check_name(const char *name, struct err *err)
+{
+    size_t length = strlen(name);
+    if (length >= 1 && length <= NAME_OF_TRAINEE_MAX_BYTES && utf8_valid(name, length, NULL))
+        return true;
+    return err_set(err, ERR_BAD, "a trainee's name must be 1 to %d bytes of UTF-8",
+                   NAME_OF_TRAINEE_MAX_BYTES);
+}
+
+bool progress_init(struct progress *progress, const char *id, const char *name, struct err *err)
+{
+    *progress = (struct progress){0};
+    if (!check_id(id, err) || !check_name(name, err))
+        return false;
+    progress->id = strdup(id);
+    progress->name = strdup(name);
+    if (progress->id != NULL && progress->name != NULL)
+        return true;
+    progress_destroy(progress);
+    return err_memory(err);
+}
+
+void attempt_forget_result(struct attempt *attempt)
+{
+    for (size_t i = 0; i < attempt->behaviour_count; i++)
+        free(attempt->behaviours[i].id);
+    for (size_t i = 0; i < attempt->critical_count; i++) {
+        free(attempt->critical[i].decision);
+        free(attempt->critical[i].reply);
+        free(attempt->critical[i].behaviour);
+    }
+    free(attempt->behaviours);
+    free(attempt->critical);
+    free(attempt->ending);
+    attempt->behaviours = NULL;
+    attempt->critical = NULL;
+    attempt->ending = NULL;
+    attempt->behaviour_count = attempt->critical_count = 0;
+    attempt->finished = attempt->passed = false;
+    attempt->score = (struct score){0};
+    for (int c = 0; c < COMPETENCY_COUNT; c++)
+        attempt->percent[c] = SCORE_NOT_OBSERVED;
+    attempt->overall = SCORE_NOT_OBSERVED;
+    attempt->overall_earned = attempt->overall_open = 0;
+}
+
+void attempt_destroy(struct attempt *attempt)
+{
+    attempt_forget_result(attempt);
+    for (size_t i = 0; i < attempt->move_count; i++)
+        free(attempt->moves[i]);
+    free(attempt->moves);
+    free(attempt->scenario);
+    *attempt = (struct attempt){0};
+}
+
+void progress_destroy(struct progress *progress)
+{
+    for (size_t i = 0; i < progress->count; i++)
+        attempt_destroy(&progress->attempts[i]);
+    free(progress->attempts);
+    free(progress->id);
+    free(progress->name);
+    *progress = (struct progress){0};
+}
+
+static bool path_of(const char *folder, const char *id, struct text *path, struct err *err)
+{
+    text_init(path);
+    text_addf(path, "%s/trainees/%s.json", folder, id);
+    if (text_ok(path, err))
+        return true;
+    text_destroy(path);
+    return false;
+}
+
+/* What a person can do about a file that is refused. */
+static bool refuse(const char *path, struct err *err)
+{
+    if (err == NULL || err->kind != ERR_BAD)
+        return false;
+    struct err old = *err;
+    return err_set(err, ERR_BAD,
+                   "%s: %s; the file was left as it is: mend it, or move it away to begin anew",
+                   path, old.text);
+}
+
+static bool decode_own(const struct text *content, const char *id, struct progress *progress,
+                       struct err *err)
+{
+    if (!progress_decode(text_string(content), content->length, progress, err))
+        return false;
+    if (strcmp(progress->id, id) == 0)
+        return true;
+    err_set(err, ERR_BAD, "it is the progress of \"%s\"", progress->id);
+    progress_destroy(progress);
+    return false;
+}
+
+bool progress_load(const char *folder, const char *id, struct progress *progress, struct err *err)
+{
+    struct text path, content;
+    *progress = (struct progress){0};
+    if (!check_id(id, err) || !path_of(folder, id, &path, err))
+        return false;
+    text_init(&content);
+    bool ok;
+    if (file_is_absent(path.at))
+        ok = progress_init(progress, id, id, err);
+    else if (!file_read(path.at, JSON_MAX_BYTES, &content, err))
+        ok = false;
+    else
+        ok = decode_own(&content, id, progress, err) || refuse(path.at, err);
+    text_destroy(&content);
+    text_destroy(&path);
+    return ok;
+}
+
+/* Encodes, and proves that what would be written can be read back. */
+static bool encode_readable(const struct progress *progress, struct text *json, struct err *err)
+{
+    struct progress again;
+    if (!progress_encode(progress, json, err))
+        return false;
+    if (!progress_decode(text_string(json), json->length, &again, err)) {
+        if (err != NULL && err->kind == ERR_BAD)
+            err_prefix(err, "the progress of \"%s\" cannot be saved", progress->id);
+        return false;
+    }
+    progress_destroy(&again);
+    return true;
+}
+
+static bool make_folder(const char *folder, struct err *err)
+{
+    struct text path;
+    text_init(&path);
+    text_addf(&path, "%s/trainees", folder);
+    bool ok = text_ok(&path, err) && file_make_folder(path.at, err);
+    text_destroy(&path);
+    return ok;
+}
+
+bool progress_save(const char *folder, const struct progress *progress, struct err *err)
+{
+    struct text path, json;
+    if (!check_id(progress->id, err) || !path_of(folder, progress->id, &path, err))
+        return false;
+    text_init(&json);
+    bool ok = encode_readable(progress, &json, err) && make_folder(folder, err) &&
+              file_write(path.at, json.at, json.length, err);
+    text_destroy(&json);
+    text_destroy(&path);
+    return ok;
+}
