@@ -9,6 +9,7 @@
 
 #include "base/err.h"
 #include "play/event.h"
+#include "play/probe.h"
 #include "play/session.h"
 #include "story/scenario.h"
 
@@ -17,6 +18,7 @@ struct turn {
     const struct scenario *scenario; /* the session's */
     struct events *events;           /* NULL: not wanted */
     struct err *err;
+    struct probe *probe; /* NULL: nobody searches */
     uint32_t critical; /* critical errors made */
     bool scored;       /* a decision was met for the first time: */
     int16_t earned[COMPETENCY_COUNT], open[COMPETENCY_COUNT];

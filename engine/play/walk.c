@@ -12,24 +12,33 @@ static const char *where(const struct scenario *scenario, uint16_t at)
     return scene == NONE ? "an ending" : scenario->scenes[scene].id;
 }
 
-static bool reply_is_open(const struct session *session, const struct reply *reply, bool *open,
-                          struct err *err)
+/* Whether a condition holds; a probe is told. */
+static bool holds(const struct turn *turn, uint16_t condition, bool *result)
 {
+    if (!value_holds(turn->session, condition, result, turn->err))
+        return false;
+    if (turn->probe != NULL && condition != NONE)
+        turn->probe->truths[condition] |= *result ? PROBE_SAW_TRUE : PROBE_SAW_FALSE;
+    return true;
+}
+
+static bool reply_is_open(const struct turn *turn, const struct reply *reply, bool *open)
+{
+    const struct session *session = turn->session;
     *open = false;
     if (reply->once != NONE && (session->given[reply->once / 64] >> reply->once % 64 & 1) != 0)
         return true;
-    return value_holds(session, reply->when, open, err);
+    return holds(turn, reply->when, open);
 }
 
 /* Fallbacks are open only when no other reply is. */
-static bool find_open(const struct session *session, const struct decision *decision,
-                      uint32_t *open, struct err *err)
+static bool find_open(const struct turn *turn, const struct decision *decision, uint32_t *open)
 {
-    const struct reply *replies = &session->scenario->replies[decision->reply];
+    const struct reply *replies = &turn->scenario->replies[decision->reply];
     uint32_t plain = 0, fallback = 0;
     for (unsigned place = 0; place < decision->reply_count; place++) {
         bool is_open;
-        if (!reply_is_open(session, &replies[place], &is_open, err))
+        if (!reply_is_open(turn, &replies[place], &is_open))
             return false;
         uint32_t bit = (uint32_t)is_open << place;
         if (replies[place].fallback)
@@ -54,7 +63,7 @@ static bool stop_at_decision(struct turn *turn, uint16_t at)
     struct session *session = turn->session;
     const struct decision *decision = &turn->scenario->decisions[turn->scenario->steps[at].index];
     session->open = (UINT32_C(1) << decision->reply_count) - 1;
-    if (!decision->fixed && !find_open(session, decision, &session->open, turn->err))
+    if (!decision->fixed && !find_open(turn, decision, &session->open))
         return false;
     if (session->open == 0)
         return nothing_open(turn, decision);
@@ -92,18 +101,36 @@ static bool arrive(struct turn *turn, uint16_t target)
     return turn_tell(turn, EVENT_SCENE, scene, NONE, 0, 0);
 }
 
-static bool throw_odds(struct turn *turn, const struct step *step, uint16_t *at)
+/* The place of the odds that come up: thrown, or as a probe wants it. */
+static bool throw_odds(struct turn *turn, const struct step *step, uint16_t at, uint16_t *place)
 {
     const struct odds *odds = &turn->scenario->odds[step->index];
+    struct probe *probe = turn->probe;
     uint32_t total = 0, thrown;
-    uint16_t i = 0;
+    if (probe != NULL) {
+        size_t nth = probe->chance_count;
+        if (nth == PROBE_CHANCES)
+            return err_set(turn->err, ERR_BAD, "%s:%d: more than %d chances in a row",
+                           turn->scenario->file, step->line, PROBE_CHANCES);
+        probe->chances[probe->chance_count++] = at;
+        *place = nth < probe->forced_count ? probe->forced[nth] : 0;
+        return true;
+    }
     for (uint16_t k = 0; k < step->count; k++)
         total += odds[k].weight;
     thrown = random_below(&turn->session->random, total);
-    while (thrown >= odds[i].weight)
-        thrown -= odds[i++].weight;
-    *at = odds[i].target;
-    return turn_tell(turn, EVENT_CHANCE, (uint16_t)(step->index + i), NONE, 0, 0) &&
+    for (*place = 0; thrown >= odds[*place].weight; ++*place)
+        thrown -= odds[*place].weight;
+    return true;
+}
+
+static bool take_chance(struct turn *turn, const struct step *step, uint16_t *at)
+{
+    uint16_t place;
+    if (!throw_odds(turn, step, *at, &place))
+        return false;
+    *at = turn->scenario->odds[step->index + place].target;
+    return turn_tell(turn, EVENT_CHANCE, (uint16_t)(step->index + place), NONE, 0, 0) &&
            arrive(turn, *at);
 }
 
@@ -145,13 +172,15 @@ bool walk_on(struct turn *turn, uint16_t at, bool all_lines)
     turn->session->waited = 0;
     for (unsigned taken = 0; taken < WALK_MAX; taken++) {
         const struct step *step = &scenario->steps[at];
-        bool holds, fine = true;
-        if (!value_holds(turn->session, step->when, &holds, turn->err))
+        bool done, fine = true;
+        if (!holds(turn, step->when, &done))
             return false;
-        if (!holds) {
+        if (!done) {
             at++;
             continue;
         }
+        if (turn->probe != NULL)
+            turn->probe->steps[at] = 1;
         switch (step->kind) {
         case STEP_LINE:
             if (!turn_tell(turn, EVENT_LINE, step->index, NONE, 0, 0))
@@ -167,7 +196,7 @@ bool walk_on(struct turn *turn, uint16_t at, bool all_lines)
             fine = arrive(turn, at);
             break;
         case STEP_CHANCE:
-            fine = throw_odds(turn, step, &at);
+            fine = take_chance(turn, step, &at);
             break;
         case STEP_VISIT:
             fine = visit(turn, step, &at);
