@@ -126,7 +126,7 @@ static bool throw_odds(struct turn *turn, const struct step *step, uint16_t at, 
 
 static bool take_chance(struct turn *turn, const struct step *step, uint16_t *at)
 {
-    uint16_t place;
+    uint16_t place = 0;
     if (!throw_odds(turn, step, *at, &place))
         return false;
     *at = turn->scenario->odds[step->index + place].target;
