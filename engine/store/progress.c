@@ -48,40 +48,6 @@ bool progress_init(struct progress *progress, const char *id, const char *name, 
     return err_memory(err);
 }
 
-void attempt_forget_result(struct attempt *attempt)
-{
-    for (size_t i = 0; i < attempt->behaviour_count; i++)
-        free(attempt->behaviours[i].id);
-    for (size_t i = 0; i < attempt->critical_count; i++) {
-        free(attempt->critical[i].decision);
-        free(attempt->critical[i].reply);
-        free(attempt->critical[i].behaviour);
-    }
-    free(attempt->behaviours);
-    free(attempt->critical);
-    free(attempt->ending);
-    attempt->behaviours = NULL;
-    attempt->critical = NULL;
-    attempt->ending = NULL;
-    attempt->behaviour_count = attempt->critical_count = 0;
-    attempt->finished = attempt->passed = false;
-    attempt->score = (struct score){0};
-    for (int c = 0; c < COMPETENCY_COUNT; c++)
-        attempt->percent[c] = SCORE_NOT_OBSERVED;
-    attempt->overall = SCORE_NOT_OBSERVED;
-    attempt->overall_earned = attempt->overall_open = 0;
-}
-
-void attempt_destroy(struct attempt *attempt)
-{
-    attempt_forget_result(attempt);
-    for (size_t i = 0; i < attempt->move_count; i++)
-        free(attempt->moves[i]);
-    free(attempt->moves);
-    free(attempt->scenario);
-    *attempt = (struct attempt){0};
-}
-
 void progress_destroy(struct progress *progress)
 {
     for (size_t i = 0; i < progress->count; i++)

@@ -8,46 +8,12 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 
 #include "base/err.h"
-#include "base/text.h"
-#include "play/journal.h"
-#include "play/score.h"
+#include "store/attempt.h"
 #include "store/progress_time.h"
 
 enum { PROGRESS_VERSION = 1 };
-
-struct attempt_behaviour {
-    char *id; /* owned */
-    uint32_t shown, missed;
-};
-
-struct attempt_error {                  /* a critical error */
-    char *decision, *reply, *behaviour; /* owned: ids */
-};
-
-/* ended >= started. Until `finished`, what stands below `moves` is empty and every
- * percent SCORE_NOT_OBSERVED. */
-struct attempt {
-    char *scenario; /* owned: id */
-    char content[65];
-    uint64_t seed; /* a decimal string in the file: JSON numbers end at 2^53 */
-    enum mode mode;
-    int64_t started, ended; /* seconds since 1970, UTC; ended: of the last move */
-    bool finished;          /* reached an ending, or was given up */
-    char **moves;           /* owned, each owned: as move_encode writes them */
-    size_t move_count, move_capacity;
-    char *ending; /* owned: id; NULL while unfinished, and when given up */
-    bool passed;  /* only with an ending */
-    struct score score;
-    int percent[COMPETENCY_COUNT], overall; /* SCORE_NOT_OBSERVED when not */
-    int32_t overall_earned, overall_open;   /* weighted points: the rubric's weights then */
-    struct attempt_behaviour *behaviours;   /* owned: those shown or missed at least once */
-    size_t behaviour_count;
-    struct attempt_error *critical; /* owned: score.critical of them */
-    size_t critical_count;
-};
 
 struct progress {
     char *id, *name;          /* owned: of the trainee; id is a name_is_id */
@@ -59,11 +25,6 @@ struct progress {
  * cannot be one. A failed one is all zero, and can be neither saved nor harm. */
 bool progress_init(struct progress *progress, const char *id, const char *name, struct err *err);
 void progress_destroy(struct progress *progress);
-
-void attempt_destroy(struct attempt *attempt);
-
-/* Makes it an unfinished one: nothing below `moves` stays. */
-void attempt_forget_result(struct attempt *attempt);
 
 /* Reads a trainee's file in a data folder. No file: an empty progress, whose name
  * is the id, and true. ERR_BAD names what is wrong and where; the file is left alone. */

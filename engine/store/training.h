@@ -20,7 +20,7 @@
 
 struct training {
     const struct library *library; /* borrowed */
-    char *folder;                  /* owned: the data folder */
+    char *folder;                  /* owned: the data folder; NULL: nothing is kept */
     struct progress progress;      /* owned */
     struct scenario *scenario;     /* owned: of the run in hand; NULL when there is none */
     struct run run;                /* owned, when scenario is not NULL */
@@ -28,22 +28,24 @@ struct training {
     struct err unsaved;            /* kind ERR_NONE while the file holds everything */
 };
 
-/* Loads (or begins) the trainee's progress. folder NULL: nothing is read or kept
- * (a trial run of an author's). */
+/* Loads (or begins) the progress of a trainee, named by id. folder NULL: nothing
+ * is read or kept (a trial run of an author's). After false there is nothing to
+ * close, and a file that was refused is as it was. */
 bool training_open(struct training *training, const struct library *library, const char *folder,
                    const char *trainee, struct err *err);
 void training_close(struct training *training);
 
-/* Begins an attempt. The author's mistakes in the scenario go to problems (then
- * false, with ERR_BAD that says how many). A run in hand is left first. */
+/* Begins an attempt, and saves. The author's mistakes in the scenario go to
+ * problems (then false, with ERR_BAD that says how many). A run in hand is left
+ * when the new one stands; after false it is still in hand. */
 bool training_begin(struct training *training, const char *scenario, enum mode mode, uint64_t seed,
                     int64_t now, struct problems *problems, struct err *err);
 
-/* The newest unfinished attempt at the scenario, or NULL. */
+/* The newest unfinished attempt at the scenario, or NULL. Valid until the next begin. */
 const struct attempt *training_unfinished(const struct training *training, const char *scenario);
 
 /* Takes up an unfinished attempt where it was left. ERR_BAD when the scenario has
- * changed since (content hash) or the moves do not replay. */
+ * changed since (content hash) or the moves do not replay; a run in hand then stays. */
 bool training_resume(struct training *training, const struct attempt *attempt,
                      struct problems *problems, struct err *err);
 
@@ -51,13 +53,14 @@ bool training_resume(struct training *training, const struct attempt *attempt,
 bool training_apply(struct training *training, const struct move *move, int64_t now,
                     struct err *err);
 
-/* As run_take_back, and saves. */
+/* As run_take_back, and saves. An attempt that had ended goes on. */
 bool training_take_back(struct training *training, int64_t now, struct err *err);
 
 /* Tries again to save what is unsaved; true when nothing is. */
 bool training_save(struct training *training);
 
-/* Lets go of the run in hand; the attempt stays in the progress. */
+/* Lets go of the run in hand, after a last try to save what is unsaved; the
+ * attempt stays in the progress. */
 void training_leave(struct training *training);
 
 #endif

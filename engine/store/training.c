@@ -1,0 +1,194 @@
+/* training.c: the run is the truth; after each move the attempt follows it and the
+ * progress is saved whole. So a save that failed needs no list of what is missing:
+ * the next one has it all. */
+#include "store/training.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/text.h"
+#include "store/attempt.h"
+
+bool training_open(struct training *training, const struct library *library, const char *folder,
+                   const char *trainee, struct err *err)
+{
+    *training = (struct training){.library = library};
+    if (folder == NULL)
+        return progress_init(&training->progress, trainee, trainee, err);
+    if (!progress_load(folder, trainee, &training->progress, err))
+        return false;
+    training->folder = strdup(folder);
+    if (training->folder != NULL)
+        return true;
+    progress_destroy(&training->progress);
+    return err_memory(err);
+}
+
+void training_close(struct training *training)
+{
+    training_leave(training);
+    progress_destroy(&training->progress);
+    free(training->folder);
+    *training = (struct training){0};
+}
+
+static struct attempt *in_hand(struct training *training)
+{
+    assert(training->scenario != NULL);
+    return &training->progress.attempts[training->attempt];
+}
+
+/* Brings the attempt and the file up to the run; what hinders goes to `unsaved`. */
+static bool keep(struct training *training)
+{
+    struct err *unsaved = &training->unsaved;
+    err_clear(unsaved);
+    if (training->scenario != NULL && !attempt_follow(in_hand(training), &training->run, unsaved))
+        return false;
+    return training->folder == NULL ||
+           progress_save(training->folder, &training->progress, unsaved);
+}
+
+bool training_save(struct training *training)
+{
+    return training->unsaved.kind == ERR_NONE || keep(training);
+}
+
+void training_leave(struct training *training)
+{
+    if (training->scenario == NULL)
+        return;
+    training_save(training);
+    run_destroy(&training->run);
+    scenario_free(training->scenario);
+    training->scenario = NULL;
+}
+
+static bool has_mistakes(const char *path, const struct problems *problems, struct err *err)
+{
+    if (problems->failed)
+        return err_memory(err);
+    return err_set(err, ERR_BAD, "%s has %zu mistake%s and cannot be played", path,
+                   problems->errors, problems->errors == 1 ? "" : "s");
+}
+
+static bool load(const struct training *training, const char *id, struct scenario **scenario,
+                 struct problems *problems, struct err *err)
+{
+    struct text path;
+    text_init(&path);
+    bool ok = library_path(training->library, id, &path, err) &&
+              scenario_load(path.at, training->library, scenario, problems, err);
+    if (ok && *scenario == NULL)
+        ok = has_mistakes(path.at, problems, err);
+    text_destroy(&path);
+    return ok;
+}
+
+static void take_up(struct training *training, struct scenario *scenario, const struct run *run,
+                    size_t attempt)
+{
+    training_leave(training);
+    training->scenario = scenario;
+    training->run = *run;
+    training->attempt = attempt;
+}
+
+static bool add_attempt(struct progress *progress, const struct run *run, int64_t now,
+                        struct err *err)
+{
+    if (!mem_grow(&progress->attempts, &progress->capacity, progress->count,
+                  sizeof *progress->attempts, err) ||
+        !attempt_init(&progress->attempts[progress->count], run, now, err))
+        return false;
+    progress->count++;
+    return true;
+}
+
+bool training_begin(struct training *training, const char *scenario, enum mode mode, uint64_t seed,
+                    int64_t now, struct problems *problems, struct err *err)
+{
+    struct scenario *loaded;
+    struct run run;
+    if (!load(training, scenario, &loaded, problems, err))
+        return false;
+    if (!run_start(&run, loaded, seed, mode, err))
+        goto free_scenario;
+    if (!add_attempt(&training->progress, &run, now, err))
+        goto destroy_run;
+    take_up(training, loaded, &run, training->progress.count - 1);
+    keep(training);
+    return true;
+
+destroy_run:
+    run_destroy(&run);
+free_scenario:
+    scenario_free(loaded);
+    return false;
+}
+
+const struct attempt *training_unfinished(const struct training *training, const char *scenario)
+{
+    for (size_t i = training->progress.count; i > 0; i--) {
+        const struct attempt *attempt = &training->progress.attempts[i - 1];
+        if (!attempt->finished && strcmp(attempt->scenario, scenario) == 0)
+            return attempt;
+    }
+    return NULL;
+}
+
+static bool replay(const struct attempt *attempt, const struct scenario *scenario, struct run *run,
+                   struct err *err)
+{
+    struct journal journal;
+    if (!attempt_journal(attempt, scenario, &journal, err))
+        return false;
+    bool ok = run_replay(run, scenario, &journal, err);
+    if (!ok)
+        run_destroy(run);
+    journal_destroy(&journal);
+    return ok;
+}
+
+bool training_resume(struct training *training, const struct attempt *attempt,
+                     struct problems *problems, struct err *err)
+{
+    struct scenario *scenario;
+    struct run run;
+    if (attempt->finished)
+        return err_set(err, ERR_BAD, "this attempt at %s is finished; begin a new one",
+                       attempt->scenario);
+    if (!load(training, attempt->scenario, &scenario, problems, err))
+        return false;
+    if (!replay(attempt, scenario, &run, err)) {
+        scenario_free(scenario);
+        return false;
+    }
+    take_up(training, scenario, &run, (size_t)(attempt - training->progress.attempts));
+    if (session_is_over(&training->run.session)) /* its last save had failed, or an edited file */
+        keep(training);
+    return true;
+}
+
+bool training_apply(struct training *training, const struct move *move, int64_t now,
+                    struct err *err)
+{
+    struct attempt *attempt = in_hand(training);
+    if (!run_apply(&training->run, move, err))
+        return false;
+    attempt_touch(attempt, now);
+    keep(training);
+    return true;
+}
+
+bool training_take_back(struct training *training, int64_t now, struct err *err)
+{
+    struct attempt *attempt = in_hand(training);
+    if (!run_take_back(&training->run, err))
+        return false;
+    attempt_touch(attempt, now);
+    keep(training);
+    return true;
+}
