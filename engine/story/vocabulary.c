@@ -89,7 +89,8 @@ bool vocabulary_reserves(const char *name)
 {
     static const char keywords[] = "and break do else elseif end false for function goto if in "
                                    "local nil not or repeat return then true until while";
-    if (vocabulary_lists(keywords, name) || vocabulary_find(name) != NULL)
+    const struct vocabulary_word *same = vocabulary_find(name);
+    if (vocabulary_lists(keywords, name) || (same != NULL && !same->spoken))
         return true;
     size_t total = vocabulary_count();
     for (size_t i = 0; i < total; i++) {
