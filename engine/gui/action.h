@@ -1,0 +1,37 @@
+/* action.h: what a person can do in the window: a target on the screen carries
+ * one, and a key or a click performs it. The whole list of what the window does. */
+#ifndef GUI_ACTION_H
+#define GUI_ACTION_H
+
+#include <stdbool.h>
+
+enum action_kind {
+    ACTION_NONE,
+    ACTION_PRACTISE, /* the catalogue's scenario `index` */
+    ACTION_ASSESS,
+    ACTION_RESUME,
+    ACTION_CONTINUE,   /* the next line; closes the briefing */
+    ACTION_REPLY,      /* the view's reply at place `index` */
+    ACTION_TOGGLE,     /* the view's item at place `index` */
+    ACTION_ASSIGN,     /* the view's item `index` into group `value` */
+    ACTION_CONFIRM,    /* what was picked or sorted */
+    ACTION_TAKE_BACK,
+    ACTION_BRIEFING,   /* shows it again */
+    ACTION_TO_LATEST,  /* scrolls to the end */
+    ACTION_LEAVE,      /* to the course; everything is saved */
+    ACTION_AGAIN,      /* the scenario of the run in hand, in the same mode */
+    ACTION_DISMISS,    /* the message at the top */
+    ACTION_CLOSE       /* the window */
+};
+
+struct action {
+    enum action_kind kind;
+    int index, value;
+};
+
+static inline bool action_same(struct action a, struct action b)
+{
+    return a.kind == b.kind && a.index == b.index && a.value == b.value;
+}
+
+#endif

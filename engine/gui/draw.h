@@ -1,0 +1,76 @@
+/* draw.h: the display list: what a screen wants to see, as data. Screens write
+ * it, the painter carries it out, tests read it. */
+#ifndef GUI_DRAW_H
+#define GUI_DRAW_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/memory.h"
+#include "gui/color.h"
+#include "gui/rect.h"
+#include "gui/theme.h"
+#include "story/cast.h"
+
+enum icon {
+    ICON_NONE,
+    ICON_BACK,
+    ICON_CHECK,
+    ICON_CROSS,
+    ICON_MISSED,
+    ICON_UNDO,
+    ICON_INFO,
+    ICON_CLOCK,
+    ICON_PLAY,
+    ICON_STAR,
+    ICON_WARNING,
+    ICON_MOOD_1, /* of the mood meter, from the lowest to the highest */
+    ICON_MOOD_2,
+    ICON_MOOD_3,
+    ICON_MOOD_4,
+    ICON_MOOD_5,
+    ICON_COUNT
+};
+
+enum draw_kind {
+    DRAW_FILL,     /* a rectangle with round corners */
+    DRAW_EDGE,     /* its outline, `thickness` wide, inside rect */
+    DRAW_SHADOW,   /* a soft shadow around rect, `thickness` wide */
+    DRAW_TEXT,     /* one line; rect is the box it was measured in */
+    DRAW_ICON,     /* tinted */
+    DRAW_PORTRAIT, /* name's head and shoulders, standing on the lower edge of rect */
+    DRAW_AVATAR,   /* name's head in a disc of `color` */
+    DRAW_PLACE     /* the backdrop called name, covering rect */
+};
+
+struct draw {
+    enum draw_kind kind;
+    struct rect rect, clip;
+    struct color color;
+    int radius, thickness;
+    enum type type;   /* TEXT */
+    enum icon icon;   /* ICON */
+    enum mood mood;   /* PORTRAIT, AVATAR */
+    const char *text;  /* TEXT; PORTRAIT, AVATAR, PLACE: an id; in the list's arena */
+    const char *label; /* PORTRAIT, AVATAR: the person's name, should there be no picture */
+};
+
+struct draw_list {
+    struct arena arena;
+    struct draw *at; /* owned */
+    size_t count, capacity;
+    bool failed; /* memory ran out: the list is not complete */
+};
+
+void draw_list_init(struct draw_list *list);
+void draw_list_destroy(struct draw_list *list);
+void draw_list_clear(struct draw_list *list); /* keeps the room of its commands */
+
+/* Adds a copy; text (may be NULL) of that length is copied into the arena.
+ * Returns its place; after a failure, SIZE_MAX. */
+size_t draw_list_add(struct draw_list *list, const struct draw *draw, const char *text,
+                     size_t length);
+
+const char *icon_name(enum icon icon); /* of assets/icons/NAME.svg */
+
+#endif

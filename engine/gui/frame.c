@@ -1,0 +1,256 @@
+/* frame.c: the display list with places that are settled late: boxes that grow
+ * to their content, and a part that is moved once its height is known. */
+#include "gui/frame.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FIRST_WIDTH = 1280, FIRST_HEIGHT = 720, SCALE_MOST = 300 };
+
+void frame_init(struct frame *frame)
+{
+    *frame = (struct frame){0};
+    draw_list_init(&frame->list);
+}
+
+void frame_destroy(struct frame *frame)
+{
+    draw_list_destroy(&frame->list);
+    free(frame->targets);
+    *frame = (struct frame){0};
+}
+
+void frame_begin(struct frame *frame, const struct theme *theme, const struct measure *measure,
+                 int width, int height)
+{
+    draw_list_clear(&frame->list);
+    frame->target_count = 0;
+    frame->theme = theme;
+    frame->measure = measure;
+    frame->window = (struct rect){0, 0, width, height};
+    frame->clip = frame->window;
+    frame->scale = frame_scale_for(width, height);
+}
+
+int frame_scale_for(int width, int height)
+{
+    int across = width * 100 / FIRST_WIDTH, down = height * 100 / FIRST_HEIGHT;
+    int larger = (across < down ? across : down) - 100;
+    int scale = 100 + larger * 3 / 4; /* a larger window also shows more */
+    return scale < 100 ? 100 : scale > SCALE_MOST ? SCALE_MOST : scale;
+}
+
+int frame_px(const struct frame *frame, int points)
+{
+    return (points * frame->scale + 50) / 100;
+}
+
+int frame_unit(const struct frame *frame, int units)
+{
+    return frame_px(frame, units * frame->theme->unit);
+}
+
+struct color frame_tint(const struct frame *frame, enum tint tint)
+{
+    return frame->theme->tints[tint];
+}
+
+size_t frame_fill(struct frame *frame, struct rect rect, struct color color, int radius)
+{
+    struct draw draw = {.kind = DRAW_FILL,
+                        .rect = rect,
+                        .clip = frame->clip,
+                        .color = color,
+                        .radius = radius};
+    return draw_list_add(&frame->list, &draw, NULL, 0);
+}
+
+void frame_edge(struct frame *frame, struct rect rect, struct color color, int radius,
+                int thickness)
+{
+    struct draw draw = {.kind = DRAW_EDGE,
+                        .rect = rect,
+                        .clip = frame->clip,
+                        .color = color,
+                        .radius = radius,
+                        .thickness = thickness};
+    draw_list_add(&frame->list, &draw, NULL, 0);
+}
+
+void frame_icon(struct frame *frame, struct rect rect, enum icon icon, enum tint tint)
+{
+    struct draw draw = {.kind = DRAW_ICON,
+                        .rect = rect,
+                        .clip = frame->clip,
+                        .color = frame_tint(frame, tint),
+                        .icon = icon};
+    draw_list_add(&frame->list, &draw, NULL, 0);
+}
+
+void frame_place(struct frame *frame, struct rect rect, const char *name)
+{
+    struct draw draw = {.kind = DRAW_PLACE, .rect = rect, .clip = frame->clip};
+    draw_list_add(&frame->list, &draw, name, strlen(name));
+}
+
+void frame_person(struct frame *frame, enum draw_kind kind, struct rect rect,
+                  const struct person *person, enum mood mood)
+{
+    struct draw draw = {.kind = kind,
+                        .rect = rect,
+                        .clip = frame->clip,
+                        .color = frame_tint(frame, TINT_ACCENT_SOFT),
+                        .mood = mood};
+    draw.label = arena_copy(&frame->list.arena, person->name, strlen(person->name));
+    const char *portrait = person->portrait != NULL ? person->portrait : "";
+    draw_list_add(&frame->list, &draw, portrait, strlen(portrait));
+}
+
+struct box frame_box(struct frame *frame, int x, int y, int width, enum tint tint, int radius)
+{
+    struct box box = {SIZE_MAX, SIZE_MAX, SIZE_MAX, {x, y, width, 0}};
+    box.fill = frame_fill(frame, box.rect, frame_tint(frame, tint), radius);
+    return box;
+}
+
+struct box frame_card(struct frame *frame, int x, int y, int width)
+{
+    struct draw shadow = {.kind = DRAW_SHADOW,
+                          .rect = {x, y, width, 0},
+                          .clip = frame->clip,
+                          .color = frame_tint(frame, TINT_SHADOW),
+                          .radius = frame_px(frame, frame->theme->card_radius),
+                          .thickness = frame_unit(frame, 5)};
+    size_t place = draw_list_add(&frame->list, &shadow, NULL, 0);
+    struct box box = frame_box(frame, x, y, width, TINT_SURFACE, shadow.radius);
+    box.shadow = place;
+    return box;
+}
+
+void frame_box_edge(struct frame *frame, struct box *box, enum tint tint, int thickness)
+{
+    box->edge = frame->list.count;
+    int radius = box->fill < frame->list.count ? frame->list.at[box->fill].radius : 0;
+    frame_edge(frame, box->rect, frame_tint(frame, tint), radius, thickness);
+}
+
+static void grow(struct frame *frame, size_t place, int height)
+{
+    if (place < frame->list.count)
+        frame->list.at[place].rect.h = height;
+}
+
+void frame_box_close(struct frame *frame, struct box *box, int bottom)
+{
+    box->rect.h = bottom - box->rect.y;
+    grow(frame, box->shadow, box->rect.h);
+    grow(frame, box->fill, box->rect.h);
+    grow(frame, box->edge, box->rect.h);
+}
+
+struct target *frame_target(struct frame *frame, const struct box *box, struct action action,
+                            enum role role, const char *label, enum tint hover)
+{
+    if (!mem_grow(&frame->targets, &frame->target_capacity, frame->target_count,
+                  sizeof *frame->targets, NULL))
+        return NULL;
+    char *copy = arena_copy(&frame->list.arena, label, strlen(label));
+    if (copy == NULL)
+        return NULL;
+    struct target *target = &frame->targets[frame->target_count++];
+    *target = (struct target){.rect = box->rect,
+                              .clip = frame->clip,
+                              .action = action,
+                              .role = role,
+                              .label = copy,
+                              .fill = box->fill,
+                              .hover = frame_tint(frame, hover)};
+    if (box->fill < frame->list.count)
+        target->radius = frame->list.at[box->fill].radius;
+    return target;
+}
+
+void frame_scroll_begin(struct frame *frame, struct rect view)
+{
+    frame->scroll_draw = frame->list.count;
+    frame->scroll_target = frame->target_count;
+    frame->clip = view;
+}
+
+static void settle(struct scroll *scroll, struct rect view, int content)
+{
+    scroll->view = view;
+    scroll->most = content > view.h ? content - view.h : 0;
+    if (scroll->to_end) {
+        scroll->offset = scroll->most;
+        if (scroll->reveal >= 0 && scroll->reveal - view.y < scroll->offset)
+            scroll->offset = scroll->reveal - view.y;
+        scroll->to_end = false;
+    }
+    if (scroll->offset > scroll->most)
+        scroll->offset = scroll->most;
+    if (scroll->offset < 0)
+        scroll->offset = 0;
+}
+
+/* The bar lies on the right edge of the view; its thumb is never too small to take hold of. */
+static void scroll_bar(struct frame *frame, struct scroll *scroll, int content)
+{
+    scroll->thumb = (struct rect){0};
+    if (scroll->most == 0)
+        return;
+    struct rect view = scroll->view, track = rect_cut_right(&view, frame_unit(frame, 2));
+    int thumb = track.h * track.h / content, least = frame_unit(frame, 10);
+    if (thumb < least)
+        thumb = least < track.h ? least : track.h;
+    track.y += (track.h - thumb) * scroll->offset / scroll->most;
+    track.h = thumb;
+    scroll->thumb = track;
+    frame_fill(frame, track, color_fade(frame_tint(frame, TINT_EDGE), 60), track.w / 2);
+}
+
+void frame_scroll_end(struct frame *frame, struct scroll *scroll, struct rect view, int bottom)
+{
+    settle(scroll, view, bottom - view.y);
+    for (size_t i = frame->scroll_draw; i < frame->list.count; i++)
+        frame->list.at[i].rect.y -= scroll->offset;
+    for (size_t i = frame->scroll_target; i < frame->target_count; i++) {
+        frame->targets[i].rect.y -= scroll->offset;
+        frame->targets[i].scrolls = true;
+    }
+    frame->clip = frame->window;
+    scroll_bar(frame, scroll, bottom - view.y);
+}
+
+void frame_finish(struct frame *frame, int pointer_x, int pointer_y, const struct target *focus)
+{
+    const struct target *under = frame_hit(frame, pointer_x, pointer_y);
+    if (under != NULL && under->fill < frame->list.count)
+        frame->list.at[under->fill].color = under->hover;
+    if (focus == NULL)
+        return;
+    int gap = frame_px(frame, 3), width = frame_px(frame, 3);
+    frame->clip = focus->clip;
+    frame_edge(frame, rect_inset(focus->rect, -gap), frame_tint(frame, TINT_FOCUS),
+               focus->radius + gap, width);
+    frame->clip = frame->window;
+}
+
+const struct target *frame_hit(const struct frame *frame, int x, int y)
+{
+    for (size_t i = frame->target_count; i-- > 0;) {
+        const struct target *target = &frame->targets[i];
+        if (rect_contains(target->rect, x, y) && rect_contains(target->clip, x, y))
+            return target;
+    }
+    return NULL;
+}
+
+const struct target *frame_find(const struct frame *frame, struct action action)
+{
+    for (size_t i = 0; i < frame->target_count; i++)
+        if (action_same(frame->targets[i].action, action))
+            return &frame->targets[i];
+    return NULL;
+}

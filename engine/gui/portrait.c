@@ -1,0 +1,74 @@
+/* portrait.c: plain text work; the pictures are drawn by whoever reads SVG. */
+#include "gui/portrait.h"
+
+#include <stdio.h>
+#include <string.h>
+
+struct piece {
+    const char *at;
+    size_t length;
+};
+
+static bool colour_of(const char *person, const char *name, size_t name_length,
+                      struct piece *colour)
+{
+    char wanted[32];
+    int length = snprintf(wanted, sizeof wanted, "data-%.*s=\"", (int)name_length, name);
+    const char *found = strstr(person, wanted);
+    if (length < 0 || (size_t)length >= sizeof wanted || found == NULL)
+        return false;
+    colour->at = found + length;
+    colour->length = strcspn(colour->at, "\"");
+    return true;
+}
+
+/* What stands between <svg …> and </svg>. */
+static bool content_of(const char *svg, struct piece *content)
+{
+    const char *start = strstr(svg, "<svg");
+    const char *open = start != NULL ? strchr(start, '>') : NULL;
+    const char *close = open != NULL ? strstr(open, "</svg>") : NULL;
+    if (close == NULL)
+        return false;
+    content->at = open + 1;
+    content->length = (size_t)(close - content->at);
+    return true;
+}
+
+static bool add_face(const char *person, struct piece face, struct text *picture, struct err *err)
+{
+    const char *at = face.at, *end = face.at + face.length;
+    while (at < end) {
+        size_t plain = strcspn(at, "{");
+        if (plain > (size_t)(end - at))
+            plain = (size_t)(end - at);
+        text_add_bytes(picture, at, plain);
+        at += plain;
+        if (at == end)
+            break;
+        size_t name = strcspn(++at, "}");
+        struct piece colour;
+        if (!colour_of(person, at, name, &colour))
+            return err_set(err, ERR_BAD, "the portrait does not say its data-%.*s", (int)name, at);
+        text_add_bytes(picture, colour.at, colour.length);
+        at += name + (at[name] == '}');
+    }
+    return true;
+}
+
+bool portrait_compose(const char *person, const char *mood, struct text *picture, struct err *err)
+{
+    const char *group = strstr(person, "<g id=\"face\"");
+    const char *inside = group != NULL ? strchr(group, '>') : NULL;
+    struct piece face;
+    if (inside == NULL)
+        return err_set(err, ERR_BAD, "the portrait has no <g id=\"face\">");
+    if (!content_of(mood, &face))
+        return err_set(err, ERR_BAD, "the mood is not an SVG picture");
+    inside++;
+    text_add_bytes(picture, person, (size_t)(inside - person));
+    if (!add_face(person, face, picture, err))
+        return false;
+    text_add(picture, inside);
+    return text_ok(picture, err);
+}

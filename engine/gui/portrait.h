@@ -1,0 +1,24 @@
+/* portrait.h: a person and a mood put together into one SVG, as text.
+ *
+ * assets/portraits/ID.svg draws head and shoulders without a face, on 400 by 480,
+ * and says its colours on the svg element:
+ *     <svg … data-brow="#3a2b22" data-lip="#a4574e" data-iris="#4a3a2a" data-lid="#c98f6d">
+ *       … <g id="face" transform="…"></g> …
+ * assets/portraits/moods/MOOD.svg draws brows, eyes and mouth in the coordinates
+ * of a head in the middle (eyes at 166 and 234 by 196), with {brow}, {lip}, {iris}
+ * and {lid} where a colour stands. The face goes into the person's group "face",
+ * whose transform makes it theirs. */
+#ifndef GUI_PORTRAIT_H
+#define GUI_PORTRAIT_H
+
+#include <stdbool.h>
+
+#include "base/err.h"
+#include "base/text.h"
+
+enum { PORTRAIT_WIDTH = 400, PORTRAIT_HEIGHT = 480 };
+
+/* Appends the picture. ERR_BAD says what a file lacks. */
+bool portrait_compose(const char *person, const char *mood, struct text *picture, struct err *err);
+
+#endif

@@ -1,0 +1,90 @@
+/* prose.c: lines and paragraphs as text commands. */
+#include "gui/prose.h"
+
+#include <string.h>
+
+#include "base/text.h"
+
+int prose_leading(const struct frame *frame, enum type type)
+{
+    return frame_px(frame, frame->theme->types[type].leading);
+}
+
+int prose_width(const struct frame *frame, enum type type, const char *text)
+{
+    return measure_width(frame->measure, type, frame->scale, text);
+}
+
+static void add(struct frame *frame, struct rect rect, enum type type, enum tint tint,
+                const char *text, size_t length)
+{
+    struct draw draw = {.kind = DRAW_TEXT,
+                        .rect = rect,
+                        .clip = frame->clip,
+                        .color = frame_tint(frame, tint),
+                        .type = type};
+    draw_list_add(&frame->list, &draw, text, length);
+}
+
+static size_t fit(const struct frame *frame, enum type type, const char *text, int width,
+                  int *taken)
+{
+    return frame->measure->fit(frame->measure->self, type, frame->scale, text, strlen(text), width,
+                               taken);
+}
+
+static int cut_line(struct frame *frame, int x, int y, int width, enum type type, enum tint tint,
+                    const char *text)
+{
+    static const char mark[] = "…";
+    int taken = 0;
+    size_t keep = fit(frame, type, text, width - prose_width(frame, type, mark), &taken);
+    struct text cut;
+    text_init(&cut);
+    text_add_bytes(&cut, text, keep);
+    text_add(&cut, mark);
+    taken = prose_width(frame, type, text_string(&cut));
+    if (taken <= width)
+        add(frame, (struct rect){x, y, taken, prose_leading(frame, type)}, type, tint,
+            text_string(&cut), cut.length);
+    text_destroy(&cut);
+    return taken;
+}
+
+int prose_line(struct frame *frame, int x, int y, int width, enum type type, enum tint tint,
+               const char *text)
+{
+    int taken = 0;
+    size_t length = strlen(text);
+    if (fit(frame, type, text, width, &taken) < length)
+        return cut_line(frame, x, y, width, type, tint, text);
+    if (length > 0)
+        add(frame, (struct rect){x, y, taken, prose_leading(frame, type)}, type, tint, text,
+            length);
+    return taken;
+}
+
+int prose_paragraph(struct frame *frame, int x, int y, int width, enum type type, enum tint tint,
+                    const char *text)
+{
+    int leading = prose_leading(frame, type), height = 0;
+    size_t next = 0;
+    struct wrap_line line;
+    while (wrap_next(frame->measure, type, frame->scale, text, width, &next, &line)) {
+        if (line.length > 0)
+            add(frame, (struct rect){x, y + height, line.width, leading}, type, tint,
+                text + line.from, line.length);
+        height += leading;
+    }
+    return height;
+}
+
+int prose_height(const struct frame *frame, int width, enum type type, const char *text)
+{
+    int height = 0;
+    size_t next = 0;
+    struct wrap_line line;
+    while (wrap_next(frame->measure, type, frame->scale, text, width, &next, &line))
+        height += prose_leading(frame, type);
+    return height;
+}

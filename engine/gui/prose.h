@@ -1,0 +1,19 @@
+/* prose.h: text in a frame: single lines and wrapped paragraphs. */
+#ifndef GUI_PROSE_H
+#define GUI_PROSE_H
+
+#include "gui/frame.h"
+
+int prose_leading(const struct frame *frame, enum type type);
+
+/* One line, cut with "…" when wider than `width`; returns the pixels taken. */
+int prose_line(struct frame *frame, int x, int y, int width, enum type type, enum tint tint,
+               const char *text);
+int prose_width(const struct frame *frame, enum type type, const char *text);
+
+/* As many lines as it takes; returns the height. */
+int prose_paragraph(struct frame *frame, int x, int y, int width, enum type type, enum tint tint,
+                    const char *text);
+int prose_height(const struct frame *frame, int width, enum type type, const char *text);
+
+#endif
