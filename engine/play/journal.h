@@ -52,7 +52,15 @@ struct journal_reader {
     size_t length;
     size_t number; /* of the line, from 1 */
 };
-bool journal_read_line(struct journal_reader *reader);
+bool journal_read_line(struct journal_reader *reader); /* at the end: false, length 0 */
+
+/* From the start of a text: the lines of the header. ERR_BAD names the line. */
+bool journal_read_header(struct journal_reader *reader, struct journal *journal, struct err *err);
+
+/* Whether the line holds a move, and which; ERR_BAD names the line. */
+bool journal_is_move(const struct journal_reader *reader);
+bool journal_decode_move(const struct journal_reader *reader, const struct scenario *scenario,
+                         struct move *move, struct err *err);
 
 /* Reads only the header of a journal's text: which scenario it is of. */
 bool journal_decode_header(const char *text, struct journal *journal, struct err *err);

@@ -29,6 +29,7 @@ enum move_kind {
     MOVE_QUIT
 };
 
+/* What a kind does not use is 0; begin with (struct move){0}. */
 struct move {
     enum move_kind kind;
     uint16_t decision; /* CHOOSE, PICK, SORT: index in the scenario */

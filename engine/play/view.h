@@ -27,7 +27,11 @@ struct view {
  * whenever the decision is met (Fisher–Yates, seeded with seed and decision). */
 bool view_of(const struct session *session, struct view *view, struct err *err);
 
-/* Appends the text with its holes filled from the session's state. */
+/* What a value of the scenario's mood meter (there is one) is in percent of its range. */
+int view_mood(const struct scenario *scenario, int32_t value);
+
+/* Appends the text with its holes filled from the session's state. A template
+ * without a source adds nothing. ERR_BAD when a dynamic expression raises. */
 bool view_text(const struct session *session, const struct template *template, struct text *text,
                struct err *err);
 
