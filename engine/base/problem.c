@@ -34,19 +34,28 @@ static bool is_known(const struct problems *problems, const char *file, int line
     return false;
 }
 
-static void keep(struct problems *problems, enum severity severity, char *file, int line,
-                 const char *code, char *text)
+static void tally(struct problems *problems, enum severity severity)
 {
-    problems->at[problems->count++] = (struct problem){file, line, severity, code, text};
     if (severity == SEVERITY_ERROR)
         problems->errors++;
     else
         problems->warnings++;
 }
 
+static void keep(struct problems *problems, enum severity severity, char *file, int line,
+                 const char *code, char *text)
+{
+    problems->at[problems->count++] = (struct problem){file, line, severity, code, text};
+    tally(problems, severity);
+}
+
 void problems_add(struct problems *problems, enum severity severity, const char *file, int line,
                   const char *code, const char *format, ...)
 {
+    if (problems->count == PROBLEMS_MAX) {
+        tally(problems, severity);
+        return;
+    }
     char *text = NULL, *copy = strdup(file);
     va_list arguments;
     va_start(arguments, format);
@@ -73,17 +82,28 @@ void problems_add(struct problems *problems, enum severity severity, const char 
     free(text);
 }
 
+/* Where `moved` goes among the sorted ones before it: behind the last of its file
+ * whose line is not greater; a new file goes behind all. */
+static size_t place_for(const struct problems *problems, size_t count, const struct problem *moved)
+{
+    size_t place = count;
+    while (place > 0 && strcmp(problems->at[place - 1].file, moved->file) != 0)
+        place--;
+    if (place == 0)
+        return count;
+    while (place > 0 && strcmp(problems->at[place - 1].file, moved->file) == 0 &&
+           problems->at[place - 1].line > moved->line)
+        place--;
+    return place;
+}
+
 /* Insertion sort: stable, and the lists are short and nearly sorted already. */
 void problems_sort(struct problems *problems)
 {
     for (size_t i = 1; i < problems->count; i++) {
         struct problem moved = problems->at[i];
-        size_t j = i;
-        while (j > 0 && strcmp(problems->at[j - 1].file, moved.file) == 0 &&
-               problems->at[j - 1].line > moved.line) {
-            problems->at[j] = problems->at[j - 1];
-            j--;
-        }
-        problems->at[j] = moved;
+        size_t place = place_for(problems, i, &moved);
+        memmove(&problems->at[place + 1], &problems->at[place], (i - place) * sizeof *problems->at);
+        problems->at[place] = moved;
     }
 }

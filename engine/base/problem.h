@@ -18,11 +18,14 @@ struct problem {
     char *text;       /* owned; what is wrong and what to do */
 };
 
+/* Nobody reads more, and a hostile file could fill the memory with its mistakes. */
+enum { PROBLEMS_MAX = 1000 };
+
 struct problems {
     struct problem *at; /* owned */
     size_t count, capacity;
-    size_t errors, warnings;
-    bool failed; /* memory ran out: the list is not complete */
+    size_t errors, warnings; /* also of those that were no longer kept */
+    bool failed;             /* memory ran out: the list is not complete */
 };
 
 void problems_init(struct problems *problems);
