@@ -26,14 +26,35 @@ struct term_io {
     bool timers;                          /* timed decisions run; off: no time limit */
 };
 
-/* The course: choose a lesson's scenario, resume or begin, play, see how it went,
- * again. True when the person left or the input ended (everything is saved). */
+/* The functions below return true when the person has heard it out or left, or
+ * the input ended, and all that is to be kept is saved. False: with ERR_SYSTEM
+ * when nothing can be written any more or the progress could not be saved, and
+ * with ERR_BAD when the scenario fails while it is played. */
+
+/* The course: choose a lesson's scenario, resume or begin, play, hear how it
+ * went, again. */
 bool term_course(const struct term_io *io, struct training *training, struct err *err);
 
-/* Plays the run in hand to its end, or until the person leaves. */
+/* Offers an unfinished attempt at the scenario, if there is one and none after it
+ * was finished. *begin: a new one is to be begun; otherwise it is in hand, or,
+ * with training->scenario NULL, the person left. */
+bool term_offer(const struct term_io *io, struct training *training, const char *scenario,
+                bool *begin, struct err *err);
+
+/* Plays the run in hand, from where it stands, until it is over or left. At its
+ * end tells how it went, as term_debrief does. */
 bool term_play(const struct term_io *io, struct training *training, struct err *err);
 
-/* The debrief of the run in hand, every point with its reason. */
-bool term_debrief(const struct term_io *io, const struct training *training, struct err *err);
+/* Does recorded moves on the run in hand, told as term_play tells them, and then
+ * tells how it went, so far if it is not over. Every `continue` that the record
+ * leaves out is made. ERR_BAD names the first move that is not possible. */
+bool term_follow(const struct term_io *io, struct training *training, const struct journal *moves,
+                 struct err *err);
+
+/* All that was said in a run, line by line. */
+bool term_transcript(const struct term_io *io, const struct run *run, struct err *err);
+
+/* The debrief of a run, every point with its reason. */
+bool term_debrief(const struct term_io *io, const struct run *run, struct err *err);
 
 #endif

@@ -1,0 +1,162 @@
+/* verdict.c: no number stands without what it was taken over, and no failure
+ * without its reason. */
+#include "term/verdict.h"
+
+#include "play/view.h"
+#include "term/telling.h"
+
+static size_t decision_of(const struct run *run, const struct debrief *debrief, size_t event)
+{
+    size_t d = 0;
+    while (d < debrief->count && run->ends[debrief->decisions[d].move] <= event)
+        d++;
+    return d + 1;
+}
+
+static void tell_critical(struct talk *talk, const struct run *run, const struct debrief *debrief)
+{
+    struct telling telling;
+    telling_begin(&telling, run);
+    for (size_t e = 0; e < run->events.count; e++) {
+        const struct event *event = &run->events.at[e];
+        if (event->kind != EVENT_CRITICAL)
+            continue;
+        struct text said;
+        struct err err;
+        text_init(&said);
+        telling_skip(&telling, e);
+        const struct behaviour *behaviour = &run->scenario->rubric->behaviours[event->behaviour];
+        if (telling_text(&telling, &run->scenario->replies[event->index].text, &said, &err))
+            talk_say(talk, STYLE_HEATED, "Critical error at decision %zu: %s. It was: “%s”",
+                     decision_of(run, debrief, e), behaviour->title, text_string(&said));
+        else
+            talk_fail(talk, &err);
+        text_destroy(&said);
+    }
+}
+
+static const char *kind_of_ending(enum ending_kind kind)
+{
+    switch (kind) {
+    case ENDING_GOOD:
+        return "a good ending";
+    case ENDING_MIXED:
+        return "a mixed ending";
+    case ENDING_BAD:
+        return "a bad ending";
+    }
+    return "";
+}
+
+static void tell_ending(struct talk *talk, const struct run *run)
+{
+    if (run->session.stop == STOP_QUIT) {
+        talk_say(talk, STYLE_HEADING, "You gave this one up before its end.");
+        return;
+    }
+    if (run->session.stop != STOP_ENDED) {
+        talk_say(talk, STYLE_HEADING, "This one is not over. So far:");
+        return;
+    }
+    struct view view;
+    struct text reflection;
+    struct err err;
+    text_init(&reflection);
+    if (view_of(&run->session, &view, &err) &&
+        view_text(&run->session, &view.ending->reflection, &reflection, &err)) {
+        talk_say(talk, STYLE_HEADING, "How it ended: %s (%s)", view.ending->title,
+                 kind_of_ending(view.ending->kind));
+        talk_say(talk, STYLE_PLAIN, "%s", text_string(&reflection));
+    } else
+        talk_fail(talk, &err);
+    text_destroy(&reflection);
+}
+
+static void tell_competency(struct talk *talk, const struct run *run, enum competency competency)
+{
+    const struct score *score = &run->score;
+    int percent = score_percent(score, competency);
+    if (percent == SCORE_NOT_OBSERVED) {
+        talk_say(talk, STYLE_PLAIN, "%s: not observed.", competency_name(competency));
+        return;
+    }
+    talk_say(talk, STYLE_PLAIN, "%s: %d %% of %d %s over %u %s; at least %d %% is asked.",
+             competency_name(competency), percent, (int)score->open[competency],
+             talk_plural((size_t)score->open[competency], "point", "points"),
+             score->opportunities[competency],
+             talk_plural(score->opportunities[competency], "opportunity", "opportunities"),
+             run->scenario->pass.floor[competency]);
+}
+
+static void tell_scores(struct talk *talk, const struct run *run)
+{
+    int overall = score_overall(&run->score, run->scenario->rubric);
+    for (size_t c = 0; c < COMPETENCY_COUNT; c++)
+        tell_competency(talk, run, (enum competency)c);
+    if (overall == SCORE_NOT_OBSERVED)
+        talk_say(talk, STYLE_PLAIN, "Overall: not observed.");
+    else
+        talk_say(talk, STYLE_PLAIN, "Overall: %d %%; the pass mark is %d %%.", overall,
+                 run->scenario->pass.overall);
+}
+
+static void tell_failure(struct talk *talk, const struct run *run)
+{
+    int overall = score_overall(&run->score, run->scenario->rubric);
+    if (run->score.critical > 0)
+        talk_say(talk, STYLE_PLAIN, "A critical error fails a run, whatever the scores.");
+    if (overall == SCORE_NOT_OBSERVED)
+        talk_say(talk, STYLE_PLAIN, "Nothing that is scored was met.");
+    else if (overall < run->scenario->pass.overall)
+        talk_say(talk, STYLE_PLAIN, "Overall it is %d %%, and %d %% is needed.", overall,
+                 run->scenario->pass.overall);
+    for (size_t c = 0; c < COMPETENCY_COUNT; c++) {
+        int percent = score_percent(&run->score, (enum competency)c);
+        if (percent != SCORE_NOT_OBSERVED && percent < run->scenario->pass.floor[c])
+            talk_say(talk, STYLE_PLAIN, "In %s it is %d %%, and %d %% is needed.",
+                     competency_name((enum competency)c), percent, run->scenario->pass.floor[c]);
+    }
+}
+
+static void tell_result(struct talk *talk, const struct run *run)
+{
+    if (run->session.stop != STOP_ENDED)
+        return;
+    bool passes = score_passes(&run->score, run->scenario);
+    enum style style = passes ? STYLE_WARM : STYLE_TENSE;
+    if (run->journal.mode == MODE_ASSESSED)
+        talk_say(talk, style, passes ? "You passed." : "Not passed this time.");
+    else
+        talk_say(talk, style, "This was practice. Assessed, it would %s.",
+                 passes ? "pass" : "not pass yet");
+    if (!passes)
+        tell_failure(talk, run);
+}
+
+void verdict_tell(struct talk *talk, const struct run *run, const struct debrief *debrief)
+{
+    tell_critical(talk, run, debrief);
+    tell_ending(talk, run);
+    talk_gap(talk);
+    tell_scores(talk, run);
+    tell_result(talk, run);
+}
+
+void verdict_behaviours(struct talk *talk, const struct run *run, const struct debrief *debrief)
+{
+    talk_gap(talk);
+    talk_say(talk, STYLE_HEADING, "What you showed in all");
+    for (size_t b = 0; b < debrief->behaviour_count; b++) {
+        const struct debrief_behaviour *counts = &debrief->behaviours[b];
+        const struct behaviour *behaviour = &run->scenario->rubric->behaviours[b];
+        if (counts->shown + counts->missed == 0)
+            continue;
+        if (behaviour->points < 0)
+            talk_say(talk, STYLE_PLAIN, "%s: %u %s; better never.", behaviour->title, counts->shown,
+                     talk_plural(counts->shown, "time", "times"));
+        else
+            talk_say(talk, STYLE_PLAIN, "%s: %u of %u %s.", behaviour->title, counts->shown,
+                     counts->shown + counts->missed,
+                     talk_plural(counts->shown + counts->missed, "time", "times"));
+    }
+}
