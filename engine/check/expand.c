@@ -1,0 +1,294 @@
+/* expand.c: each action is done by play's own code on a copy of the session; where
+ * chance is met on the way, the way is gone again for each of its odds. */
+#include "check/expand.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "check/parts.h"
+#include "play/answer.h"
+#include "play/opportunity.h"
+#include "play/walk.h"
+
+bool expander_init(struct expander *expander, const struct pack *pack, struct evaluator *evaluator,
+                   struct err *err)
+{
+    const struct scenario *scenario = pack->scenario;
+    *expander = (struct expander){.pack = pack};
+    expander->session.scenario = scenario;
+    expander->session.evaluator = evaluator;
+    expander->marks =
+        calloc(1, scenario->step_count + scenario->expression_count + scenario->variable_count + 1);
+    expander->opened = calloc(1, scenario->reply_count + 1);
+    expander->parts = calloc(1, sizeof *expander->parts);
+    if (expander->marks == NULL || expander->opened == NULL || expander->parts == NULL) {
+        expander_destroy(expander);
+        return err_memory(err);
+    }
+    expander->probe.steps = expander->marks;
+    expander->probe.truths = expander->marks + scenario->step_count;
+    expander->probe.held = expander->probe.truths + scenario->expression_count;
+    return true;
+}
+
+void expander_destroy(struct expander *expander)
+{
+    if (expander->parts != NULL)
+        parts_destroy(expander->parts);
+    free(expander->parts);
+    free(expander->actions);
+    free(expander->outcomes);
+    free(expander->words);
+    free(expander->marks);
+    free(expander->opened);
+    *expander = (struct expander){0};
+}
+
+/* Copies what a state consists of; the rest of the session is the same all along. */
+static inline void copy_state(const struct expander *expander, struct session *to)
+{
+    size_t size = offsetof(struct session, values) +
+                  expander->pack->scenario->variable_count * sizeof *to->values;
+    memcpy(to, &expander->session, size);
+}
+
+static bool add_words(struct expander *expander, const struct session *session, size_t *at,
+                      struct err *err)
+{
+    size_t words = expander->pack->words;
+    while (expander->word_capacity < expander->word_count + words)
+        if (!mem_grow(&expander->words, &expander->word_capacity, expander->word_capacity,
+                      sizeof *expander->words, err))
+            return false;
+    *at = expander->word_count;
+    pack_state(expander->pack, session, expander->words + *at);
+    expander->word_count += words;
+    return true;
+}
+
+/* The next way that chance can go, as an odometer turns; false after the last. */
+static bool next_way(const struct scenario *scenario, struct probe *probe)
+{
+    for (size_t i = probe->chance_count; i > 0; i--) {
+        size_t count = scenario->steps[probe->chances[i - 1]].count;
+        size_t taken = i <= probe->forced_count ? probe->forced[i - 1] : 0;
+        if (taken + 1 < count) {
+            for (size_t k = probe->forced_count; k + 1 < i; k++)
+                probe->forced[k] = 0;
+            probe->forced[i - 1] = (uint8_t)(taken + 1);
+            probe->forced_count = i;
+            return true;
+        }
+    }
+    return false;
+}
+
+static void note_chances(const struct scenario *scenario, const struct probe *probe,
+                         struct outcome *outcome)
+{
+    outcome->chance = 1;
+    outcome->odds_count = (uint8_t)probe->chance_count;
+    for (size_t i = 0; i < probe->chance_count; i++) {
+        const struct step *step = &scenario->steps[probe->chances[i]];
+        uint32_t total = 0;
+        outcome->odds[i] = i < probe->forced_count ? probe->forced[i] : 0;
+        for (uint16_t k = 0; k < step->count; k++)
+            total += scenario->odds[step->index + k].weight;
+        outcome->chance *= (double)scenario->odds[step->index + outcome->odds[i]].weight / total;
+    }
+}
+
+/* Adds the outcomes of going on to `target` from the session `from`. */
+static bool add_outcomes(struct expander *expander, struct action *action,
+                         const struct session *from, uint16_t target, struct err *err)
+{
+    const struct scenario *scenario = expander->pack->scenario;
+    struct probe *probe = &expander->probe;
+    action->outcome = expander->outcome_count;
+    probe->forced_count = 0;
+    do {
+        struct session session = *from;
+        struct turn turn = {.session = &session, .scenario = scenario, .probe = probe, .err = err};
+        probe->chance_count = 0;
+        if (!walk_to(&turn, target, true) ||
+            !mem_grow(&expander->outcomes, &expander->outcome_capacity, expander->outcome_count,
+                      sizeof *expander->outcomes, err))
+            return false;
+        struct outcome *outcome = &expander->outcomes[expander->outcome_count];
+        note_chances(scenario, probe, outcome);
+        if (!add_words(expander, &session, &outcome->words, err))
+            return false;
+        expander->outcome_count++;
+    } while (probe->chance_count > 0 && next_way(scenario, probe));
+    action->outcome_count = expander->outcome_count - action->outcome;
+    return true;
+}
+
+static struct action *add_action(struct expander *expander, uint16_t decision, struct err *err)
+{
+    if (!mem_grow(&expander->actions, &expander->action_capacity, expander->action_count,
+                  sizeof *expander->actions, err))
+        return NULL;
+    struct action *action = &expander->actions[expander->action_count++];
+    *action = (struct action){.decision = decision, .reply = NONE};
+    return action;
+}
+
+static void weigh(const struct scenario *scenario, const int16_t *points, int32_t *metrics)
+{
+    metrics[METRIC_OVERALL] = 0;
+    for (size_t c = 0; c < COMPETENCY_COUNT; c++) {
+        metrics[c] = points[c];
+        metrics[METRIC_OVERALL] += points[c] * scenario->rubric->weight[c];
+    }
+}
+
+static bool expand_reply(struct expander *expander, uint16_t decision, uint16_t reply, bool silence,
+                         struct err *err)
+{
+    const struct scenario *scenario = expander->pack->scenario;
+    struct action *action = add_action(expander, decision, err);
+    if (action == NULL)
+        return false;
+    struct session session;
+    copy_state(expander, &session);
+    struct turn turn = {
+        .session = &session, .scenario = scenario, .probe = &expander->probe, .err = err};
+    action->reply = reply;
+    action->silence = silence;
+    if (!(silence ? answer_silence(&turn) : answer_choose(&turn, reply)))
+        return false;
+    action->scored = turn.scored;
+    action->critical = turn.critical > 0;
+    if (turn.scored) {
+        weigh(scenario, turn.open, action->open);
+        weigh(scenario, turn.earned, action->most);
+        memcpy(action->least, action->most, sizeof action->least);
+    }
+    return add_outcomes(expander, action, &session, scenario->replies[reply].target, err);
+}
+
+/* What the decision offers here, all metrics; 0 when it is met again. */
+static bool offer(const struct expander *expander, uint16_t index, int32_t *open)
+{
+    const struct session *session = &expander->session;
+    const struct decision *decision = &session->scenario->decisions[index];
+    int16_t points[COMPETENCY_COUNT];
+    if ((session->met[index / 64] >> index % 64 & 1) != 0)
+        return false;
+    if (decision->fixed)
+        memcpy(points, decision->open, sizeof points);
+    else
+        opportunity_points(session->scenario, decision, session->open, points);
+    weigh(session->scenario, points, open);
+    return true;
+}
+
+static bool expand_part(struct expander *expander, uint16_t decision, const struct part *part,
+                        struct err *err)
+{
+    const struct scenario *scenario = expander->pack->scenario;
+    struct action *action = add_action(expander, decision, err);
+    if (action == NULL)
+        return false;
+    struct session session;
+    copy_state(expander, &session);
+    memcpy(session.values, part->values, scenario->variable_count * sizeof *part->values);
+    session.met[decision / 64] |= UINT64_C(1) << decision % 64;
+    action->critical = part->critical;
+    action->scored = offer(expander, decision, action->open);
+    if (action->scored) {
+        memcpy(action->most, part->most, sizeof action->most);
+        memcpy(action->least, part->least, sizeof action->least);
+    }
+    memcpy(action->most_by, part->most_by, sizeof action->most_by);
+    memcpy(action->least_by, part->least_by, sizeof action->least_by);
+    return add_outcomes(expander, action, &session, scenario->decisions[decision].target, err);
+}
+
+static bool expand_parts(struct expander *expander, uint16_t decision, struct err *err)
+{
+    if (!parts_find(expander->parts, &expander->session, &expander->probe, err))
+        return false;
+    for (size_t i = 0; i < expander->parts->count; i++)
+        if (!expand_part(expander, decision, &expander->parts->at[i], err))
+            return false;
+    return true;
+}
+
+static bool expand_choose(struct expander *expander, uint16_t index, struct err *err)
+{
+    const struct decision *decision = &expander->pack->scenario->decisions[index];
+    uint32_t open = expander->session.open;
+    for (uint16_t place = 0; place < decision->reply_count; place++)
+        if ((open >> place & 1) != 0 &&
+            !expand_reply(expander, index, (uint16_t)(decision->reply + place), false, err))
+            return false;
+    return decision->silence == NONE || expand_reply(expander, index, decision->silence, true, err);
+}
+
+static void clear(struct expander *expander)
+{
+    expander->action_count = 0;
+    expander->outcome_count = 0;
+    expander->word_count = 0;
+}
+
+bool expand_start(struct expander *expander, struct err *err)
+{
+    const struct scenario *scenario = expander->pack->scenario;
+    struct session session = {.scenario = scenario, .evaluator = expander->session.evaluator};
+    clear(expander);
+    for (size_t v = 0; v < scenario->variable_count; v++)
+        session.values[v] = scenario->variables[v].start;
+    struct action *action = add_action(expander, NONE, err);
+    return action != NULL && add_outcomes(expander, action, &session, scenario->start, err);
+}
+
+/* Walking onto the decision where the session rests finds what is open there. */
+static bool find_open(struct expander *expander, struct err *err)
+{
+    struct session *session = &expander->session;
+    struct turn turn = {
+        .session = session, .scenario = session->scenario, .probe = &expander->probe, .err = err};
+    return walk_on(&turn, session->step, true);
+}
+
+bool expand_state(struct expander *expander, const uint64_t *words, struct err *err)
+{
+    const struct scenario *scenario = expander->pack->scenario;
+    clear(expander);
+    if (!pack_unpack(expander->pack, words, &expander->session))
+        return true;
+    if (!find_open(expander, err))
+        return false;
+    uint16_t index = scenario->steps[expander->session.step].index;
+    const struct decision *decision = &scenario->decisions[index];
+    for (uint16_t place = 0; place < decision->reply_count; place++)
+        expander->opened[decision->reply + place] |= expander->session.open >> place & 1;
+    return decision->kind == DECISION_CHOOSE ? expand_choose(expander, index, err)
+                                             : expand_parts(expander, index, err);
+}
+
+void expand_move(const struct expander *expander, const struct action *action, size_t metric,
+                 bool least, struct move *move)
+{
+    const struct scenario *scenario = expander->pack->scenario;
+    const struct decision *decision = &scenario->decisions[action->decision];
+    uint32_t by = least ? action->least_by[metric] : action->most_by[metric];
+    *move =
+        (struct move){.kind = MOVE_CHOOSE, .decision = action->decision, .reply = action->reply};
+    if (action->silence) {
+        *move = (struct move){.kind = MOVE_WAIT, .milliseconds = decision->milliseconds};
+    } else if (decision->kind == DECISION_PICK) {
+        *move = (struct move){.kind = MOVE_PICK, .decision = action->decision, .picked = by};
+    } else if (decision->kind == DECISION_SORT) {
+        *move = (struct move){.kind = MOVE_SORT, .decision = action->decision};
+        for (uint16_t place = 0; place < decision->reply_count; place++) {
+            uint16_t group = scenario->replies[decision->reply + place].group;
+            bool right = (by >> place & 1) != 0;
+            move->groups[place] = (uint8_t)(right ? group : group == 0);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/* expand.h: all that can happen next from one packed state.
+ *
+ * An action is what a person can do there: a reply, silence, or an answer to a
+ * pick or sort. Answers to a pick or sort that change the state alike are one
+ * action (they are counted by what their items add up to, never listed one by
+ * one); it carries the most and the least that any of them earns. An outcome is
+ * where an action leads: one, or one for each way that chance can go. */
+#ifndef CHECK_EXPAND_H
+#define CHECK_EXPAND_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "check/pack.h"
+#include "play/move.h"
+#include "play/probe.h"
+#include "play/session.h"
+
+/* What is counted: the points of each competency, and all of them weighted. */
+enum { METRIC_OVERALL = COMPETENCY_COUNT, METRIC_COUNT };
+
+struct action {
+    uint16_t decision;
+    uint16_t reply; /* of a choose, or of silence; otherwise NONE */
+    bool silence, scored, critical;
+    int32_t open[METRIC_COUNT]; /* 0 unless scored */
+    int32_t most[METRIC_COUNT]; /* earned at the most, and at the least */
+    int32_t least[METRIC_COUNT];
+    uint32_t most_by[METRIC_COUNT]; /* pick: the items that earn it; sort: those placed right */
+    uint32_t least_by[METRIC_COUNT];
+    size_t outcome, outcome_count;
+};
+
+struct outcome {
+    double chance;               /* of this outcome, given the action; they add up to 1 */
+    size_t words;                /* where its packed state begins in expander.words */
+    uint8_t odds[PROBE_CHANCES]; /* the place of the odds taken at each chance on the way */
+    uint8_t odds_count;
+};
+
+struct expander {
+    const struct pack *pack; /* borrowed */
+    struct session session;  /* the state at hand, unpacked */
+    struct probe probe;      /* its marks add up over all expansions */
+    struct parts *parts;     /* owned: see parts.h */
+    struct action *actions;  /* owned */
+    size_t action_count, action_capacity;
+    struct outcome *outcomes; /* owned */
+    size_t outcome_count, outcome_capacity;
+    uint64_t *words; /* owned */
+    size_t word_count, word_capacity;
+    uint8_t *marks;  /* owned: the probe's */
+    uint8_t *opened; /* owned: one for each reply: 1 when it was ever open */
+};
+
+bool expander_init(struct expander *expander, const struct pack *pack, struct evaluator *evaluator,
+                   struct err *err);
+void expander_destroy(struct expander *expander);
+
+/* The states in which a run can begin (more than one when chance comes before the
+ * first decision): as the outcomes of one action of decision NONE. */
+bool expand_start(struct expander *expander, struct err *err);
+
+/* The actions and outcomes of the state. An ending has none. False with ERR_BAD
+ * when a move from here fails: an expression that raises, a decision with nothing
+ * open, scenes that go round; expander->actions[action_count - 1] is the action
+ * that failed. */
+bool expand_state(struct expander *expander, const uint64_t *words, struct err *err);
+
+/* The move that does the action; for a pick or sort one that earns the most (or
+ * the least) of the metric. */
+void expand_move(const struct expander *expander, const struct action *action, size_t metric,
+                 bool least, struct move *move);
+
+#endif
