@@ -1,15 +1,15 @@
 /* expression.c: scan, parse, emit; and the loop that runs the code, which is in
  * the inner loop of millions of runs: most steps of most scenarios are one
  * IN_RANGE, so it is asked for before the switch. */
-#include "expression.h"
+#include "story/expression.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "expression_code.h"
-#include "expression_emit.h"
-#include "expression_parse.h"
-#include "expression_scan.h"
+#include "story/expression_code.h"
+#include "story/expression_emit.h"
+#include "story/expression_parse.h"
+#include "story/expression_scan.h"
 
 static enum expression_type type_of(enum tree_type type)
 {

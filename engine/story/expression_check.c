@@ -1,7 +1,7 @@
 /* expression_check.c: the types. Lua would often let a mix pass and answer
  * false, which an author finds out long after; here a mix is a mistake, told in
  * words that a person who has never programmed can act on. */
-#include "expression_check.h"
+#include "story/expression_check.h"
 
 #include <stdio.h>
 #include <string.h>

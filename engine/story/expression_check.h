@@ -6,8 +6,8 @@
 #include <stdint.h>
 
 #include "base/err.h"
-#include "expression_token.h"
-#include "expression_tree.h"
+#include "story/expression_token.h"
+#include "story/expression_tree.h"
 
 enum verdict {
     VERDICT_FAILED, /* err says why */

@@ -4,11 +4,11 @@
  * A truth is not computed but walked: emit_test takes the steps to go on with
  * when it holds and when it does not. Until the turn, a step's number is its
  * place in the order of writing. `height` is the stack's where a step begins. */
-#include "expression_emit.h"
+#include "story/expression_emit.h"
 
 #include <stdlib.h>
 
-#include "expression_code.h"
+#include "story/expression_code.h"
 
 struct emitter {
     const struct tree *tree;

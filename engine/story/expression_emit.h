@@ -7,7 +7,7 @@
 
 #include "base/err.h"
 #include "base/memory.h"
-#include "expression_tree.h"
+#include "story/expression_tree.h"
 
 struct expression_code;
 

@@ -3,11 +3,11 @@
  *
  * The parser knows the plain part of the language only. At the first thing
  * beyond it that may be right in Lua it gives up, and the whole is dynamic. */
-#include "expression_parse.h"
+#include "story/expression_parse.h"
 
 #include <string.h>
 
-#include "expression_token.h"
+#include "story/expression_token.h"
 
 enum { NESTING_MAX = 60, UNARY_PRIORITY = 12 };
 

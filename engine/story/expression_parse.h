@@ -6,8 +6,8 @@
 #include <stdint.h>
 
 #include "base/err.h"
-#include "expression_check.h"
-#include "expression_tree.h"
+#include "story/expression_check.h"
+#include "story/expression_tree.h"
 
 /* Parses source, whose tokens expression_scan passed, into the tree. *root is
  * its uppermost node when the verdict is VERDICT_PLAIN. */

@@ -1,12 +1,12 @@
 /* expression_scan.c: a walk over the tokens alone. It makes an unknown name an
  * error at load even where only Lua understands the expression, and keeps a
  * source from closing the brackets that the evaluator puts around it. */
-#include "expression_scan.h"
+#include "story/expression_scan.h"
 
 #include <string.h>
 
 #include "base/name.h"
-#include "expression_token.h"
+#include "story/expression_token.h"
 
 enum { OPEN_BRACKETS_MAX = 100 };
 

@@ -1,7 +1,7 @@
 /* expression_token.c: cuts an expression into tokens by the rules of Lua 5.4's
  * lexer (manual, section 3.1), the longest sign first. Comments are refused: the
  * evaluator puts brackets around the source, and a comment would swallow one. */
-#include "expression_token.h"
+#include "story/expression_token.h"
 
 #include <string.h>
 

@@ -1,10 +1,10 @@
 /* expression_tree.c: builds the tree, and folds while it builds. A plain
  * expression has no effects and cannot fail, so an operand that does not matter
  * may be dropped. */
-#include "expression_tree.h"
+#include "story/expression_tree.h"
 
 #include "base/memory.h"
-#include "expression_code.h"
+#include "story/expression_code.h"
 
 bool tree_is_constant(const struct tree *tree, uint16_t node)
 {

@@ -1,7 +1,7 @@
 /* fingerprint.c: the listing goes into the hash piece by piece, so that no
  * scenario is too large. Every length stands before what it counts: no two
  * scenarios have one listing. */
-#include "fingerprint.h"
+#include "story/fingerprint.h"
 
 #include <stdio.h>
 #include <string.h>

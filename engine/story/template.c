@@ -1,7 +1,7 @@
 /* template.c: one walk over the text. What stands between braces is cut out and
  * handed to the callbacks; the rest is text. Braces and quotation marks within an
  * expression are skipped as Lua would, those in a plural's forms are text. */
-#include "template.h"
+#include "story/template.h"
 
 #include <string.h>
 
@@ -111,14 +111,23 @@ static bool parse_text(struct parser *parser)
     return true;
 }
 
-static bool compile(struct parser *parser, const char *source, uint16_t *index,
+/* What could be a person's id: the message then speaks of people too. */
+static bool could_be_person(const char *source)
+{
+    return source[strspn(source, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                 "0123456789_-")] == '\0';
+}
+
+static bool compile(struct parser *parser, enum part_kind kind, const char *source, uint16_t *index,
                     enum expression_type *type)
 {
     int got = EXPRESSION_DYNAMIC;
     bool ok = parser->names->expression(parser->names->self, source, index, &got, parser->err);
     *type = (enum expression_type)got;
-    return ok || err_prefix(parser->err, "in {%.*s}", (int)utf8_cut(source, strnlen(source, SHOWN)),
-                            source);
+    bool person = kind == PART_EXPRESSION && could_be_person(source);
+    return ok ||
+           err_prefix(parser->err, "in {%.*s}%s", (int)utf8_cut(source, strnlen(source, SHOWN)),
+                      source, person ? ", which is no person's id" : "");
 }
 
 /* A form of a plural, trimmed; NULL with err when memory is short. */
@@ -150,7 +159,8 @@ static bool parse_plural(struct parser *parser, const struct hole *hole, const c
 {
     struct template_part *part = add_part(parser, PART_PLURAL);
     enum expression_type type;
-    if (!parse_forms(parser, hole, part) || !compile(parser, source, &part->expression, &type))
+    if (!parse_forms(parser, hole, part) ||
+        !compile(parser, part->kind, source, &part->expression, &type))
         return false;
     if (type == EXPRESSION_TRUTH || type == EXPRESSION_CHOICE)
         return err_set(parser->err, ERR_BAD,
@@ -166,7 +176,7 @@ static bool parse_value(struct parser *parser, const char *source)
         part->kind = PART_PERSON;
         return true;
     }
-    if (!compile(parser, source, &part->expression, &type))
+    if (!compile(parser, part->kind, source, &part->expression, &type))
         return false;
     if (type == EXPRESSION_TRUTH)
         return err_set(parser->err, ERR_BAD,
