@@ -40,6 +40,8 @@ struct person {
 /* Two people are always there, and come first in every scenario. */
 enum { PERSON_NARRATOR = 0, PERSON_YOU = 1, PERSON_FIRST_OF_CAST = 2 };
 
+enum { PERSON_MAX = 66 }; /* in a scenario, with those two */
+
 struct cast {
     struct arena arena; /* owned */
     const struct person *people;

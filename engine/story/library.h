@@ -18,9 +18,9 @@
 struct scenario;
 
 struct lesson {
-    const char *id;     /* the folder: "03-angry-customers" */
-    const char *title;  /* "Angry customers" */
-    const char *about;  /* a sentence or two */
+    const char *id;               /* the folder: "03-angry-customers" */
+    const char *title;            /* "Angry customers" */
+    const char *about;            /* a sentence or two */
     const char *const *scenarios; /* ids, in order: LESSON/ID.lua */
     size_t scenario_count;
     int line;

@@ -9,6 +9,8 @@
 #include "base/utf8.h"
 #include "story/locate.h"
 
+enum { TOLD_MAX = 200 };
+
 struct entry {
     const char *code, *says;
     enum severity severity;
@@ -63,8 +65,6 @@ static const struct entry entries[MISTAKE_COUNT] = {
     [MISTAKE_UNKNOWN_FACET] = ERROR("unknown-facet", "The competency has no facet of that name."),
     [MISTAKE_MISSING_FILE] =
         ERROR("missing-file", "The course names a scenario whose file is not there."),
-    [MISTAKE_PERSON_IN_CAST] =
-        WARNING("person-in-cast", "The scenario describes a person whom the cast has already."),
     [MISTAKE_MOOD_NOT_SHOWN] =
         ERROR("mood-not-shown", "The person's portrait cannot show that mood."),
     [MISTAKE_BAD_RANGE] =
@@ -87,8 +87,6 @@ static const struct entry entries[MISTAKE_COUNT] = {
     [MISTAKE_RUNS_OUT] = ERROR("runs-out", "A scene comes to its last item and goes nowhere."),
     [MISTAKE_UNREACHABLE] = ERROR("unreachable", "The play always leaves before this item."),
     [MISTAKE_GO_TO_SHARED] = ERROR("go-to-shared", "A shared scene is visited, never gone to."),
-    [MISTAKE_LEAVES_SHARED] =
-        ERROR("leaves-shared", "A shared scene goes to an ordinary one instead of coming back."),
     [MISTAKE_BACK_OUTSIDE_SHARED] =
         ERROR("back-outside-shared", "Only a shared scene can go back."),
     [MISTAKE_VISIT_NOT_SHARED] =
@@ -134,6 +132,8 @@ enum severity mistake_severity(enum mistake mistake)
 void mistake_tell(const struct source *source, const struct script_node *node, const char *key,
                   enum mistake mistake, const char *format, ...)
 {
+    if (source->problems->count >= TOLD_MAX && source->problems->errors > 0)
+        return; /* the file is refused already, and nobody reads more */
     char text[1024];
     va_list arguments;
     va_start(arguments, format);

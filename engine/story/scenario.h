@@ -25,7 +25,8 @@ enum { NONE = UINT16_MAX };
 
 /* What a scenario may have at most; more is an error told at load. */
 enum {
-    ONCE_MAX = 256,     /* replies that can be given once only */
+    SCENE_MAX = 1024, /* scenes and endings together */
+    ONCE_MAX = 256,   /* replies that can be given once only */
     DECISION_MAX = 512,
     OPEN_MAX = 16,      /* replies or items in one decision */
     GROUP_MAX = 6,      /* groups to sort into */
@@ -44,14 +45,15 @@ struct effect {
     uint16_t expression; /* COMPUTE */
 };
 
+/* A step of any kind is passed over when its `when` does not hold. */
 enum step_kind {
-    STEP_LINE,   /* says line `index`; skipped when `when` does not hold */
+    STEP_LINE,   /* says line `index` */
     STEP_DECIDE, /* stops at decision `index` */
-    STEP_GO,     /* goes to step `target` when `when` holds */
+    STEP_GO,     /* goes to step `target` */
     STEP_CHANCE, /* goes to one of `count` odds from `index` */
     STEP_VISIT,  /* goes to shared scene at `target`, to come back to the next step */
     STEP_BACK,   /* comes back from a shared scene */
-    STEP_CHANGE, /* `count` effects from `index`, when `when` holds */
+    STEP_CHANGE, /* `count` effects from `index` */
     STEP_END     /* ending `index` */
 };
 
@@ -77,7 +79,7 @@ struct scene {
 };
 
 struct line {
-    const char *id;    /* "on-hold.3": the third line said in the scene, unless given */
+    const char *id; /* "on-hold.3": the third line said in the scene, unless given */
     uint16_t person;
     enum mood mood;
     struct template text;
@@ -89,7 +91,7 @@ struct line {
 struct showing {
     const uint16_t *behaviours; /* indices into the rubric */
     uint16_t count;
-    bool critical;                   /* one of them is */
+    bool critical;                    /* one of them is */
     int16_t points[COMPETENCY_COUNT]; /* added up */
 };
 
@@ -115,19 +117,19 @@ struct decision {
     const char *id; /* the scene's id; "scene.2" for its second decision; unless given */
     enum decision_kind kind;
     uint16_t scene;
-    struct template prompt;       /* source NULL: none */
-    uint16_t reply, reply_count;  /* the replies or items */
-    uint16_t silence;             /* a reply outside that range; NONE: not timed */
-    uint32_t milliseconds;        /* before silence; 0: not timed */
-    bool pinned;                  /* shown in the order written */
-    uint16_t at_least, at_most;   /* pick */
-    const char *const *groups;    /* sort: labels, in order */
+    struct template prompt;      /* source NULL: none */
+    uint16_t reply, reply_count; /* the replies or items */
+    uint16_t silence;            /* a reply outside that range; NONE: not timed */
+    uint32_t milliseconds;       /* before silence; 0: not timed */
+    bool pinned;                 /* shown in the order written */
+    uint16_t at_least, at_most;  /* pick */
+    const char *const *groups;   /* sort: labels, in order */
     uint16_t group_count;
-    uint16_t target;              /* pick, sort: the step to go to */
-    const uint16_t *teaches;      /* rows of the curriculum */
+    uint16_t target;         /* pick, sort: the step to go to */
+    const uint16_t *teaches; /* rows of the curriculum */
     uint16_t teaches_count;
-    const char *sources;          /* may be NULL */
-    bool fixed;                   /* no reply has a condition, is once-only or a fallback: */
+    const char *sources;            /* may be NULL */
+    bool fixed;                     /* no reply has a condition, is once-only or a fallback: */
     int16_t open[COMPETENCY_COUNT]; /* then this is its opportunity in each competency */
     int line;
 };
@@ -149,33 +151,45 @@ struct document {
 };
 
 struct scenario {
-    struct arena arena;          /* owned */
-    const char *file;            /* for messages */
+    struct arena arena; /* owned */
+    const char *file;   /* for messages */
     const char *id, *title, *summary;
-    const char *place;           /* the backdrop; may be NULL */
+    const char *place;            /* the backdrop; may be NULL */
     const char *role, *situation; /* the briefing; may be NULL */
-    const char *const *know;     /* what you know: lines of the briefing */
+    const char *const *know;      /* what you know: lines of the briefing */
     size_t know_count;
-    bool assessed;               /* meant to be taken as an assessment */
+    bool assessed; /* meant to be taken as an assessment */
     struct pass_mark pass;
     uint16_t mood_meter;         /* the variable that shows how the other person feels, or NONE */
     uint16_t start;              /* the first step */
     const struct rubric *rubric; /* the library's; outlives the scenario */
     const struct curriculum *curriculum;
-    char hash[65];               /* SHA-256 of the content, in hexadecimal: see fingerprint.h */
+    char hash[65]; /* SHA-256 of the content, in hexadecimal: see fingerprint.h */
 
-    const struct person *people; size_t person_count;
-    const struct variable *variables; size_t variable_count;
-    const struct expression *expressions; size_t expression_count;
-    const struct effect *effects; size_t effect_count;
-    const struct step *steps; size_t step_count;
-    const struct odds *odds; size_t odds_count;
-    const struct scene *scenes; size_t scene_count;
-    const struct line *lines; size_t line_count;
-    const struct decision *decisions; size_t decision_count;
-    const struct reply *replies; size_t reply_count;
-    const struct ending *endings; size_t ending_count;
-    const struct document *documents; size_t document_count;
+    const struct person *people;
+    size_t person_count;
+    const struct variable *variables;
+    size_t variable_count;
+    const struct expression *expressions;
+    size_t expression_count;
+    const struct effect *effects;
+    size_t effect_count;
+    const struct step *steps;
+    size_t step_count;
+    const struct odds *odds;
+    size_t odds_count;
+    const struct scene *scenes;
+    size_t scene_count;
+    const struct line *lines;
+    size_t line_count;
+    const struct decision *decisions;
+    size_t decision_count;
+    const struct reply *replies;
+    size_t reply_count;
+    const struct ending *endings;
+    size_t ending_count;
+    const struct document *documents;
+    size_t document_count;
     size_t once_count;    /* once-only replies */
     size_t dynamic_count; /* dynamic expressions */
 };

@@ -21,7 +21,7 @@
           .refers = "behaviours of the rubric")
 #define REPLY_BECAUSE                                                                              \
     FIELD("because", "The reason for the debrief: what it does, and what would do better.",        \
-          "because = \"Names the wait before the problem.\"", .type = FIELD_TEMPLATE)
+          "because = \"Names the wait before the problem.\"", .type = FIELD_TEXT)
 #define REPLY_ID                                                                                   \
     FIELD("id", "The id, unique in its decision; else a letter by its place: a, b, c.",            \
           "id = \"ask-first\"", .type = FIELD_ID)
