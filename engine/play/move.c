@@ -92,6 +92,9 @@ static bool take(struct reading *reading, char end, struct word *word)
 /* Takes one character that must follow. */
 static bool expect(struct reading *reading, char wanted)
 {
+    if (*reading->next == '\0')
+        return err_set(reading->err, ERR_BAD, "the move ends too early; a '%c' should follow",
+                       wanted);
     if (*reading->next != wanted)
         return err_set(reading->err, ERR_BAD, "a '%c' is missing before \"%s\"", wanted,
                        reading->next);
