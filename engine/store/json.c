@@ -5,7 +5,6 @@
  * are there twice, types, ranges, whole numbers. */
 #include "store/json.h"
 
-#include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -182,7 +181,7 @@ bool json_whole(const struct json_place *place, const char *key, int64_t least, 
     if (!cJSON_IsNumber(value))
         return expected(place, key, value, "a number", err);
     double number = value->valuedouble;
-    if (!(number >= (double)least && number <= (double)most) || number != floor(number))
+    if (!(number >= (double)least && number <= (double)most) || (double)(int64_t)number != number)
         return json_wrong(place, key, err, "expected a whole number from %lld to %lld, found %.17g",
                           (long long)least, (long long)most, number);
     *whole = (int64_t)number;
