@@ -30,7 +30,7 @@ enum code_kind {
     CODE_MULTIPLY
 };
 
-/* Successors that leave: with 0, with 1, with the top of the stack. */
+/* Successors that leave: with 0, with 1 (in this order), with the top of the stack. */
 enum { LEAVE_NO = UINT16_MAX - 2, LEAVE_YES, LEAVE_TOP };
 
 /* The deepest stack; expressions that would need more are refused. */
@@ -50,17 +50,21 @@ static inline int32_t code_hold(int64_t value)
     return value < INT32_MIN ? INT32_MIN : value > INT32_MAX ? INT32_MAX : (int32_t)value;
 }
 
-/* Lua's // and %: rounded toward minus infinity; the remainder has b's sign. */
+/* Lua's // and %: rounded toward minus infinity; the remainder has b's sign. b is
+ * not 0. INT32_MIN / -1 does not fit, and C leaves both open for it. */
 static inline int32_t code_divide(int32_t a, int32_t b)
 {
-    int64_t quotient = (int64_t)a / b;
-    return code_hold((int64_t)a % b != 0 && (a < 0) != (b < 0) ? quotient - 1 : quotient);
+    if (b == -1)
+        return code_hold(-(int64_t)a);
+    return a / b - (a % b != 0 && (a < 0) != (b < 0));
 }
 
 static inline int32_t code_modulo(int32_t a, int32_t b)
 {
-    int64_t rest = (int64_t)a % b;
-    return (int32_t)(rest != 0 && (rest < 0) != (b < 0) ? rest + b : rest);
+    if (b == -1)
+        return 0;
+    int32_t rest = a % b;
+    return rest != 0 && (rest < 0) != (b < 0) ? rest + b : rest;
 }
 
 #endif
