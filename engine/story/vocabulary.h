@@ -78,7 +78,8 @@ bool vocabulary_lists(const char *list, const char *name);
  * (or of a line), a keyword of Lua. */
 bool vocabulary_reserves(const char *name);
 
-/* The author's reference, and a LuaLS meta file for editors. */
+/* The author's reference, and a LuaLS meta file for editors. They stand in
+ * reference_markdown.c and reference_annotations.c. */
 void vocabulary_markdown(struct text *text);
 void vocabulary_annotations(struct text *text);
 
