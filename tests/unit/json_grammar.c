@@ -83,6 +83,7 @@ static void what_is_not_json_is_refused_with_its_line(void **state)
         {"\"a\\u0000b\"", "must not contain \\u0000"},
         {"\"\\ud800\"", "half of a surrogate pair"},
         {"\"\\udc00\"", "half of a surrogate pair"},
+        {"\"\\udc00\\udc00\"", "half of a surrogate pair"},
         {"\"\\ud800\\ud800\"", "half of a surrogate pair"},
         {"\"\\ud800\\u\"", "half of a surrogate pair"},
         {"\"\\ud800x\"", "half of a surrogate pair"},
