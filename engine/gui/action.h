@@ -10,18 +10,18 @@ enum action_kind {
     ACTION_PRACTISE, /* the catalogue's scenario `index` */
     ACTION_ASSESS,
     ACTION_RESUME,
-    ACTION_CONTINUE,   /* the next line; closes the briefing */
-    ACTION_REPLY,      /* the view's reply at place `index` */
-    ACTION_TOGGLE,     /* the view's item at place `index` */
-    ACTION_ASSIGN,     /* the view's item `index` into group `value` */
-    ACTION_CONFIRM,    /* what was picked or sorted */
+    ACTION_CONTINUE, /* the next line; closes the briefing */
+    ACTION_REPLY,    /* the view's reply at place `index` */
+    ACTION_TOGGLE,   /* the view's item at place `index` */
+    ACTION_ASSIGN,   /* the view's item `index` into group `value` */
+    ACTION_CONFIRM,  /* what was picked or sorted */
     ACTION_TAKE_BACK,
-    ACTION_BRIEFING,   /* shows it again */
-    ACTION_TO_LATEST,  /* scrolls to the end */
-    ACTION_LEAVE,      /* to the course; everything is saved */
-    ACTION_AGAIN,      /* the scenario of the run in hand, in the same mode */
-    ACTION_DISMISS,    /* the message at the top */
-    ACTION_CLOSE       /* the window */
+    ACTION_BRIEFING,  /* shows it again */
+    ACTION_TO_LATEST, /* scrolls to the end */
+    ACTION_LEAVE,     /* to the course; everything is saved */
+    ACTION_AGAIN,     /* the scenario of the run in hand, in the same mode */
+    ACTION_DISMISS,   /* the message at the top */
+    ACTION_CLOSE      /* the window */
 };
 
 struct action {

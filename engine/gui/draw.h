@@ -48,9 +48,9 @@ struct draw {
     struct rect rect, clip;
     struct color color;
     int radius, thickness;
-    enum type type;   /* TEXT */
-    enum icon icon;   /* ICON */
-    enum mood mood;   /* PORTRAIT, AVATAR */
+    enum type type;    /* TEXT */
+    enum icon icon;    /* ICON */
+    enum mood mood;    /* PORTRAIT, AVATAR */
     const char *text;  /* TEXT; PORTRAIT, AVATAR, PLACE: an id; in the list's arena */
     const char *label; /* PORTRAIT, AVATAR: the person's name, should there be no picture */
 };

@@ -58,11 +58,8 @@ struct color frame_tint(const struct frame *frame, enum tint tint)
 
 size_t frame_fill(struct frame *frame, struct rect rect, struct color color, int radius)
 {
-    struct draw draw = {.kind = DRAW_FILL,
-                        .rect = rect,
-                        .clip = frame->clip,
-                        .color = color,
-                        .radius = radius};
+    struct draw draw = {
+        .kind = DRAW_FILL, .rect = rect, .clip = frame->clip, .color = color, .radius = radius};
     return draw_list_add(&frame->list, &draw, NULL, 0);
 }
 

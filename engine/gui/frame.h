@@ -34,10 +34,10 @@ struct target {
 };
 
 struct scroll {
-    int offset;     /* pixels above the view */
-    int most;       /* the largest offset; set by frame_scroll_end */
-    bool to_end;    /* go to `reveal` at the next frame */
-    int reveal;     /* keep this far down the content in view when going to the end; -1 */
+    int offset;              /* pixels above the view */
+    int most;                /* the largest offset; set by frame_scroll_end */
+    bool to_end;             /* go to `reveal` at the next frame */
+    int reveal;              /* keep this far down the content in view when going to the end; -1 */
     struct rect view, thumb; /* set by frame_scroll_end; thumb empty: all is in view */
 };
 

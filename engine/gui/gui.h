@@ -14,6 +14,7 @@ struct gui_options {
     bool play;              /* opens on the run in hand, not on the course */
     const char *screenshot; /* when not NULL: draws the first screen that is complete, writes
                                it there as a BMP or PNG by its ending, and closes */
+    bool first_frame;       /* closes when the first frame is on the screen: to measure that */
     uint64_t (*seed)(void); /* for a new attempt */
 };
 

@@ -36,8 +36,8 @@ static bool fonts_are_there(const struct lettering *lettering, struct err *err)
 bool lettering_init(struct lettering *lettering, SDL_Renderer *renderer, const struct theme *theme,
                     const char *folder, struct err *err)
 {
-    *lettering = (struct lettering){
-        .renderer = renderer, .theme = theme, .folder = folder, .scale = 100};
+    *lettering =
+        (struct lettering){.renderer = renderer, .theme = theme, .folder = folder, .scale = 100};
     if (!fonts_are_there(lettering, err))
         return false;
     if (TTF_Init() != 0)

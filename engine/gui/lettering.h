@@ -14,13 +14,13 @@
 #include "gui/theme.h"
 
 enum {
-    LETTERING_TEXTS = 256,         /* textures kept at most */
-    LETTERING_BYTES = 6 << 20,     /* and their bytes */
-    LETTERING_MEASURES = 4096      /* answers of `fit` kept */
+    LETTERING_TEXTS = 256,     /* textures kept at most */
+    LETTERING_BYTES = 6 << 20, /* and their bytes */
+    LETTERING_MEASURES = 4096  /* answers of `fit` kept */
 };
 
 struct lettering_text {
-    uint64_t key; /* 0: free */
+    uint64_t key;         /* 0: free */
     SDL_Texture *texture; /* owned */
     int w, h;
     uint64_t used; /* when it was last asked for */
@@ -42,7 +42,7 @@ struct lettering {
     size_t bytes;
     uint64_t clock;
     struct lettering_fit *fits; /* owned */
-    struct err err; /* the first font that could not be opened */
+    struct err err;             /* the first font that could not be opened */
 };
 
 /* ERR_SYSTEM names a font file that is not there. */

@@ -13,8 +13,8 @@ struct measure {
     /* The bytes at the start of text[0..length) that fit into `width` pixels when
      * set in a style at a scale (percent), and in *taken the pixels they take.
      * Never splits a code point. */
-    size_t (*fit)(void *self, enum type type, int scale, const char *text, size_t length,
-                  int width, int *taken);
+    size_t (*fit)(void *self, enum type type, int scale, const char *text, size_t length, int width,
+                  int *taken);
 };
 
 /* One line of a paragraph: text[from .. from + length), without its final spaces. */

@@ -127,8 +127,7 @@ static void corners_and_sides(struct panels *panels, const struct panel_mask *ma
             if (row != 1 || column != 1)
                 slice(panels, mask,
                       (SDL_Rect){from[column][0], from[row][0], from[column][1], from[row][1]},
-                      (SDL_Rect){across[column][0], down[row][0], across[column][1],
-                                 down[row][1]});
+                      (SDL_Rect){across[column][0], down[row][0], across[column][1], down[row][1]});
 }
 
 /* The middle is a plain rectangle, which the software renderer fills fastest. */

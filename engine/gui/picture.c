@@ -118,8 +118,7 @@ static SDL_Surface *draw_avatar(const struct pictures *pictures, const struct dr
     int side = draw->rect.w;
     SDL_Surface *whole = draw_portrait(pictures, draw, PORTRAIT_WIDTH * side / HEAD_SIDE,
                                        PORTRAIT_HEIGHT * side / HEAD_SIDE);
-    SDL_Surface *head =
-        SDL_CreateRGBSurfaceWithFormat(0, side, side, 32, SDL_PIXELFORMAT_ARGB8888);
+    SDL_Surface *head = SDL_CreateRGBSurfaceWithFormat(0, side, side, 32, SDL_PIXELFORMAT_ARGB8888);
     if (whole != NULL && head != NULL) {
         SDL_Rect from = {HEAD_X * side / HEAD_SIDE, HEAD_Y * side / HEAD_SIDE, side, side};
         SDL_SetSurfaceBlendMode(whole, SDL_BLENDMODE_NONE);
@@ -138,10 +137,9 @@ static SDL_Surface *draw_place(const struct pictures *pictures, const struct dra
 {
     int w = draw->rect.w, h = draw->rect.h;
     int cover = w * 9 > h * 16 ? w : h * 16 / 9;
-    SDL_Surface *half =
-        name_is_id(draw->text)
-            ? read_and_rasterise(pictures, "places", draw->text, cover / 2, cover * 9 / 32)
-            : NULL;
+    SDL_Surface *half = name_is_id(draw->text) ? read_and_rasterise(pictures, "places", draw->text,
+                                                                    cover / 2, cover * 9 / 32)
+                                               : NULL;
     if (half == NULL)
         return NULL;
     SDL_Surface *whole = SDL_CreateRGBSurfaceWithFormat(0, w, h, 32, SDL_PIXELFORMAT_ARGB8888);
@@ -156,8 +154,8 @@ static SDL_Surface *draw_place(const struct pictures *pictures, const struct dra
 /* An icon is drawn in white, so that the tint alone gives the colour. */
 static SDL_Surface *draw_icon(const struct pictures *pictures, const struct draw *draw)
 {
-    SDL_Surface *icon = read_and_rasterise(pictures, "icons", icon_name(draw->icon), draw->rect.w,
-                                           draw->rect.h);
+    SDL_Surface *icon =
+        read_and_rasterise(pictures, "icons", icon_name(draw->icon), draw->rect.w, draw->rect.h);
     for (int y = 0; icon != NULL && y < icon->h; y++) {
         Uint32 *row = (Uint32 *)(void *)((Uint8 *)icon->pixels + y * icon->pitch);
         for (int x = 0; x < icon->w; x++)

@@ -1,0 +1,111 @@
+/* app.h: the window without the window: which screen is shown, what the person has
+ * set on it, and what each input does. It knows no SDL: events come in as data,
+ * a frame comes out, and the clock is a field that the caller sets. */
+#ifndef GUI_APP_H
+#define GUI_APP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "gui/action.h"
+#include "gui/catalogue.h"
+#include "gui/frame.h"
+#include "gui/retelling.h"
+#include "play/view.h"
+#include "store/training.h"
+
+enum screen { SCREEN_COURSE, SCREEN_CONVERSATION, SCREEN_DEBRIEF };
+
+enum key {
+    KEY_TAB,
+    KEY_BACK_TAB,
+    KEY_UP,
+    KEY_DOWN,
+    KEY_LEFT,
+    KEY_RIGHT,
+    KEY_PRESS, /* Enter or Space */
+    KEY_ESCAPE,
+    KEY_PAGE_UP,
+    KEY_PAGE_DOWN,
+    KEY_HOME,
+    KEY_END,
+    KEY_CHARACTER /* a letter or digit: see `character` */
+};
+
+enum input_kind { INPUT_KEY, INPUT_MOVE, INPUT_DOWN, INPUT_UP, INPUT_WHEEL };
+
+struct input {
+    enum input_kind kind;
+    enum key key;
+    char character; /* lower case */
+    int x, y;       /* MOVE, DOWN, UP: in pixels of the frame */
+    int wheel;      /* WHEEL: notches, upwards above 0 */
+};
+
+struct app {
+    struct training *training; /* borrowed */
+    const struct theme *theme; /* borrowed */
+    uint64_t (*seed)(void);
+    int64_t now;           /* seconds since 1970: set by the caller before each call */
+    uint64_t milliseconds; /* of a clock that only goes forward: likewise */
+
+    enum screen screen;
+    bool closing;
+    bool changed;      /* the next frame will differ */
+    struct err notice; /* said at the top until dismissed; kind ERR_NONE: nothing */
+
+    struct catalogue catalogue;
+    struct retelling retelling; /* of the run in hand */
+    struct view view;           /* of the run in hand */
+    bool briefing;              /* the briefing is shown in place of the conversation */
+    uint32_t picked;            /* PICK: by place as written */
+    uint8_t groups[OPEN_MAX];   /* SORT: by place as written; GROUP_MAX: not yet */
+    uint64_t deadline, tick;    /* of a timed decision, 0: none; and of its next picture */
+
+    struct action focus;   /* of the keyboard; NONE: the frame's lead */
+    bool keyboard;         /* the last input was a key: the focus is shown */
+    struct action pressed; /* what the button went down on */
+    int pointer_x, pointer_y;
+    bool dragging; /* the scroll bar; dragged_at: how far down its thumb it is held */
+    int dragged_at;
+    struct scroll scroll; /* of the screen */
+};
+
+bool app_init(struct app *app, struct training *training, const struct theme *theme,
+              uint64_t (*seed)(void), struct err *err);
+void app_destroy(struct app *app);
+
+/* Shows the run in hand: the conversation, or its debrief when it is over. */
+void app_show_run(struct app *app);
+
+/* Fills the frame (begun by the caller) with the screen. */
+void app_build(struct app *app, struct frame *frame);
+
+/* An input, judged by the frame that the person saw. */
+void app_input(struct app *app, const struct frame *frame, const struct input *input);
+
+void app_act(struct app *app, struct action action);
+
+/* Work for when nothing else is to be done: the time limit, and reading ahead.
+ * Returns the milliseconds until it wants to be called again; -1: when there was
+ * an input. */
+int app_idle(struct app *app);
+
+/* Nothing more will come to the screen by itself, but for a running time limit. */
+bool app_is_complete(const struct app *app);
+
+/* For the screens: the milliseconds left of a timed decision. */
+uint32_t app_time_left(const struct app *app);
+
+/* For the screens: every item has a group, or enough are picked. */
+bool app_can_confirm(const struct app *app);
+
+/* For the screens: an answer can be taken back. */
+bool app_can_take_back(const struct app *app);
+
+/* For the screens: the place of a reply of the view in its decision, as written. */
+unsigned app_place(const struct app *app, size_t reply);
+
+#endif

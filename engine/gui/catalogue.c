@@ -1,0 +1,129 @@
+/* catalogue.c: keeps copies of the few texts that it needs, so that a scenario is
+ * in memory only while it is read or played. */
+#include "gui/catalogue.h"
+
+#include <string.h>
+
+#include "base/text.h"
+#include "story/scenario.h"
+
+static size_t count_scenarios(const struct library *library)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < library->lesson_count; i++)
+        count += library->lessons[i].scenario_count;
+    return count;
+}
+
+bool catalogue_init(struct catalogue *catalogue, const struct library *library, struct err *err)
+{
+    *catalogue = (struct catalogue){0};
+    arena_init(&catalogue->arena);
+    size_t count = count_scenarios(library);
+    catalogue->entries = arena_alloc(&catalogue->arena, count + 1, sizeof *catalogue->entries);
+    if (catalogue->entries == NULL)
+        return err_memory(err);
+    for (size_t lesson = 0; lesson < library->lesson_count; lesson++)
+        for (size_t i = 0; i < library->lessons[lesson].scenario_count; i++)
+            catalogue->entries[catalogue->count++] = (struct catalogue_entry){
+                .id = library->lessons[lesson].scenarios[i], .lesson = lesson};
+    return true;
+}
+
+void catalogue_destroy(struct catalogue *catalogue)
+{
+    arena_destroy(&catalogue->arena);
+    *catalogue = (struct catalogue){0};
+}
+
+static const char *keep(struct catalogue *catalogue, const char *text)
+{
+    return text == NULL ? NULL : arena_copy(&catalogue->arena, text, strlen(text));
+}
+
+static void take(struct catalogue *catalogue, struct catalogue_entry *entry,
+                 const struct scenario *scenario)
+{
+    entry->title = keep(catalogue, scenario->title);
+    entry->summary = keep(catalogue, scenario->summary);
+    entry->assessed = scenario->assessed;
+    entry->playable = entry->title != NULL && entry->summary != NULL;
+    if (scenario->person_count <= PERSON_FIRST_OF_CAST)
+        return;
+    const struct person *other = &scenario->people[PERSON_FIRST_OF_CAST];
+    entry->other.name = keep(catalogue, other->name);
+    entry->other.portrait = keep(catalogue, other->portrait);
+}
+
+static void refuse(struct catalogue *catalogue, struct catalogue_entry *entry,
+                   const struct problems *problems, const struct err *err)
+{
+    struct text why;
+    text_init(&why);
+    if (problems->count > 0)
+        text_addf(&why, "Cannot be played: %s, line %d: %s", problems->at[0].file,
+                  problems->at[0].line, problems->at[0].text);
+    else
+        text_addf(&why, "Cannot be played: %s", err->text);
+    entry->title = entry->id;
+    entry->summary = keep(catalogue, text_string(&why));
+    if (entry->summary == NULL)
+        entry->summary = "Cannot be played.";
+    text_destroy(&why);
+}
+
+static void read_entry(struct catalogue *catalogue, struct catalogue_entry *entry,
+                       const struct library *library)
+{
+    struct text path;
+    struct problems problems;
+    struct err err;
+    struct scenario *scenario = NULL;
+    text_init(&path);
+    problems_init(&problems);
+    err_clear(&err);
+    bool ok = library_path(library, entry->id, &path, &err) &&
+              scenario_load(text_string(&path), library, &scenario, &problems, &err);
+    if (ok && scenario != NULL)
+        take(catalogue, entry, scenario);
+    if (!entry->playable)
+        refuse(catalogue, entry, &problems, &err);
+    entry->read = true;
+    scenario_free(scenario);
+    problems_destroy(&problems);
+    text_destroy(&path);
+}
+
+bool catalogue_read_next(struct catalogue *catalogue, const struct library *library)
+{
+    if (catalogue->read_count < catalogue->count)
+        read_entry(catalogue, &catalogue->entries[catalogue->read_count++], library);
+    return catalogue->read_count < catalogue->count;
+}
+
+static enum standing standing_after(const struct attempt *attempt)
+{
+    if (attempt->mode == MODE_PRACTICE)
+        return STANDING_PRACTISED;
+    return attempt->passed ? STANDING_PASSED : STANDING_ATTEMPTED;
+}
+
+enum standing catalogue_standing(const struct training *training, const char *scenario,
+                                 int *percent)
+{
+    enum standing standing = STANDING_NEW;
+    *percent = SCORE_NOT_OBSERVED;
+    for (size_t i = 0; i < training->progress.count; i++) {
+        const struct attempt *attempt = &training->progress.attempts[i];
+        if (strcmp(attempt->scenario, scenario) != 0 || !attempt->finished)
+            continue;
+        enum standing after = standing_after(attempt);
+        if (after > standing || (after == standing && attempt->overall > *percent))
+            *percent = attempt->overall;
+        if (after > standing)
+            standing = after;
+    }
+    if (standing == STANDING_NEW && training_unfinished(training, scenario) != NULL)
+        standing = STANDING_UNFINISHED;
+    return standing;
+}

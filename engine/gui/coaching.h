@@ -1,0 +1,15 @@
+/* coaching.h: what an answer was worth, as it is shown beside it in practice and
+ * in the debrief: behaviours shown and missed, points, reason, the better reply. */
+#ifndef GUI_COACHING_H
+#define GUI_COACHING_H
+
+#include "gui/frame.h"
+#include "gui/retelling.h"
+
+/* Each draws from x, y downward, as wide as `width`, and returns the height. */
+int coaching_behaviours(struct frame *frame, int x, int y, int width, const struct answer *answer);
+int coaching_points(struct frame *frame, int x, int y, int width, const struct answer *answer);
+int coaching_items(struct frame *frame, int x, int y, int width, const struct answer *answer);
+int coaching_better(struct frame *frame, int x, int y, int width, const struct answer *answer);
+
+#endif

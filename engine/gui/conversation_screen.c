@@ -1,0 +1,145 @@
+/* conversation_screen.c: the other person, what is said, and what one can reply.
+ * All of the talk is one scrolled column that ends in the replies, so nothing can
+ * be covered, however long a text is. */
+#include "gui/layout.h"
+#include "gui/prose.h"
+#include "gui/replies.h"
+#include "gui/screens.h"
+#include "gui/talk.h"
+#include "gui/widget.h"
+
+/* Whom one sees: who spoke last, or the first of the cast before anyone has. */
+static const struct person *seen(const struct app *app, enum mood *mood)
+{
+    const struct scenario *scenario = app->training->scenario;
+    *mood = MOOD_NEUTRAL;
+    for (size_t i = app->retelling.count; i-- > 0;) {
+        const struct line *line = app->retelling.told[i].line;
+        if (line != NULL && line->person >= PERSON_FIRST_OF_CAST) {
+            *mood = line->mood;
+            return &scenario->people[line->person];
+        }
+    }
+    return scenario->person_count > PERSON_FIRST_OF_CAST ? &scenario->people[PERSON_FIRST_OF_CAST]
+                                                         : NULL;
+}
+
+static int draw_plate_texts(const struct app *app, struct frame *frame, int x, int y, int width,
+                            const struct person *person)
+{
+    int top = y;
+    prose_line(frame, x, y, width, TYPE_TITLE, TINT_INK, person->name);
+    y += prose_leading(frame, TYPE_TITLE);
+    if (person->role != NULL) {
+        prose_line(frame, x, y, width, TYPE_SMALL, TINT_QUIET, person->role);
+        y += prose_leading(frame, TYPE_SMALL);
+    }
+    if (app->view.mood_percent >= 0) {
+        y += frame_unit(frame, 2);
+        y += widget_mood(frame, x, y, width, app->view.mood_percent);
+    }
+    return y - top;
+}
+
+static void draw_wide_stage(const struct app *app, struct frame *frame, const struct stage *stage)
+{
+    const char *place = app->training->scenario->place;
+    frame->clip = stage->place;
+    frame_fill(frame, stage->place, frame_tint(frame, TINT_ACCENT_SOFT), 0);
+    if (place != NULL)
+        frame_place(frame, stage->place, place);
+    enum mood mood;
+    const struct person *person = seen(app, &mood);
+    if (person != NULL) {
+        frame_person(frame, DRAW_PORTRAIT, stage->portrait, person, mood);
+        int pad = frame_unit(frame, 5);
+        struct box card = frame_card(frame, stage->plate.x, stage->plate.y, stage->plate.w);
+        draw_plate_texts(app, frame, stage->plate.x + pad, stage->plate.y + pad,
+                         stage->plate.w - 2 * pad, person);
+        frame_box_close(frame, &card, stage->plate.y + stage->plate.h);
+    }
+    frame->clip = frame->window;
+}
+
+static void draw_narrow_stage(const struct app *app, struct frame *frame, const struct stage *stage)
+{
+    enum mood mood;
+    const struct person *person = seen(app, &mood);
+    if (person == NULL || rect_is_empty(stage->place))
+        return;
+    frame_fill(frame, stage->place, frame_tint(frame, TINT_SURFACE), 0);
+    frame_person(frame, DRAW_AVATAR, stage->portrait, person, mood);
+    draw_plate_texts(app, frame, stage->plate.x, stage->plate.y, stage->plate.w, person);
+    struct rect edge = stage->place;
+    frame_fill(frame, rect_cut_bottom(&edge, frame_px(frame, 1)), frame_tint(frame, TINT_LINE), 0);
+}
+
+static int draw_onward(const struct app *app, struct frame *frame, int x, int y, int width)
+{
+    bool first = app->retelling.answer_count == 0 && app->retelling.count < 2;
+    struct button button = {
+        first ? "Continue" : "Go on", WEIGHT_LEAD, ICON_NONE, {.kind = ACTION_CONTINUE}, 0};
+    int wide = widget_button_width(frame, &button);
+    struct target *target = widget_button(frame, x + width - wide, y, &button);
+    if (target != NULL)
+        target->lead = true;
+    return widget_button_height(frame);
+}
+
+static void draw_talk(struct app *app, struct frame *frame, const struct stage *stage)
+{
+    int x = stage->column.x, width = stage->column.w;
+    frame_scroll_begin(frame, stage->view);
+    int y = stage->view.y + frame_unit(frame, 6);
+    if (app->briefing) {
+        y += talk_briefing(app, frame, x, y, width);
+    } else {
+        y += talk_draw(app, frame, x, y, width);
+        if (app->view.stop == STOP_DECISION)
+            y += replies_draw(app, frame, x, y, width);
+        else
+            y += draw_onward(app, frame, x, y, width);
+    }
+    frame_scroll_end(frame, &app->scroll, stage->view, y + frame_unit(frame, 6));
+}
+
+static void draw_header(const struct app *app, struct frame *frame, struct rect header)
+{
+    bool practice = app->training->run.journal.mode == MODE_PRACTICE;
+    struct button leave = {"Leave", WEIGHT_QUIET, ICON_BACK, {.kind = ACTION_LEAVE}, 0};
+    struct button briefing = {"Briefing", WEIGHT_QUIET, ICON_INFO, {.kind = ACTION_BRIEFING}, 'i'};
+    struct button back = {"Take back", WEIGHT_QUIET, ICON_UNDO, {.kind = ACTION_TAKE_BACK}, 'b'};
+    struct chip mode = practice
+                           ? (struct chip){"Practice", ICON_NONE, TINT_ACCENT, TINT_ACCENT_SOFT}
+                           : (struct chip){"Assessed", ICON_NONE, TINT_MIXED, TINT_MIXED_SOFT};
+    bool show_back = !app->briefing && app_can_take_back(app), show_briefing = !app->briefing;
+    int gap = frame_unit(frame, 1), room = widget_chip_width(frame, &mode) + 3 * gap;
+    room += show_briefing ? widget_button_width(frame, &briefing) + gap : 0;
+    room += show_back ? widget_button_width(frame, &back) + gap : 0;
+    struct rect at =
+        widget_header(frame, header, &leave, app->training->scenario->title, room + 3 * gap);
+    int right = at.x, chip = widget_chip_width(frame, &mode);
+    widget_chip(frame, right - chip, header.y + (header.h - widget_chip_height(frame)) / 2, chip,
+                &mode);
+    right -= chip + 3 * gap;
+    if (show_briefing)
+        right -= widget_button_right(frame, right, at.y, &briefing) + gap;
+    if (show_back)
+        widget_button_right(frame, right, at.y, &back);
+}
+
+void conversation_screen(struct app *app, struct frame *frame)
+{
+    struct stage stage = layout_stage(frame);
+    if (stage.wide)
+        draw_wide_stage(app, frame, &stage);
+    draw_talk(app, frame, &stage);
+    if (!stage.wide)
+        draw_narrow_stage(app, frame, &stage);
+    draw_header(app, frame, stage.header);
+    const struct err *unsaved = &app->training->unsaved;
+    if (app->notice.kind != ERR_NONE)
+        widget_notice(frame, app->notice.text);
+    else if (unsaved->kind != ERR_NONE)
+        widget_notice(frame, unsaved->text);
+}

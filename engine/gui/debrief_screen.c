@@ -1,0 +1,248 @@
+/* debrief_screen.c: how it ended, what it was worth, and each decision with what
+ * was said, what was replied, what that showed and missed, and why. */
+#include <stdio.h>
+
+#include "base/text.h"
+#include "gui/coaching.h"
+#include "gui/layout.h"
+#include "gui/prose.h"
+#include "gui/screens.h"
+#include "gui/widget.h"
+
+static struct chip ending_chip(const struct app *app)
+{
+    if (app->view.ending == NULL)
+        return (struct chip){"Given up", ICON_NONE, TINT_QUIET, TINT_SUNKEN};
+    switch (app->view.ending->kind) {
+    case ENDING_GOOD:
+        return (struct chip){"It went well", ICON_MOOD_5, TINT_GOOD, TINT_GOOD_SOFT};
+    case ENDING_MIXED:
+        return (struct chip){"It could have gone better", ICON_MOOD_3, TINT_MIXED, TINT_MIXED_SOFT};
+    case ENDING_BAD:
+        break;
+    }
+    return (struct chip){"It did not go well", ICON_MOOD_2, TINT_BAD, TINT_BAD_SOFT};
+}
+
+static struct chip result_chip(const struct app *app)
+{
+    const struct score *score = &app->training->run.score;
+    bool passes = score_passes(score, app->training->scenario);
+    bool practice = app->training->run.journal.mode == MODE_PRACTICE;
+    if (score->critical > 0)
+        return (struct chip){"A critical error: not passed", ICON_WARNING, TINT_BAD, TINT_BAD_SOFT};
+    if (passes)
+        return (struct chip){practice ? "Would have passed" : "Passed", ICON_CHECK, TINT_GOOD,
+                             TINT_GOOD_SOFT};
+    return (struct chip){practice ? "Would not have passed yet" : "Not passed yet", ICON_MISSED,
+                         TINT_MIXED, TINT_MIXED_SOFT};
+}
+
+static int draw_ending(const struct app *app, struct frame *frame, int x, int y, int width)
+{
+    const struct ending *ending = app->view.ending;
+    int top = y;
+    struct chip chip = ending_chip(app);
+    widget_chip(frame, x, y, width, &chip);
+    y += widget_chip_height(frame) + frame_unit(frame, 3);
+    y += prose_paragraph(frame, x, y, width, TYPE_DISPLAY, TINT_INK,
+                         ending != NULL ? ending->title : "You left before the end");
+    if (ending == NULL || ending->reflection.source == NULL)
+        return y - top;
+    struct text text;
+    text_init(&text);
+    if (view_text(&app->training->run.session, &ending->reflection, &text, NULL))
+        y += frame_unit(frame, 1) + prose_paragraph(frame, x, y + frame_unit(frame, 1), width,
+                                                    TYPE_BODY, TINT_QUIET, text_string(&text));
+    text_destroy(&text);
+    return y - top;
+}
+
+static void score_words(char *words, size_t size, int percent)
+{
+    if (percent == SCORE_NOT_OBSERVED)
+        snprintf(words, size, "Not observed");
+    else
+        snprintf(words, size, "%d %%", percent);
+}
+
+static enum tint tint_of(int percent, int mark)
+{
+    return percent < 0 ? TINT_QUIET : percent >= mark ? TINT_GOOD : TINT_MIXED;
+}
+
+/* A name and a figure over a bar with the mark, and a word on what is behind it. */
+static int draw_score(struct frame *frame, struct rect at, const char *name, int percent, int mark,
+                      const char *behind, bool large)
+{
+    char words[32];
+    score_words(words, sizeof words, percent);
+    enum type type = large ? TYPE_DISPLAY : TYPE_STRONG;
+    int y = at.y, width = prose_width(frame, type, words);
+    int drop = prose_leading(frame, type) - prose_leading(frame, TYPE_STRONG);
+    prose_line(frame, at.x, y + drop * 2 / 3, at.w - width - frame_unit(frame, 2), TYPE_STRONG,
+               TINT_INK, name);
+    prose_line(frame, at.x + at.w - width, y, width, type, tint_of(percent, mark), words);
+    y += prose_leading(frame, type) + frame_unit(frame, 2);
+    int bar = frame_px(frame, large ? 10 : 6);
+    widget_bar(frame, (struct rect){at.x, y, at.w, bar}, percent, mark, tint_of(percent, mark));
+    y += bar + frame_unit(frame, 2);
+    y += prose_paragraph(frame, at.x, y, at.w, TYPE_SMALL, TINT_QUIET, behind);
+    return y - at.y;
+}
+
+static int draw_overall(const struct app *app, struct frame *frame, int x, int y, int width)
+{
+    const struct scenario *scenario = app->training->scenario;
+    int percent = score_overall(&app->training->run.score, scenario->rubric);
+    char behind[96];
+    snprintf(behind, sizeof behind, "The pass mark is %d %%", scenario->pass.overall);
+    struct chip chip = result_chip(app);
+    int height = draw_score(frame, (struct rect){x, y, width, 0}, "Overall", percent,
+                            scenario->pass.overall, behind, true);
+    height += frame_unit(frame, 2);
+    widget_chip(frame, x, y + height, width, &chip);
+    return height + widget_chip_height(frame);
+}
+
+static int draw_competency(const struct app *app, struct frame *frame, struct rect at,
+                           enum competency competency)
+{
+    const struct score *score = &app->training->run.score;
+    int floor = app->training->scenario->pass.floor[competency];
+    uint32_t chances = score->opportunities[competency];
+    char behind[96];
+    if (chances == 0)
+        snprintf(behind, sizeof behind, "No opportunity on the way you took");
+    else
+        snprintf(behind, sizeof behind, "%d of %d points at %u opportunit%s; at least %d %%",
+                 score->earned[competency], score->open[competency], chances,
+                 chances == 1 ? "y" : "ies", floor);
+    return draw_score(frame, at, widget_competency(competency), score_percent(score, competency),
+                      floor, behind, false);
+}
+
+static int draw_competencies(const struct app *app, struct frame *frame, int x, int y, int width)
+{
+    int gap = frame_unit(frame, 8), top = y;
+    bool beside = width >= frame_px(frame, 640);
+    int across = beside ? (width - 2 * gap) / 3 : width, most = 0;
+    for (int c = 0; c < COMPETENCY_COUNT; c++) {
+        struct rect at = {beside ? x + c * (across + gap) : x, y, across, 0};
+        int height = draw_competency(app, frame, at, (enum competency)c);
+        most = height > most ? height : most;
+        if (!beside)
+            y += height + frame_unit(frame, 4);
+    }
+    return beside ? most : y - top - frame_unit(frame, 4);
+}
+
+static int draw_summary(const struct app *app, struct frame *frame, int x, int y, int width)
+{
+    int pad = frame_unit(frame, 7), top = y;
+    struct box card = frame_card(frame, x, y, width);
+    x += pad;
+    y += pad;
+    width -= 2 * pad;
+    y += draw_ending(app, frame, x, y, width) + frame_unit(frame, 6);
+    y += draw_overall(app, frame, x, y, width) + frame_unit(frame, 7);
+    y += draw_competencies(app, frame, x, y, width) + frame_unit(frame, 6);
+    struct button again = {"Try again", WEIGHT_LEAD, ICON_UNDO, {.kind = ACTION_AGAIN}, 0};
+    struct button course = {
+        "Back to the course", WEIGHT_PLAIN, ICON_NONE, {.kind = ACTION_LEAVE}, 0};
+    struct target *target = widget_button(frame, x, y, &again);
+    if (target != NULL)
+        target->lead = true;
+    int first = widget_button_width(frame, &again) + frame_unit(frame, 3);
+    bool beside = first + widget_button_width(frame, &course) <= width;
+    if (!beside)
+        y += widget_button_height(frame) + frame_unit(frame, 3);
+    widget_button(frame, beside ? x + first : x, y, &course);
+    y += widget_button_height(frame) + pad;
+    frame_box_close(frame, &card, y);
+    return y - top;
+}
+
+static int draw_quote(struct frame *frame, int x, int y, int width, const char *label,
+                      const char *text, enum type type)
+{
+    int top = y;
+    y += prose_paragraph(frame, x, y, width, TYPE_LABEL, TINT_QUIET, label);
+    y += prose_paragraph(frame, x, y, width, type, TINT_INK, text);
+    return y - top;
+}
+
+static int draw_reply(struct frame *frame, int x, int y, int width, const struct answer *answer)
+{
+    if (answer->points.silent)
+        return draw_quote(frame, x, y, width, "Your reply", "You said nothing; the time ran out.",
+                          TYPE_STRONG);
+    if (answer->given != NULL)
+        return draw_quote(frame, x, y, width, "Your reply", answer->given, TYPE_STRONG);
+    return prose_paragraph(frame, x, y, width, TYPE_LABEL, TINT_QUIET,
+                           answer->kind == DECISION_PICK ? "What you picked" : "How you sorted");
+}
+
+/* A part with a gap below it, when there is any of it. */
+static int part(struct frame *frame, int height)
+{
+    return height > 0 ? height + frame_unit(frame, 4) : 0;
+}
+
+static int draw_texts(const struct app *app, struct frame *frame, int x, int y, int width,
+                      size_t index)
+{
+    const struct answer *answer = &app->retelling.answers[index];
+    char number[64];
+    snprintf(number, sizeof number, "Decision %zu of %zu", index + 1, app->retelling.answer_count);
+    int top = y;
+    y += prose_paragraph(frame, x, y, width, TYPE_LABEL, TINT_ACCENT, number);
+    y += frame_unit(frame, 2);
+    if (answer->heard != NULL)
+        y += part(frame, draw_quote(frame, x, y, width, "You heard", answer->heard, TYPE_BODY));
+    if (answer->prompt != NULL)
+        y += part(frame, draw_quote(frame, x, y, width, "The question", answer->prompt, TYPE_BODY));
+    y += part(frame, draw_reply(frame, x, y, width, answer));
+    y += part(frame, coaching_items(frame, x, y, width, answer));
+    y += part(frame, coaching_points(frame, x, y, width, answer));
+    y += part(frame, coaching_behaviours(frame, x, y, width, answer));
+    if (answer->because != NULL)
+        y += part(frame, draw_quote(frame, x, y, width, "Why", answer->because, TYPE_BODY));
+    y += part(frame, coaching_better(frame, x, y, width, answer));
+    return y - top;
+}
+
+static int draw_decision(const struct app *app, struct frame *frame, int x, int y, int width,
+                         size_t index)
+{
+    int pad = frame_unit(frame, 6), top = y;
+    struct box card = frame_card(frame, x, y, width);
+    if (app->retelling.answers[index].critical)
+        frame_box_edge(frame, &card, TINT_BAD, frame_px(frame, 2));
+    y += pad;
+    y += draw_texts(app, frame, x + pad, y, width - 2 * pad, index);
+    frame_box_close(frame, &card, y + pad - frame_unit(frame, 4));
+    return card.rect.y + card.rect.h - top;
+}
+
+void debrief_screen(struct app *app, struct frame *frame)
+{
+    struct page page = layout_page(frame);
+    int x = page.column.x, width = page.column.w, gap = frame_unit(frame, 5);
+    frame_scroll_begin(frame, page.view);
+    int y = page.view.y + frame_unit(frame, 7);
+    y += draw_summary(app, frame, x, y, width) + frame_unit(frame, 9);
+    if (app->retelling.answer_count > 0)
+        y += prose_paragraph(frame, x, y, width, TYPE_TITLE, TINT_INK, "Decision by decision") +
+             frame_unit(frame, 3);
+    for (size_t i = 0; i < app->retelling.answer_count; i++)
+        y += draw_decision(app, frame, x, y, width, i) + gap;
+    frame_scroll_end(frame, &app->scroll, page.view, y + frame_unit(frame, 4));
+    struct button leave = {"Course", WEIGHT_QUIET, ICON_BACK, {ACTION_LEAVE, 1, 0}, 0};
+    widget_header(frame, page.header, &leave, app->training->scenario->title, 0);
+    const struct err *unsaved = &app->training->unsaved;
+    if (app->notice.kind != ERR_NONE)
+        widget_notice(frame, app->notice.text);
+    else if (unsaved->kind != ERR_NONE)
+        widget_notice(frame, unsaved->text);
+}

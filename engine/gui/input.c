@@ -1,0 +1,253 @@
+/* input.c: keys and the pointer, judged by the frame that the person saw. */
+#include <stdlib.h>
+
+#include "gui/app.h"
+
+static const struct target *lead(const struct frame *frame)
+{
+    for (size_t i = 0; i < frame->target_count; i++)
+        if (frame->targets[i].lead)
+            return &frame->targets[i];
+    return NULL;
+}
+
+static const struct target *focused(const struct app *app, const struct frame *frame)
+{
+    const struct target *target =
+        app->focus.kind != ACTION_NONE ? frame_find(frame, app->focus) : NULL;
+    return target != NULL ? target : lead(frame);
+}
+
+/* Scrolls so far that the target is in view, with a little room around it. */
+static void bring_into_view(struct app *app, const struct frame *frame, const struct target *target)
+{
+    if (!target->scrolls)
+        return;
+    int room = frame_unit(frame, 3);
+    struct rect view = app->scroll.view;
+    int above = view.y - (target->rect.y - room);
+    int below = target->rect.y + target->rect.h + room - (view.y + view.h);
+    if (above > 0)
+        app->scroll.offset -= above;
+    else if (below > 0)
+        app->scroll.offset += below < -above ? below : -above;
+}
+
+static void set_focus(struct app *app, const struct frame *frame, const struct target *target)
+{
+    if (target == NULL)
+        return;
+    app->focus = target->action;
+    bring_into_view(app, frame, target);
+}
+
+static void step_focus(struct app *app, const struct frame *frame, int step)
+{
+    const struct target *from = app->keyboard ? focused(app, frame) : NULL;
+    size_t count = frame->target_count;
+    if (count == 0)
+        return;
+    size_t at = from == NULL ? (step > 0 ? count - 1 : 0) : (size_t)(from - frame->targets);
+    at = step > 0 ? (at + 1) % count : (at + count - 1) % count;
+    set_focus(app, frame, &frame->targets[at]);
+}
+
+/* How far a target lies from another in the direction of an arrow; -1: not that way. */
+static int distance(struct rect from, struct rect to, enum key key)
+{
+    int dx = to.x + to.w / 2 - (from.x + from.w / 2), dy = to.y + to.h / 2 - (from.y + from.h / 2);
+    bool beside = to.y < from.y + from.h && from.y < to.y + to.h;
+    bool sideways = key == KEY_LEFT || key == KEY_RIGHT;
+    int along = sideways ? dx : to.y - from.y;
+    int across = sideways ? dy : dx;
+    if (key == KEY_LEFT || key == KEY_UP)
+        along = -along;
+    if (along <= 0 || (sideways && !beside) || (!sideways && beside))
+        return -1;
+    return along * 4 + abs(across);
+}
+
+static void arrow_focus(struct app *app, const struct frame *frame, enum key key)
+{
+    const struct target *from = focused(app, frame), *best = NULL;
+    int nearest = 0;
+    if (from == NULL || (app->focus.kind == ACTION_NONE && !from->lead)) {
+        for (size_t i = 0; i < frame->target_count && best == NULL; i++)
+            if (frame->targets[i].scrolls)
+                best = &frame->targets[i];
+        set_focus(app, frame, best);
+        return;
+    }
+    for (size_t i = 0; i < frame->target_count; i++) {
+        int away = distance(from->rect, frame->targets[i].rect, key);
+        if (away >= 0 && (best == NULL || away < nearest)) {
+            best = &frame->targets[i];
+            nearest = away;
+        }
+    }
+    if (best != NULL)
+        set_focus(app, frame, best);
+    else if (key == KEY_DOWN || key == KEY_UP)
+        app->scroll.offset += (key == KEY_DOWN ? 1 : -1) * frame_unit(frame, 15);
+}
+
+static bool press_character(struct app *app, const struct frame *frame, char character)
+{
+    for (size_t i = 0; i < frame->target_count; i++)
+        if (frame->targets[i].key == character) {
+            app_act(app, frame->targets[i].action);
+            return true;
+        }
+    return false;
+}
+
+static void escape(struct app *app)
+{
+    if (app->notice.kind != ERR_NONE)
+        app_act(app, (struct action){.kind = ACTION_DISMISS});
+    else if (app->screen == SCREEN_CONVERSATION && app->briefing &&
+             app->training->run.journal.count > 0)
+        app_act(app, (struct action){.kind = ACTION_CONTINUE});
+    else if (app->screen != SCREEN_COURSE)
+        app_act(app, (struct action){.kind = ACTION_LEAVE});
+}
+
+static void press(struct app *app, const struct frame *frame)
+{
+    const struct target *target = focused(app, frame);
+    if (target != NULL)
+        app_act(app, target->action);
+}
+
+static void key_down(struct app *app, const struct frame *frame, const struct input *input)
+{
+    int page = app->scroll.view.h * 4 / 5;
+    switch (input->key) {
+    case KEY_TAB:
+        step_focus(app, frame, 1);
+        break;
+    case KEY_BACK_TAB:
+        step_focus(app, frame, -1);
+        break;
+    case KEY_UP:
+    case KEY_DOWN:
+    case KEY_LEFT:
+    case KEY_RIGHT:
+        arrow_focus(app, frame, input->key);
+        break;
+    case KEY_PRESS:
+        press(app, frame);
+        break;
+    case KEY_ESCAPE:
+        escape(app);
+        break;
+    case KEY_PAGE_UP:
+        app->scroll.offset -= page;
+        break;
+    case KEY_PAGE_DOWN:
+        app->scroll.offset += page;
+        break;
+    case KEY_HOME:
+        app->scroll.offset = 0;
+        break;
+    case KEY_END:
+        app->scroll.offset = app->scroll.most;
+        break;
+    case KEY_CHARACTER:
+        press_character(app, frame, input->character);
+        break;
+    }
+    app->keyboard = true;
+}
+
+/* A thumb that is held follows the pointer; a press beside it goes there at once. */
+static void drag(struct app *app)
+{
+    const struct scroll *scroll = &app->scroll;
+    int room = scroll->view.h - scroll->thumb.h;
+    int down = app->pointer_y - app->dragged_at - scroll->view.y;
+    if (room > 0)
+        app->scroll.offset = down * scroll->most / room;
+}
+
+static bool take_scroll_bar(struct app *app)
+{
+    struct rect view = app->scroll.view, thumb = app->scroll.thumb;
+    if (rect_is_empty(thumb))
+        return false;
+    struct rect track = rect_cut_right(&view, 2 * thumb.w);
+    if (!rect_contains(track, app->pointer_x, app->pointer_y))
+        return false;
+    bool on_thumb = app->pointer_y >= thumb.y && app->pointer_y < thumb.y + thumb.h;
+    app->dragged_at = on_thumb ? app->pointer_y - thumb.y : thumb.h / 2;
+    app->dragging = true;
+    drag(app);
+    return true;
+}
+
+static void button_down(struct app *app, const struct frame *frame)
+{
+    app->pressed = (struct action){0};
+    if (take_scroll_bar(app))
+        return;
+    const struct target *target = frame_hit(frame, app->pointer_x, app->pointer_y);
+    if (target != NULL)
+        app->pressed = target->action;
+}
+
+static void button_up(struct app *app, const struct frame *frame)
+{
+    struct action pressed = app->pressed;
+    app->pressed = (struct action){0};
+    app->dragging = false;
+    const struct target *target = frame_hit(frame, app->pointer_x, app->pointer_y);
+    if (target != NULL && action_same(target->action, pressed)) {
+        app->focus = target->action;
+        app_act(app, pressed);
+    }
+}
+
+static void pointer(struct app *app, const struct input *input)
+{
+    app->pointer_x = input->x;
+    app->pointer_y = input->y;
+    app->keyboard = false;
+}
+
+/* Only a pointer that reaches another target, or a drag, is worth a new picture. */
+static void pointer_moved(struct app *app, const struct frame *frame, const struct input *input)
+{
+    const struct target *before = frame_hit(frame, app->pointer_x, app->pointer_y);
+    bool keyboard = app->keyboard;
+    pointer(app, input);
+    const struct target *under = frame_hit(frame, app->pointer_x, app->pointer_y);
+    if (app->dragging)
+        drag(app);
+    if (app->dragging || keyboard || under != before)
+        app->changed = true;
+}
+
+void app_input(struct app *app, const struct frame *frame, const struct input *input)
+{
+    if (input->kind != INPUT_MOVE)
+        app->changed = true;
+    switch (input->kind) {
+    case INPUT_KEY:
+        key_down(app, frame, input);
+        break;
+    case INPUT_MOVE:
+        pointer_moved(app, frame, input);
+        break;
+    case INPUT_DOWN:
+        pointer(app, input);
+        button_down(app, frame);
+        break;
+    case INPUT_UP:
+        pointer(app, input);
+        button_up(app, frame);
+        break;
+    case INPUT_WHEEL:
+        app->scroll.offset -= input->wheel * frame_unit(frame, 15);
+        break;
+    }
+}

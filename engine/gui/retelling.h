@@ -1,0 +1,68 @@
+/* retelling.h: a run told again with its words filled in: what was said and
+ * replied so far, and each answer with what it showed, missed and was worth. The
+ * conversation scrolls through it and the debrief is made of it. */
+#ifndef GUI_RETELLING_H
+#define GUI_RETELLING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "base/memory.h"
+#include "play/debrief.h"
+#include "play/run.h"
+
+struct told_behaviour {
+    const struct behaviour *behaviour; /* the rubric's */
+    bool shown;                        /* otherwise missed */
+};
+
+/* An item of a pick or sort, as it was and as it should have been. */
+struct told_item {
+    const char *text;
+    const char *because; /* may be NULL */
+    const char *group;   /* SORT: where it was put; otherwise NULL */
+    const char *better;  /* SORT: where it belongs, when that is another */
+    bool taken, wanted;  /* PICK: it was picked; it belongs to the best set */
+};
+
+struct answer {
+    struct debrief_decision points; /* see debrief.h */
+    enum decision_kind kind;
+    const char *heard;   /* what was said before; NULL: nothing */
+    const char *prompt;  /* may be NULL */
+    const char *given;   /* CHOOSE or silence: what was replied; otherwise NULL */
+    const char *because; /* of what was given; may be NULL */
+    const char *better;  /* CHOOSE: the best open reply, when it was another; otherwise NULL */
+    const char *better_because;
+    struct told_item *items; /* PICK, SORT */
+    size_t item_count;
+    struct told_behaviour *behaviours;
+    size_t behaviour_count;
+    bool critical;
+};
+
+/* One thing that was said, by someone or by the trainee. */
+struct told {
+    const struct line *line; /* NULL: an answer */
+    const char *text;        /* of a line */
+    size_t answer;           /* place among the answers */
+    size_t move;             /* the move that brought it, from 1; 0: the start */
+};
+
+struct retelling {
+    struct arena arena; /* owned: the texts and lists */
+    struct told *told;  /* owned */
+    size_t count, capacity;
+    struct answer *answers; /* owned */
+    size_t answer_count;
+};
+
+void retelling_init(struct retelling *retelling);
+void retelling_destroy(struct retelling *retelling);
+
+/* Tells the run so far, in place of what was told before. */
+bool retelling_make(struct retelling *retelling, const struct run *run, struct err *err);
+
+#endif

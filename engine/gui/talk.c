@@ -1,0 +1,224 @@
+/* talk.c: the line that is said now is large and on a card; what was said before
+ * is smaller, and stays to be read again. */
+#include "gui/talk.h"
+
+#include <stdio.h>
+
+#include "gui/coaching.h"
+#include "gui/prose.h"
+#include "gui/widget.h"
+
+static int draw_narration(struct frame *frame, int x, int y, int width, const char *text)
+{
+    int inset = frame_unit(frame, 6);
+    return prose_paragraph(frame, x + inset, y, width - 2 * inset, TYPE_ASIDE, TINT_QUIET, text);
+}
+
+static int draw_speaker(struct frame *frame, int x, int y, int width, const struct person *person,
+                        const struct line *line)
+{
+    int taken = prose_line(frame, x, y, width, TYPE_LABEL, TINT_ACCENT, person->name);
+    int gap = frame_unit(frame, 2);
+    if (line->direction != NULL && taken + gap < width)
+        prose_line(frame, x + taken + gap, y, width - taken - gap, TYPE_ASIDE, TINT_QUIET,
+                   line->direction);
+    return prose_leading(frame, TYPE_LABEL) + frame_unit(frame, 1);
+}
+
+static int draw_line(const struct app *app, struct frame *frame, int x, int y, int width,
+                     const struct told *told, bool now)
+{
+    const struct person *person = &app->training->scenario->people[told->line->person];
+    if (told->line->person == PERSON_NARRATOR)
+        return draw_narration(frame, x, y, width, told->text);
+    int top = y, pad = frame_unit(frame, now ? 5 : 4);
+    int disc = now ? 0 : frame_unit(frame, 9);
+    int left = now ? 0 : disc + frame_unit(frame, 3);
+    int right = now ? 0 : frame_unit(frame, 12);
+    if (!now)
+        frame_person(frame, DRAW_AVATAR, (struct rect){x, y, disc, disc}, person, told->line->mood);
+    int inner = width - left - right;
+    struct box box = now ? frame_card(frame, x + left, y, inner)
+                         : frame_box(frame, x + left, y, inner, TINT_SURFACE,
+                                     frame_px(frame, frame->theme->control_radius));
+    y += pad;
+    y += draw_speaker(frame, x + left + pad, y, inner - 2 * pad, person, told->line);
+    y += prose_paragraph(frame, x + left + pad, y, inner - 2 * pad, now ? TYPE_LINE : TYPE_BODY,
+                         TINT_INK, told->text);
+    frame_box_close(frame, &box, y + pad);
+    return box.rect.y + box.rect.h - top;
+}
+
+static const char *given_words(const struct answer *answer)
+{
+    if (answer->points.silent)
+        return "You said nothing.";
+    if (answer->given != NULL)
+        return answer->given;
+    return answer->kind == DECISION_PICK ? "You chose:" : "You sorted:";
+}
+
+static int draw_taken(struct frame *frame, int x, int y, int width, const struct answer *answer)
+{
+    int top = y;
+    for (size_t i = 0; i < answer->item_count; i++) {
+        const struct told_item *item = &answer->items[i];
+        if (answer->kind == DECISION_PICK && !item->taken)
+            continue;
+        int dot = frame_unit(frame, 4);
+        prose_line(frame, x, y, dot, TYPE_BODY, TINT_ACCENT, "•");
+        y += prose_paragraph(frame, x + dot, y, width - dot, TYPE_BODY, TINT_INK, item->text);
+        if (item->group != NULL)
+            y += prose_paragraph(frame, x + dot, y, width - dot, TYPE_SMALL, TINT_QUIET,
+                                 item->group);
+    }
+    return y - top;
+}
+
+static int draw_given(struct frame *frame, int x, int y, int width, const struct answer *answer)
+{
+    int top = y, pad = frame_unit(frame, 4), left = frame_unit(frame, 18);
+    int inner = width - left - 2 * pad;
+    struct box box = frame_box(frame, x + left, y, width - left, TINT_ACCENT_SOFT,
+                               frame_px(frame, frame->theme->control_radius));
+    y += pad;
+    y += prose_paragraph(frame, x + left + pad, y, inner, TYPE_LABEL, TINT_ACCENT, "You");
+    y += prose_paragraph(frame, x + left + pad, y, inner, TYPE_BODY, TINT_INK, given_words(answer));
+    y += draw_taken(frame, x + left + pad, y, inner, answer);
+    frame_box_close(frame, &box, y + pad);
+    return box.rect.y + box.rect.h - top;
+}
+
+/* One part of the coaching, with a gap before it when there is any of it. */
+static int part(int height, int gap)
+{
+    return height > 0 ? height + gap : 0;
+}
+
+static int draw_coaching(struct frame *frame, int x, int y, int width, const struct answer *answer)
+{
+    int top = y, pad = frame_unit(frame, 4), left = frame_unit(frame, 18), gap = pad / 2;
+    int inner = width - left - 2 * pad;
+    x += left;
+    struct box box = frame_box(frame, x, y, width - left, TINT_SURFACE,
+                               frame_px(frame, frame->theme->control_radius));
+    frame_box_edge(frame, &box, TINT_LINE, frame_px(frame, 1));
+    x += pad;
+    y += pad;
+    y += part(coaching_points(frame, x, y, inner, answer), gap);
+    y += part(coaching_behaviours(frame, x, y, inner, answer), gap);
+    y += part(coaching_items(frame, x, y, inner, answer), gap);
+    if (answer->because != NULL)
+        y += prose_paragraph(frame, x, y, inner, TYPE_SMALL, TINT_INK, answer->because) + gap;
+    frame_box_close(frame, &box, y - gap + pad);
+    return box.rect.y + box.rect.h - top;
+}
+
+static int draw_answer(const struct app *app, struct frame *frame, int x, int y, int width,
+                       const struct told *told)
+{
+    const struct answer *answer = &app->retelling.answers[told->answer];
+    int height = draw_given(frame, x, y, width, answer);
+    if (app->training->run.journal.mode != MODE_PRACTICE)
+        return height;
+    height += frame_unit(frame, 2);
+    return height + draw_coaching(frame, x, y + height, width, answer);
+}
+
+int talk_draw(struct app *app, struct frame *frame, int x, int y, int width)
+{
+    int top = y, gap = frame_unit(frame, 5);
+    const struct retelling *retelling = &app->retelling;
+    for (size_t i = 0; i < retelling->count; i++) {
+        const struct told *told = &retelling->told[i];
+        bool now = i + 1 == retelling->count;
+        if (now)
+            app->scroll.reveal = y - gap;
+        y += told->line != NULL ? draw_line(app, frame, x, y, width, told, now)
+                                : draw_answer(app, frame, x, y, width, told);
+        y += gap;
+    }
+    return y - top;
+}
+
+static int draw_section(struct frame *frame, int x, int y, int width, const char *heading,
+                        const char *text)
+{
+    if (text == NULL)
+        return 0;
+    int top = y;
+    y += prose_paragraph(frame, x, y, width, TYPE_LABEL, TINT_ACCENT, heading);
+    y += frame_unit(frame, 1);
+    y += prose_paragraph(frame, x, y, width, TYPE_BODY, TINT_INK, text);
+    return y - top + frame_unit(frame, 5);
+}
+
+static int draw_known(struct frame *frame, int x, int y, int width, const struct scenario *scenario)
+{
+    if (scenario->know_count == 0)
+        return 0;
+    int top = y, dot = frame_unit(frame, 5);
+    y += prose_paragraph(frame, x, y, width, TYPE_LABEL, TINT_ACCENT, "What you know");
+    y += frame_unit(frame, 1);
+    for (size_t i = 0; i < scenario->know_count; i++) {
+        prose_line(frame, x, y, dot, TYPE_BODY, TINT_ACCENT, "•");
+        y +=
+            prose_paragraph(frame, x + dot, y, width - dot, TYPE_BODY, TINT_INK, scenario->know[i]);
+        y += frame_unit(frame, 1);
+    }
+    return y - top + frame_unit(frame, 4);
+}
+
+static int draw_document(struct frame *frame, int x, int y, int width,
+                         const struct document *document)
+{
+    int pad = frame_unit(frame, 4);
+    struct box box =
+        frame_box(frame, x, y, width, TINT_SUNKEN, frame_px(frame, frame->theme->control_radius));
+    y += pad;
+    y +=
+        prose_paragraph(frame, x + pad, y, width - 2 * pad, TYPE_STRONG, TINT_INK, document->title);
+    y += frame_unit(frame, 1);
+    y += prose_paragraph(frame, x + pad, y, width - 2 * pad, TYPE_SMALL, TINT_INK, document->text);
+    frame_box_close(frame, &box, y + pad);
+    return box.rect.h + frame_unit(frame, 4);
+}
+
+static const char *mode_words(enum mode mode)
+{
+    return mode == MODE_PRACTICE
+               ? "Practice: after each reply you are told what it showed, and you can take it back."
+               : "Assessed: replies count and cannot be taken back. How it went is told at the "
+                 "end.";
+}
+
+int talk_briefing(const struct app *app, struct frame *frame, int x, int y, int width)
+{
+    const struct scenario *scenario = app->training->scenario;
+    int top = y, pad = frame_unit(frame, 6);
+    struct box card = frame_card(frame, x, y, width);
+    x += pad;
+    y += pad;
+    width -= 2 * pad;
+    y += prose_paragraph(frame, x, y, width, TYPE_DISPLAY, TINT_INK, scenario->title);
+    y += prose_paragraph(frame, x, y, width, TYPE_SMALL, TINT_QUIET,
+                         mode_words(app->training->run.journal.mode));
+    y += frame_unit(frame, 5);
+    y += draw_section(frame, x, y, width, "Your role", scenario->role);
+    y += draw_section(frame, x, y, width, "The situation", scenario->situation);
+    y += draw_known(frame, x, y, width, scenario);
+    for (size_t i = 0; i < scenario->document_count; i++)
+        y += draw_document(frame, x, y, width, &scenario->documents[i]);
+    bool begun = app->training->run.journal.count > 0;
+    struct button begin = {begun ? "Back to the conversation" : "Begin",
+                           WEIGHT_LEAD,
+                           ICON_PLAY,
+                           {.kind = ACTION_CONTINUE},
+                           0};
+    struct target *target = widget_button(frame, x, y, &begin);
+    if (target != NULL)
+        target->lead = true;
+    y += widget_button_height(frame) + pad;
+    frame_box_close(frame, &card, y);
+    return y - top;
+}

@@ -1,0 +1,221 @@
+/* widget.c: see widget.h. Heights are of the type that stands in them and the
+ * spacing unit, so that a larger type makes larger parts. */
+#include "gui/widget.h"
+
+#include "gui/prose.h"
+
+int widget_button_height(const struct frame *frame)
+{
+    return prose_leading(frame, TYPE_STRONG) + frame_unit(frame, 4);
+}
+
+static int icon_room(const struct frame *frame, enum icon icon)
+{
+    return icon == ICON_NONE ? 0 : frame_unit(frame, 7);
+}
+
+int widget_button_width(const struct frame *frame, const struct button *button)
+{
+    int side = frame_unit(frame, button->weight == WEIGHT_QUIET ? 3 : 5);
+    return prose_width(frame, TYPE_STRONG, button->label) + icon_room(frame, button->icon) +
+           2 * side;
+}
+
+struct button_look {
+    enum tint back, hover, front;
+};
+
+static struct button_look look_of(enum weight weight)
+{
+    switch (weight) {
+    case WEIGHT_LEAD:
+        return (struct button_look){TINT_ACCENT, TINT_ACCENT_HOVER, TINT_ON_ACCENT};
+    case WEIGHT_PLAIN:
+        return (struct button_look){TINT_SURFACE, TINT_HOVER, TINT_ACCENT};
+    case WEIGHT_QUIET:
+        break;
+    }
+    return (struct button_look){TINT_SURFACE, TINT_SUNKEN, TINT_INK};
+}
+
+struct target *widget_button(struct frame *frame, int x, int y, const struct button *button)
+{
+    int height = widget_button_height(frame), width = widget_button_width(frame, button);
+    struct button_look look = look_of(button->weight);
+    int radius = frame_px(frame, frame->theme->control_radius);
+    struct box box = frame_box(frame, x, y, width, look.back, radius);
+    if (button->weight == WEIGHT_PLAIN)
+        frame_box_edge(frame, &box, TINT_EDGE, frame_px(frame, 1));
+    frame_box_close(frame, &box, y + height);
+    int side = frame_unit(frame, button->weight == WEIGHT_QUIET ? 3 : 5);
+    int icon = frame_unit(frame, 5), room = icon_room(frame, button->icon);
+    if (button->icon != ICON_NONE)
+        frame_icon(frame, (struct rect){x + side, y + (height - icon) / 2, icon, icon},
+                   button->icon, look.front);
+    prose_line(frame, x + side + room, y + frame_unit(frame, 2), width - side - room, TYPE_STRONG,
+               look.front, button->label);
+    struct target *target =
+        frame_target(frame, &box, button->action, ROLE_BUTTON, button->label, look.hover);
+    if (target != NULL)
+        target->key = button->key;
+    return target;
+}
+
+int widget_button_right(struct frame *frame, int right, int y, const struct button *button)
+{
+    int width = widget_button_width(frame, button);
+    widget_button(frame, right - width, y, button);
+    return width;
+}
+
+int widget_chip_height(const struct frame *frame)
+{
+    return prose_leading(frame, TYPE_LABEL) + frame_unit(frame, 2);
+}
+
+static int chip_icon_room(const struct frame *frame, const struct chip *chip)
+{
+    return chip->icon == ICON_NONE ? 0 : frame_unit(frame, 5);
+}
+
+int widget_chip_width(const struct frame *frame, const struct chip *chip)
+{
+    return prose_width(frame, TYPE_LABEL, chip->label) + chip_icon_room(frame, chip) +
+           2 * frame_unit(frame, 3);
+}
+
+int widget_chip(struct frame *frame, int x, int y, int width, const struct chip *chip)
+{
+    int height = widget_chip_height(frame), wanted = widget_chip_width(frame, chip);
+    if (wanted > width)
+        wanted = width;
+    frame_fill(frame, (struct rect){x, y, wanted, height}, frame_tint(frame, chip->back),
+               height / 2);
+    int side = frame_unit(frame, 3), room = chip_icon_room(frame, chip);
+    int icon = frame_unit(frame, 4);
+    if (chip->icon != ICON_NONE)
+        frame_icon(frame, (struct rect){x + side, y + (height - icon) / 2, icon, icon}, chip->icon,
+                   chip->front);
+    prose_line(frame, x + side + room, y + frame_unit(frame, 1), wanted - 2 * side - room,
+               TYPE_LABEL, chip->front, chip->label);
+    return wanted;
+}
+
+int widget_chips(struct frame *frame, int x, int y, int width, const struct chip *chips,
+                 size_t count)
+{
+    int gap = frame_unit(frame, 2), height = widget_chip_height(frame);
+    int at = 0, row = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (at > 0 && at + widget_chip_width(frame, &chips[i]) > width) {
+            at = 0;
+            row += height + gap;
+        }
+        at += widget_chip(frame, x + at, y + row, width, &chips[i]) + gap;
+    }
+    return count > 0 ? row + height : 0;
+}
+
+void widget_bar(struct frame *frame, struct rect rect, int percent, int mark, enum tint tint)
+{
+    frame_fill(frame, rect, frame_tint(frame, TINT_LINE), rect.h / 2);
+    struct rect full = rect;
+    full.w = percent > 0 ? rect.w * percent / 100 : 0;
+    if (full.w > 0 && full.w < rect.h)
+        full.w = rect.h;
+    if (full.w > 0)
+        frame_fill(frame, full, frame_tint(frame, tint), rect.h / 2);
+    if (mark < 0)
+        return;
+    int thin = frame_px(frame, 2), over = frame_px(frame, 4);
+    struct rect notch = {rect.x + rect.w * mark / 100 - thin / 2, rect.y - over, thin,
+                         rect.h + 2 * over};
+    frame_fill(frame, notch, frame_tint(frame, TINT_INK), thin / 2);
+}
+
+struct mood_look {
+    int from;
+    const char *word;
+    enum icon icon;
+    enum tint tint;
+};
+
+static const struct mood_look *mood_of(int percent)
+{
+    static const struct mood_look looks[] = {
+        {80, "At ease", ICON_MOOD_5, TINT_GOOD},
+        {60, "Warming to you", ICON_MOOD_4, TINT_GOOD},
+        {40, "Guarded", ICON_MOOD_3, TINT_MIXED},
+        {20, "Strained", ICON_MOOD_2, TINT_BAD},
+        {0, "Near the limit", ICON_MOOD_1, TINT_BAD},
+    };
+    const struct mood_look *look = looks;
+    while (percent < look->from)
+        look++;
+    return look;
+}
+
+int widget_mood(struct frame *frame, int x, int y, int width, int percent)
+{
+    const struct mood_look *look = mood_of(percent < 0 ? 0 : percent);
+    int icon = frame_unit(frame, 5), leading = prose_leading(frame, TYPE_LABEL);
+    frame_icon(frame, (struct rect){x, y + (leading - icon) / 2, icon, icon}, look->icon,
+               look->tint);
+    prose_line(frame, x + icon + frame_unit(frame, 2), y, width - icon - frame_unit(frame, 2),
+               TYPE_LABEL, look->tint, look->word);
+    int bar = frame_px(frame, 6), gap = frame_unit(frame, 2);
+    widget_bar(frame, (struct rect){x, y + leading + gap, width, bar}, percent, -1, look->tint);
+    return leading + gap + bar;
+}
+
+struct rect widget_header(struct frame *frame, struct rect rect, const struct button *way_out,
+                          const char *title, int keep_right)
+{
+    frame_fill(frame, rect, frame_tint(frame, TINT_SURFACE), 0);
+    struct rect line = rect;
+    frame_fill(frame, rect_cut_bottom(&line, frame_px(frame, 1)), frame_tint(frame, TINT_LINE), 0);
+    rect_cut_left(&rect, frame_unit(frame, way_out != NULL ? 3 : 8));
+    rect_cut_right(&rect, frame_unit(frame, 4));
+    int y = rect.y + (rect.h - widget_button_height(frame)) / 2;
+    if (way_out != NULL) {
+        widget_button(frame, rect.x, y, way_out);
+        rect_cut_left(&rect, widget_button_width(frame, way_out) + frame_unit(frame, 3));
+    }
+    int room = rect.w - keep_right;
+    if (room > 0)
+        prose_line(frame, rect.x, rect.y + (rect.h - prose_leading(frame, TYPE_TITLE)) / 2, room,
+                   TYPE_TITLE, TINT_INK, title);
+    return (struct rect){rect.x + rect.w, y, 0, widget_button_height(frame)};
+}
+
+void widget_notice(struct frame *frame, const char *text)
+{
+    struct rect column = rect_column(frame->window, frame_px(frame, 720));
+    column = rect_inset(column, frame_unit(frame, 4));
+    struct button close = {"Dismiss", WEIGHT_PLAIN, ICON_NONE, {.kind = ACTION_DISMISS}, 0};
+    int pad = frame_unit(frame, 4), button = widget_button_width(frame, &close);
+    struct box box = frame_card(frame, column.x, column.y, column.w);
+    int icon = frame_unit(frame, 6);
+    frame_icon(frame, (struct rect){column.x + pad, column.y + pad, icon, icon}, ICON_WARNING,
+               TINT_BAD);
+    int x = column.x + pad + icon + frame_unit(frame, 3);
+    int height =
+        prose_paragraph(frame, x, column.y + pad, column.x + column.w - 2 * pad - button - x,
+                        TYPE_BODY, TINT_INK, text);
+    int least = widget_button_height(frame);
+    frame_box_close(frame, &box, column.y + 2 * pad + (height > least ? height : least));
+    widget_button(frame, column.x + column.w - pad - button, column.y + pad, &close);
+}
+
+const char *widget_competency(enum competency competency)
+{
+    switch (competency) {
+    case LISTENING:
+        return "Listening";
+    case EMPATHY:
+        return "Empathy";
+    case PROFESSIONALISM:
+        break;
+    }
+    return "Professionalism";
+}

@@ -1,0 +1,58 @@
+/* widget.h: the parts that every screen is made of. */
+#ifndef GUI_WIDGET_H
+#define GUI_WIDGET_H
+
+#include "gui/frame.h"
+#include "story/rubric.h"
+
+enum weight { WEIGHT_LEAD, WEIGHT_PLAIN, WEIGHT_QUIET };
+
+struct button {
+    const char *label;
+    enum weight weight;
+    enum icon icon;
+    struct action action;
+    char key; /* 0: none */
+};
+
+int widget_button_height(const struct frame *frame);
+int widget_button_width(const struct frame *frame, const struct button *button);
+
+/* Draws it with its left upper corner at x, y; returns its target (see frame_target). */
+struct target *widget_button(struct frame *frame, int x, int y, const struct button *button);
+
+/* The same with its right upper corner there; returns its width. */
+int widget_button_right(struct frame *frame, int right, int y, const struct button *button);
+
+/* A tag of one line, no wider than `width`; returns its width. */
+struct chip {
+    const char *label;
+    enum icon icon;
+    enum tint front, back;
+};
+int widget_chip_height(const struct frame *frame);
+int widget_chip_width(const struct frame *frame, const struct chip *chip);
+int widget_chip(struct frame *frame, int x, int y, int width, const struct chip *chip);
+
+/* Chips in rows as wide as `width`; returns the height. */
+int widget_chips(struct frame *frame, int x, int y, int width, const struct chip *chips,
+                 size_t count);
+
+/* A bar filled to percent (below 0: empty), with a notch at `mark` (below 0: none). */
+void widget_bar(struct frame *frame, struct rect rect, int percent, int mark, enum tint tint);
+
+/* The mood meter: a face, a word and a bar; returns the height. */
+int widget_mood(struct frame *frame, int x, int y, int width, int percent);
+
+/* The strip at the top: a way out on the left, a title beside it; the rest of the
+ * strip, for more buttons from the right, is returned. way_out may be NULL. */
+struct rect widget_header(struct frame *frame, struct rect rect, const struct button *way_out,
+                          const char *title, int keep_right);
+
+/* A message over the top of the screen that can be dismissed. */
+void widget_notice(struct frame *frame, const char *text);
+
+/* "Listening": the name with a capital. */
+const char *widget_competency(enum competency competency);
+
+#endif

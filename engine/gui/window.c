@@ -1,0 +1,225 @@
+/* window.c: the software renderer is the reference: training laptops and remote
+ * desktops have no graphics card, and asking SDL for one costs a tenth of a second. */
+#include "gui/window.h"
+
+#include <SDL_image.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/text.h"
+
+enum { FIRST_WIDTH = 1280, FIRST_HEIGHT = 720, LEAST_WIDTH = 320, LEAST_HEIGHT = 200 };
+
+static bool start_sdl(struct err *err)
+{
+    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+    SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
+    SDL_SetHint(SDL_HINT_APP_NAME, "Understudy");
+    if (SDL_Init(SDL_INIT_VIDEO) == 0)
+        return true;
+    return err_set(err, ERR_SYSTEM,
+                   "no window can be opened here (%s); play in the terminal with --text",
+                   SDL_GetError());
+}
+
+static bool make_window(struct window *window, const struct gui_options *options, struct err *err)
+{
+    int w = options->width > 0 ? options->width : FIRST_WIDTH;
+    int h = options->height > 0 ? options->height : FIRST_HEIGHT;
+    window->window = SDL_CreateWindow("Understudy", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
+                                      w, h, SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI);
+    if (window->window == NULL)
+        return err_set(err, ERR_SYSTEM, "cannot open a window: %s", SDL_GetError());
+    SDL_SetWindowMinimumSize(window->window, LEAST_WIDTH, LEAST_HEIGHT);
+    window->renderer = SDL_CreateRenderer(window->window, -1, SDL_RENDERER_SOFTWARE);
+    if (window->renderer != NULL)
+        return true;
+    err_set(err, ERR_SYSTEM, "cannot draw in the window: %s", SDL_GetError());
+    SDL_DestroyWindow(window->window);
+    return false;
+}
+
+static bool read_theme(const char *assets, struct theme *theme, struct err *err)
+{
+    struct text path;
+    text_init(&path);
+    text_addf(&path, "%s/themes/light.json", assets);
+    bool ok = text_ok(&path, err) && theme_load(text_string(&path), theme, err);
+    text_destroy(&path);
+    return ok;
+}
+
+static void set_clock(struct window *window)
+{
+    window->app.now = (int64_t)time(NULL);
+    window->app.milliseconds = SDL_GetTicks64();
+}
+
+bool window_open(struct window *window, const struct gui_options *options,
+                 struct training *training, struct err *err)
+{
+    *window = (struct window){0};
+    if (!read_theme(options->assets, &window->theme, err) || !start_sdl(err))
+        return false;
+    if (!make_window(window, options, err))
+        goto quit;
+    if (!painter_init(&window->painter, window->renderer, &window->theme, options->assets, err))
+        goto destroy_window;
+    if (!app_init(&window->app, training, &window->theme, options->seed, err))
+        goto destroy_painter;
+    window->measure = lettering_measure(&window->painter.lettering);
+    frame_init(&window->frame);
+    SDL_StopTextInput();
+    set_clock(window);
+    if (options->play && training->scenario != NULL)
+        app_show_run(&window->app);
+    return true;
+
+destroy_painter:
+    painter_destroy(&window->painter);
+destroy_window:
+    SDL_DestroyRenderer(window->renderer);
+    SDL_DestroyWindow(window->window);
+quit:
+    SDL_Quit();
+    return false;
+}
+
+void window_close(struct window *window)
+{
+    frame_destroy(&window->frame);
+    app_destroy(&window->app);
+    painter_destroy(&window->painter);
+    SDL_DestroyRenderer(window->renderer);
+    SDL_DestroyWindow(window->window);
+    SDL_Quit();
+}
+
+struct key_name {
+    SDL_Keycode code;
+    enum key key;
+};
+
+static bool key_of(const SDL_Keysym *sym, struct input *input)
+{
+    static const struct key_name names[] = {
+        {SDLK_UP, KEY_UP},          {SDLK_DOWN, KEY_DOWN},
+        {SDLK_LEFT, KEY_LEFT},      {SDLK_RIGHT, KEY_RIGHT},
+        {SDLK_RETURN, KEY_PRESS},   {SDLK_KP_ENTER, KEY_PRESS},
+        {SDLK_SPACE, KEY_PRESS},    {SDLK_ESCAPE, KEY_ESCAPE},
+        {SDLK_PAGEUP, KEY_PAGE_UP}, {SDLK_PAGEDOWN, KEY_PAGE_DOWN},
+        {SDLK_HOME, KEY_HOME},      {SDLK_END, KEY_END},
+    };
+    input->kind = INPUT_KEY;
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        if (names[i].code == sym->sym) {
+            input->key = names[i].key;
+            return true;
+        }
+    if (sym->sym == SDLK_TAB) {
+        input->key = (sym->mod & KMOD_SHIFT) != 0 ? KEY_BACK_TAB : KEY_TAB;
+        return true;
+    }
+    input->key = KEY_CHARACTER;
+    if (sym->sym >= SDLK_KP_1 && sym->sym <= SDLK_KP_9)
+        input->character = (char)('1' + (sym->sym - SDLK_KP_1));
+    else if (sym->sym > ' ' && sym->sym < 127)
+        input->character = (char)sym->sym;
+    return input->character != '\0';
+}
+
+/* From points of the window to pixels of the picture. */
+static int to_pixels(const struct window *window, int points)
+{
+    int w, h, pixels, high;
+    SDL_GetWindowSize(window->window, &w, &h);
+    SDL_GetRendererOutputSize(window->renderer, &pixels, &high);
+    return w > 0 ? points * pixels / w : points;
+}
+
+static void pointer(struct window *window, enum input_kind kind, int x, int y)
+{
+    struct input input = {.kind = kind, .x = to_pixels(window, x), .y = to_pixels(window, y)};
+    app_input(&window->app, &window->frame, &input);
+}
+
+static void take(struct window *window, const SDL_Event *event)
+{
+    struct input input = {0};
+    switch (event->type) {
+    case SDL_QUIT:
+        window->app.closing = true;
+        break;
+    case SDL_WINDOWEVENT:
+        window->app.changed = true;
+        break;
+    case SDL_KEYDOWN:
+        if (key_of(&event->key.keysym, &input))
+            app_input(&window->app, &window->frame, &input);
+        break;
+    case SDL_MOUSEMOTION:
+        pointer(window, INPUT_MOVE, event->motion.x, event->motion.y);
+        break;
+    case SDL_MOUSEBUTTONDOWN:
+    case SDL_MOUSEBUTTONUP:
+        if (event->button.button == SDL_BUTTON_LEFT)
+            pointer(window, event->type == SDL_MOUSEBUTTONDOWN ? INPUT_DOWN : INPUT_UP,
+                    event->button.x, event->button.y);
+        break;
+    case SDL_MOUSEWHEEL:
+        input = (struct input){.kind = INPUT_WHEEL, .wheel = event->wheel.y};
+        app_input(&window->app, &window->frame, &input);
+        break;
+    }
+}
+
+static bool show(struct window *window, struct err *err)
+{
+    int w = 0, h = 0;
+    SDL_GetRendererOutputSize(window->renderer, &w, &h);
+    frame_begin(&window->frame, &window->theme, &window->measure, w, h);
+    app_build(&window->app, &window->frame);
+    painter_paint(&window->painter, &window->frame.list, window->theme.tints[TINT_PAPER]);
+    SDL_RenderPresent(window->renderer);
+    window->complete = app_is_complete(&window->app);
+    if (window->painter.lettering.err.kind == ERR_NONE)
+        return true;
+    if (err != NULL)
+        *err = window->painter.lettering.err;
+    return false;
+}
+
+/* Input is judged by the frame that was seen, so what one event changed is shown
+ * before the next is taken. */
+bool window_frame(struct window *window, struct err *err)
+{
+    SDL_Event event;
+    set_clock(window);
+    int wait = app_idle(&window->app);
+    if (window->app.changed)
+        wait = 0;
+    bool came = wait < 0 ? SDL_WaitEvent(&event) == 1 : SDL_WaitEventTimeout(&event, wait) == 1;
+    set_clock(window);
+    if (came)
+        take(window, &event);
+    if (window->app.closing)
+        return false;
+    return !window->app.changed || show(window, err);
+}
+
+bool window_save(struct window *window, const char *path, struct err *err)
+{
+    int w = 0, h = 0;
+    SDL_GetRendererOutputSize(window->renderer, &w, &h);
+    SDL_Surface *surface = SDL_CreateRGBSurfaceWithFormat(0, w, h, 24, SDL_PIXELFORMAT_RGB24);
+    if (surface == NULL)
+        return err_memory(err);
+    const char *ending = strrchr(path, '.');
+    bool bmp = ending != NULL && strcmp(ending, ".bmp") == 0;
+    bool ok = SDL_RenderReadPixels(window->renderer, NULL, SDL_PIXELFORMAT_RGB24, surface->pixels,
+                                   surface->pitch) == 0 &&
+              (bmp ? SDL_SaveBMP(surface, path) : IMG_SavePNG(surface, path)) == 0;
+    SDL_FreeSurface(surface);
+    return ok || err_set(err, ERR_SYSTEM, "cannot write the picture %s: %s", path, SDL_GetError());
+}

@@ -1,0 +1,38 @@
+/* window.h: SDL's window around an app: events in, pictures out, and sleep in
+ * between. gui_main is a loop over window_frame; a browser would call it instead. */
+#ifndef GUI_WINDOW_H
+#define GUI_WINDOW_H
+
+#include <SDL.h>
+#include <stdbool.h>
+
+#include "base/err.h"
+#include "gui/app.h"
+#include "gui/frame.h"
+#include "gui/gui.h"
+#include "gui/painter.h"
+#include "gui/theme.h"
+
+struct window {
+    SDL_Window *window; /* owned, as all here */
+    SDL_Renderer *renderer;
+    struct theme theme;
+    struct painter painter;
+    struct measure measure;
+    struct app app;
+    struct frame frame; /* what is on the screen */
+    bool complete;      /* it will not change by itself */
+};
+
+bool window_open(struct window *window, const struct gui_options *options,
+                 struct training *training, struct err *err);
+void window_close(struct window *window);
+
+/* Waits for something to happen, does it, and shows what came of it. False when
+ * the window is to be closed, or with err when it cannot go on. */
+bool window_frame(struct window *window, struct err *err);
+
+/* Writes what is on the screen as a PNG, or as a BMP when the path ends in .bmp. */
+bool window_save(struct window *window, const char *path, struct err *err);
+
+#endif
