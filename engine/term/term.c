@@ -2,8 +2,8 @@
  * and answers once for all that could not be written or saved. */
 #include "term/term.h"
 
-#include "term/course.h"
 #include "term/guide.h"
+#include "term/lobby.h"
 #include "term/performance.h"
 #include "term/resuming.h"
 #include "term/syllabus.h"
@@ -25,7 +25,7 @@ bool term_course(const struct term_io *io, struct training *training, struct err
 {
     struct talk talk;
     talk_init(&talk, io);
-    bool ok = course_run(&talk, training, err) && part(&talk, training, err) && talk_ok(&talk, err);
+    bool ok = lobby_run(&talk, training, err) && part(&talk, training, err) && talk_ok(&talk, err);
     talk_destroy(&talk);
     return ok;
 }

@@ -1,18 +1,18 @@
-/* course.c: leaving a conversation comes back to the list; leaving the list leaves
+/* lobby.c: leaving a conversation comes back to the list; leaving the list leaves
  * the program. What was begun is saved, so nothing is asked before leaving. */
-#include "term/course.h"
+#include "term/lobby.h"
 
 #include "term/performance.h"
 #include "term/resuming.h"
 #include "term/syllabus.h"
 
-struct course {
+struct lobby {
     struct talk *talk;         /* borrowed */
     struct training *training; /* borrowed */
     struct syllabus syllabus;
 };
 
-static void tell_item(struct course *course, size_t number, const struct syllabus_item *item)
+static void tell_item(struct lobby *lobby, size_t number, const struct syllabus_item *item)
 {
     struct text text;
     text_init(&text);
@@ -20,35 +20,35 @@ static void tell_item(struct course *course, size_t number, const struct syllabu
         text_addf(&text, "%s: cannot be played, because its file has mistakes", item->title);
     else {
         text_addf(&text, "%s: ", item->title);
-        syllabus_state(&course->training->progress, item->id, &text);
+        syllabus_state(&lobby->training->progress, item->id, &text);
         text_addf(&text, ". %s", item->summary);
     }
-    talk_item(course->talk, number, text_string(&text));
+    talk_item(lobby->talk, number, text_string(&text));
     text_destroy(&text);
 }
 
-static void tell_list(struct course *course)
+static void tell_list(struct lobby *lobby)
 {
-    const struct syllabus *syllabus = &course->syllabus;
-    const struct library *library = course->training->library;
-    talk_gap(course->talk);
-    talk_say(course->talk, STYLE_HEADING, "%s", library->title);
+    const struct syllabus *syllabus = &lobby->syllabus;
+    const struct library *library = lobby->training->library;
+    talk_gap(lobby->talk);
+    talk_say(lobby->talk, STYLE_HEADING, "%s", library->title);
     for (size_t i = 0; i < syllabus->count; i++) {
         const struct lesson *lesson = syllabus->at[i].lesson;
         if (i == 0 || lesson != syllabus->at[i - 1].lesson) {
-            talk_gap(course->talk);
-            talk_say(course->talk, STYLE_HEADING, "Lesson %zu: %s",
+            talk_gap(lobby->talk);
+            talk_say(lobby->talk, STYLE_HEADING, "Lesson %zu: %s",
                      (size_t)(lesson - library->lessons) + 1, lesson->title);
-            talk_say(course->talk, STYLE_PLAIN, "%s", lesson->about);
+            talk_say(lobby->talk, STYLE_PLAIN, "%s", lesson->about);
         }
-        tell_item(course, i + 1, &syllabus->at[i]);
+        tell_item(lobby, i + 1, &syllabus->at[i]);
     }
-    talk_gap(course->talk);
+    talk_gap(lobby->talk);
 }
 
-static void tell_help(struct course *course)
+static void tell_help(struct lobby *lobby)
 {
-    talk_say(course->talk, STYLE_QUIET,
+    talk_say(lobby->talk, STYLE_QUIET,
              "Type the number of a conversation and press Enter. q leaves. Everything is saved "
              "as you go.");
 }
@@ -61,9 +61,9 @@ static void tell_problems(struct talk *talk, const struct problems *problems)
 }
 
 /* False: the person does not begin after all. */
-static bool ask_mode(struct course *course, const struct syllabus_item *item, enum mode *mode)
+static bool ask_mode(struct lobby *lobby, const struct syllabus_item *item, enum mode *mode)
 {
-    struct talk *talk = course->talk;
+    struct talk *talk = lobby->talk;
     talk_gap(talk);
     talk_say(talk, STYLE_HEADING, "%s", item->title);
     talk_item(talk, 1, "Practice: coaching after each reply, and you can take a reply back.");
@@ -87,22 +87,22 @@ static bool ask_mode(struct course *course, const struct syllabus_item *item, en
     }
 }
 
-static bool begin(struct course *course, const struct syllabus_item *item, bool *begun,
+static bool begin(struct lobby *lobby, const struct syllabus_item *item, bool *begun,
                   struct err *err)
 {
     enum mode mode;
     *begun = false;
-    if (!ask_mode(course, item, &mode))
+    if (!ask_mode(lobby, item, &mode))
         return true;
-    const struct term_io *io = course->talk->io;
+    const struct term_io *io = lobby->talk->io;
     struct problems problems;
     problems_init(&problems);
-    *begun = training_begin(course->training, item->id, mode, io->seed(io->self), io->now(io->self),
+    *begun = training_begin(lobby->training, item->id, mode, io->seed(io->self), io->now(io->self),
                             &problems, err);
     bool ok = *begun || err->kind == ERR_BAD;
     if (!*begun && ok) {
-        tell_problems(course->talk, &problems);
-        talk_say(course->talk, STYLE_TENSE, "%s", err->text);
+        tell_problems(lobby->talk, &problems);
+        talk_say(lobby->talk, STYLE_TENSE, "%s", err->text);
     }
     problems_destroy(&problems);
     return ok;
@@ -122,67 +122,67 @@ static bool ask_again(struct talk *talk)
     }
 }
 
-static bool visit(struct course *course, const struct syllabus_item *item, struct err *err)
+static bool visit(struct lobby *lobby, const struct syllabus_item *item, struct err *err)
 {
-    struct training *training = course->training;
+    struct training *training = lobby->training;
     const struct attempt *attempt = syllabus_unfinished(&training->progress, item->id);
     enum resuming answer = RESUMING_ANEW;
-    if (attempt != NULL && !resuming_offer(course->talk, training, attempt, &answer, err))
+    if (attempt != NULL && !resuming_offer(lobby->talk, training, attempt, &answer, err))
         return false;
     for (bool on = answer != RESUMING_LEAVE, left; on; answer = RESUMING_ANEW) {
-        if (answer == RESUMING_ANEW && !begin(course, item, &on, err))
+        if (answer == RESUMING_ANEW && !begin(lobby, item, &on, err))
             return false;
-        if (on && !performance_play(course->talk, training, &left, err))
+        if (on && !performance_play(lobby->talk, training, &left, err))
             return false;
-        on = on && !left && ask_again(course->talk);
+        on = on && !left && ask_again(lobby->talk);
     }
     training_leave(training);
     return true;
 }
 
-static bool take_number(struct course *course, uint32_t number, struct err *err)
+static bool take_number(struct lobby *lobby, uint32_t number, struct err *err)
 {
-    const struct syllabus_item *item = &course->syllabus.at[number - 1];
+    const struct syllabus_item *item = &lobby->syllabus.at[number - 1];
     if (item->mistakes == 0)
-        return visit(course, item, err);
-    talk_say(course->talk, STYLE_TENSE,
+        return visit(lobby, item, err);
+    talk_say(lobby->talk, STYLE_TENSE,
              "Its file has mistakes. For whoever wrote it: understudy check %s tells them.",
              item->id);
     return true;
 }
 
-static bool ask_list(struct course *course, bool *left, struct err *err)
+static bool ask_list(struct lobby *lobby, bool *left, struct err *err)
 {
     struct entry entry;
-    talk_ask(course->talk, "Number of a conversation, ? for help, q to leave:", &entry);
+    talk_ask(lobby->talk, "Number of a conversation, ? for help, q to leave:", &entry);
     *left = entry.kind == ENTRY_LEAVE || entry.kind == ENTRY_END;
     if (*left)
         return true;
     if (entry.kind == ENTRY_NUMBERS && entry.count == 1 && entry.numbers[0] >= 1 &&
-        entry.numbers[0] <= course->syllabus.count) {
-        bool ok = take_number(course, entry.numbers[0], err);
-        tell_list(course);
+        entry.numbers[0] <= lobby->syllabus.count) {
+        bool ok = take_number(lobby, entry.numbers[0], err);
+        tell_list(lobby);
         return ok;
     }
     if (entry.kind == ENTRY_HELP)
-        tell_help(course);
+        tell_help(lobby);
     else if (entry.kind == ENTRY_EMPTY || entry.kind == ENTRY_STORY)
-        tell_list(course);
+        tell_list(lobby);
     else
-        talk_say(course->talk, STYLE_TENSE, "Type a number from 1 to %zu, ? for help, or q.",
-                 course->syllabus.count);
+        talk_say(lobby->talk, STYLE_TENSE, "Type a number from 1 to %zu, ? for help, or q.",
+                 lobby->syllabus.count);
     return true;
 }
 
-bool course_run(struct talk *talk, struct training *training, struct err *err)
+bool lobby_run(struct talk *talk, struct training *training, struct err *err)
 {
-    struct course course = {.talk = talk, .training = training};
-    if (!syllabus_init(&course.syllabus, training->library, err))
+    struct lobby lobby = {.talk = talk, .training = training};
+    if (!syllabus_init(&lobby.syllabus, training->library, err))
         return false;
-    tell_list(&course);
+    tell_list(&lobby);
     bool ok = true, left = false;
     while (ok && !left)
-        ok = ask_list(&course, &left, err);
-    syllabus_destroy(&course.syllabus);
+        ok = ask_list(&lobby, &left, err);
+    syllabus_destroy(&lobby.syllabus);
     return ok;
 }

@@ -1,0 +1,49 @@
+/* arguments.h: a command's options and operands, by the conventions of getopt_long.
+ *
+ * The options that say where things are and who is there are understood by every
+ * command, before its name and after it. */
+#ifndef CLI_ARGUMENTS_H
+#define CLI_ARGUMENTS_H
+
+#include <stdbool.h>
+
+#include "base/err.h"
+#include "cli/command.h"
+
+/* What was asked for by options; NULL: not given. Borrowed from argv. */
+struct settings {
+    const char *scenarios, *assets, *data, *trainee;
+    bool text, window; /* the front end that was asked for */
+    bool no_timers;
+};
+
+/* An option of one command. */
+struct argument {
+    const char *name; /* long, without its dashes; NULL ends a list */
+    int id;           /* what `take` is told */
+    bool has_value;
+};
+
+struct arguments {
+    const struct command *command;
+    int count; /* of `at` */
+    char **at; /* borrowed: at[0] is the command's name */
+    struct settings settings;
+    bool help; /* --help was given, and has been answered */
+    int operand_count;
+    char **operands; /* borrowed */
+};
+
+/* Whoever takes an option: false with ERR_USAGE when its value is wrong. */
+typedef bool arguments_take(void *self, int id, const char *value, struct err *err);
+
+/* Reads all options, those of every command into the settings, and its own by
+ * `take`. With `stop`, options end at the first operand. */
+bool arguments_read(struct arguments *arguments, const struct argument *own, arguments_take *take,
+                    void *self, bool stop, struct err *err);
+
+/* ERR_USAGE unless there are as many operands as that; most -1: any number. */
+bool arguments_operands(const struct arguments *arguments, int least, int most, const char *what,
+                        struct err *err);
+
+#endif

@@ -1,0 +1,74 @@
+/* command_course.c: bare `understudy`: the course, in the window or the terminal. */
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "cli/console.h"
+#include "cli/front.h"
+#include "cli/opening.h"
+#include "term/term.h"
+
+static bool open_course(const struct settings *settings, struct training *training, struct err *err)
+{
+    bool window;
+    if (!front_is_window(settings, &window, err))
+        return false;
+    if (window)
+        return front_window(settings, training, false, err);
+    struct console console;
+    console_init(&console, !settings->no_timers);
+    return term_course(&console.io, training, err);
+}
+
+static bool run(struct arguments *arguments, struct err *err)
+{
+    struct library *library;
+    struct training training;
+    if (!opening_library(&arguments->settings, NULL, &library, err))
+        return false;
+    bool ok = opening_training(&arguments->settings, library, true, &training, err);
+    if (ok) {
+        ok = open_course(&arguments->settings, &training, err);
+        training_close(&training);
+    }
+    library_free(library);
+    return ok;
+}
+
+const struct command *command_course(void)
+{
+    static const struct command command = {
+        .name = "",
+        .summary = "the course: choose a conversation and play it",
+        .usage = "Usage: understudy [OPTION…]\n"
+                 "       understudy [OPTION…] COMMAND [OPTION…] [ARGUMENT…]\n"
+                 "\n"
+                 "Without a command: opens the course, in a window where there is a display\n"
+                 "and in the terminal otherwise.\n"
+                 "\n"
+                 "Commands (understudy help COMMAND tells more):\n"
+                 "  play SCENARIO    one conversation\n"
+                 "  check [FILE…]    every mistake in scenario files, at once\n"
+                 "  replay JOURNAL…  whether recorded runs still come out the same\n"
+                 "  api              the author's language, for reading or for an editor\n"
+                 "  version          this version, and the libraries that it runs with\n"
+                 "  help [COMMAND]   this text, or a command's\n"
+                 "\n"
+                 "Options, before a command or after it:\n"
+                 "  --text             play in the terminal\n"
+                 "  --window           play in a window\n"
+                 "  --no-timers        timed decisions wait for you (terminal)\n"
+                 "  --trainee ID       whose progress it is (else UNDERSTUDY_TRAINEE, else your\n"
+                 "                     login name)\n"
+                 "  --data FOLDER      where progress is kept (else UNDERSTUDY_DATA, else\n"
+                 "                     $XDG_DATA_HOME/understudy or ~/.local/share/understudy)\n"
+                 "  --scenarios FOLDER the course (else UNDERSTUDY_SCENARIOS, else the one that\n"
+                 "                     came with the program)\n"
+                 "  --assets FOLDER    fonts and portraits (else UNDERSTUDY_ASSETS, likewise)\n"
+                 "  -h, --help         this text\n"
+                 "  --version          as the command version\n"
+                 "\n"
+                 "NO_COLOR=1 or TERM=dumb turns colour off. Exit status: 0 done, 1 the thing\n"
+                 "asked about is bad, 2 wrong usage, 3 the system failed.\n",
+        .run = run,
+    };
+    return &command;
+}

@@ -1,0 +1,79 @@
+/* opening.c: what several commands do first. */
+#include "cli/opening.h"
+
+#include <stdio.h>
+#include <time.h>
+
+#include "cli/listing.h"
+#include "cli/places.h"
+#include "story/scenario.h"
+
+/* Lists what hindered; true when nothing did. */
+static bool list(struct problems *problems, bool made, const char *what, struct err *err)
+{
+    if (problems->failed)
+        return err_memory(err);
+    if (made)
+        return true;
+    listing_print(problems, stderr);
+    return err_set(err, ERR_BAD, "%s has %zu mistake%s; nothing was done", what, problems->errors,
+                   problems->errors == 1 ? "" : "s");
+}
+
+bool opening_library(const struct settings *settings, const char *file, struct library **library,
+                     struct err *err)
+{
+    struct text folder;
+    struct problems problems;
+    *library = NULL;
+    text_init(&folder);
+    problems_init(&problems);
+    bool ok = (file == NULL ? places_scenarios(settings, &folder, err)
+                            : places_scenarios_of(settings, file, &folder, err)) &&
+              library_open(folder.at, library, &problems, err) &&
+              list(&problems, *library != NULL, folder.at, err);
+    problems_destroy(&problems);
+    text_destroy(&folder);
+    return ok;
+}
+
+bool opening_training(const struct settings *settings, const struct library *library, bool kept,
+                      struct training *training, struct err *err)
+{
+    char trainee[NAME_MAX_BYTES + 1];
+    struct text folder;
+    text_init(&folder);
+    bool ok = places_trainee(settings, trainee, err) &&
+              (!kept || places_data(settings, &folder, err)) &&
+              training_open(training, library, kept ? folder.at : NULL, trainee, err);
+    text_destroy(&folder);
+    return ok;
+}
+
+bool opening_scenario(const struct library *library, const char *id_or_path,
+                      struct scenario **scenario, struct err *err)
+{
+    struct text path;
+    struct problems problems;
+    *scenario = NULL;
+    text_init(&path);
+    problems_init(&problems);
+    bool ok = library_path(library, id_or_path, &path, err) && text_ok(&path, err) &&
+              scenario_load(path.at, library, scenario, &problems, err) &&
+              list(&problems, *scenario != NULL, path.at, err);
+    problems_destroy(&problems);
+    text_destroy(&path);
+    return ok;
+}
+
+bool opening_attempt(struct training *training, const char *id_or_path, enum mode mode,
+                     uint64_t seed, struct err *err)
+{
+    struct problems problems;
+    problems_init(&problems);
+    bool ok = training_begin(training, id_or_path, mode, seed, (int64_t)time(NULL), &problems, err);
+    if (!ok)
+        listing_print(&problems, stderr);
+    problems_destroy(&problems);
+    return ok;
+}

@@ -1,0 +1,128 @@
+/* places.c: the only reader of the environment for folders and names. */
+#include "cli/places.h"
+
+#include <pwd.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/file.h"
+
+enum { PROGRAM_PATH_MAX = 4096 };
+
+/* An environment variable that is set to something; else NULL. */
+static const char *environment(const char *name)
+{
+    const char *value = getenv(name);
+    return value == NULL || value[0] == '\0' ? NULL : value;
+}
+
+static void parent(struct text *path)
+{
+    size_t length = (size_t)(file_name(path->at) - path->at);
+    while (length > 1 && path->at[length - 1] == '/')
+        length--;
+    path->length = length;
+    path->at[length] = '\0';
+}
+
+/* PREFIX/share/understudy/NAME of a program at PREFIX/bin/understudy; false when
+ * there is none: then the program was not installed. */
+static bool add_installed(const char *name, struct text *path)
+{
+    char program[PROGRAM_PATH_MAX];
+    ssize_t length = readlink("/proc/self/exe", program, sizeof program);
+    if (length <= 0 || (size_t)length >= sizeof program)
+        return false;
+    text_add_bytes(path, program, (size_t)length);
+    if (path->failed)
+        return false;
+    parent(path);
+    text_addf(path, "/../share/understudy/%s", name);
+    return !path->failed && file_is_folder(path->at);
+}
+
+static bool find(const char *given, const char *variable, const char *name, struct text *path,
+                 struct err *err)
+{
+    if (given == NULL)
+        given = environment(variable);
+    text_clear(path);
+    if (given != NULL)
+        text_add(path, given);
+    else if (!add_installed(name, path)) {
+        text_clear(path);
+        text_addf(path, "%s/%s", UNDERSTUDY_SOURCE, name);
+    }
+    return text_ok(path, err);
+}
+
+bool places_scenarios(const struct settings *settings, struct text *path, struct err *err)
+{
+    return find(settings->scenarios, "UNDERSTUDY_SCENARIOS", "scenarios", path, err);
+}
+
+bool places_scenarios_of(const struct settings *settings, const char *file, struct text *path,
+                         struct err *err)
+{
+    if (settings->scenarios != NULL || !file_exists(file))
+        return places_scenarios(settings, path, err);
+    text_clear(path);
+    text_addf(path, "%.*s../course.lua", (int)(file_name(file) - file), file);
+    if (!text_ok(path, err))
+        return false;
+    if (!file_exists(path->at))
+        return places_scenarios(settings, path, err);
+    parent(path);
+    return true;
+}
+
+bool places_assets(const struct settings *settings, struct text *path, struct err *err)
+{
+    return find(settings->assets, "UNDERSTUDY_ASSETS", "assets", path, err);
+}
+
+static const char *home(void)
+{
+    const char *folder = environment("HOME");
+    const struct passwd *user = folder == NULL ? getpwuid(getuid()) : NULL;
+    return user == NULL ? folder : user->pw_dir;
+}
+
+bool places_data(const struct settings *settings, struct text *path, struct err *err)
+{
+    const char *given = settings->data == NULL ? environment("UNDERSTUDY_DATA") : settings->data;
+    const char *shared = environment("XDG_DATA_HOME");
+    text_clear(path);
+    if (given != NULL)
+        text_add(path, given);
+    else if (shared != NULL)
+        text_addf(path, "%s/understudy", shared);
+    else if (home() != NULL)
+        text_addf(path, "%s/.local/share/understudy", home());
+    else
+        return err_set(err, ERR_SYSTEM,
+                       "you have no home folder to keep your progress in; name one with --data");
+    return text_ok(path, err);
+}
+
+bool places_trainee(const struct settings *settings, char *id, struct err *err)
+{
+    const char *given = settings->trainee;
+    if (given == NULL)
+        given = environment("UNDERSTUDY_TRAINEE");
+    if (given == NULL) {
+        const struct passwd *user = getpwuid(getuid());
+        const char *login = user == NULL ? environment("LOGNAME") : user->pw_name;
+        name_to_id(login == NULL ? "trainee" : login, id);
+        return true;
+    }
+    if (name_is_id(given)) {
+        memcpy(id, given, strlen(given) + 1);
+        return true;
+    }
+    name_to_id(given, id);
+    return err_set(err, ERR_USAGE,
+                   "\"%s\" cannot be a trainee's id: use small letters, digits and -, such as %s",
+                   given, id);
+}

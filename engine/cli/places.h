@@ -1,0 +1,34 @@
+/* places.h: where things are: an option, else the environment, else the platform's
+ * own place. */
+#ifndef CLI_PLACES_H
+#define CLI_PLACES_H
+
+#include <stdbool.h>
+
+#include "base/err.h"
+#include "base/name.h"
+#include "base/text.h"
+#include "cli/arguments.h"
+
+/* --scenarios, UNDERSTUDY_SCENARIOS, the share folder beside the program, or the
+ * source tree that it was built from. */
+bool places_scenarios(const struct settings *settings, struct text *path, struct err *err);
+
+/* The same, but for a file of an author's that lies in a course of its own
+ * (COURSE/LESSON/FILE, with COURSE/course.lua): that course, unless --scenarios
+ * says otherwise. */
+bool places_scenarios_of(const struct settings *settings, const char *file, struct text *path,
+                         struct err *err);
+
+/* --assets, UNDERSTUDY_ASSETS, and as above. */
+bool places_assets(const struct settings *settings, struct text *path, struct err *err);
+
+/* --data, UNDERSTUDY_DATA, $XDG_DATA_HOME/understudy, ~/.local/share/understudy: on
+ * this platform the folder that SDL_GetPrefPath(NULL, "understudy") names. */
+bool places_data(const struct settings *settings, struct text *path, struct err *err);
+
+/* --trainee, UNDERSTUDY_TRAINEE, or an id made of the login name. id has
+ * NAME_MAX_BYTES + 1 bytes. ERR_USAGE when one that was given is no id. */
+bool places_trainee(const struct settings *settings, char *id, struct err *err);
+
+#endif
