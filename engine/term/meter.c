@@ -21,10 +21,10 @@ static const char *trend(int percent, int before)
     return percent > before ? ", rising" : percent < before ? ", falling" : ", steady";
 }
 
-/* "Dana's patience" where one person is there; "patience" among several. */
+/* The first person of the scenario is the one whom the trainee talks with. */
 static void add_name(const struct scenario *scenario, struct text *name)
 {
-    if (scenario->person_count == PERSON_FIRST_OF_CAST + 1)
+    if (scenario->person_count > PERSON_FIRST_OF_CAST)
         text_addf(name, "%s's ", scenario->people[PERSON_FIRST_OF_CAST].called);
     for (const char *c = scenario->variables[scenario->mood_meter].name; *c != '\0'; c++)
         text_add_bytes(name, *c == '_' ? " " : c, 1);

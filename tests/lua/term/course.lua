@@ -1,0 +1,6 @@
+return course "Tests of the terminal" {
+  lesson "talks" {
+    title = "Talks", about = "One of each kind.",
+    scenarios = { "desk", "shift", "broken" },
+  },
+}

@@ -1,0 +1,1 @@
+return curriculum { row "T1" { text = "Answers a customer who waited", sources = "000" } }
