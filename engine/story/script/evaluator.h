@@ -18,14 +18,18 @@
 struct evaluator;
 
 struct evaluator_value {
-    const char *name; /* of the variable; NULL in a result */
+    const char *name;      /* of the variable; NULL in a result */
     enum script_kind kind; /* SCRIPT_NUMBER (integer), SCRIPT_BOOLEAN or SCRIPT_TEXT */
     int64_t integer;
     bool boolean;
     const char *text; /* in: borrowed; out: valid until the evaluator's next call */
 };
 
-/* NULL with err when memory is short. */
+/* For one run: 1 MiB beside what the evaluator holds anyway, and 100,000 steps. */
+struct script_limits evaluator_limits_default(void);
+
+/* limits are for each run; they are brought down to the default where they are
+ * above it, and NULL is the default. NULL with err when memory is short. */
 struct evaluator *evaluator_new(const struct script_limits *limits, struct err *err);
 void evaluator_free(struct evaluator *evaluator);
 
@@ -34,7 +38,8 @@ void evaluator_free(struct evaluator *evaluator);
 bool evaluator_add(struct evaluator *evaluator, const char *source, int *id, struct err *err);
 
 /* Runs expression id. A raised error, a limit, a result that is not an integer
- * number (within int32), boolean or text is an ERR_BAD that says which. */
+ * number (within int32), boolean or text is an ERR_BAD that says which; after any
+ * error the evaluator is as good as before. */
 bool evaluator_run(struct evaluator *evaluator, int id, const struct evaluator_value *values,
                    size_t count, struct evaluator_value *result, struct err *err);
 
