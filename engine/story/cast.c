@@ -6,6 +6,7 @@
 
 #include "story/person.h"
 #include "story/reading.h"
+#include "story/shape.h"
 
 static const char *const moods[MOOD_COUNT] = {
     [MOOD_NEUTRAL] = "neutral",     [MOOD_HAPPY] = "happy",     [MOOD_RELIEVED] = "relieved",
@@ -67,10 +68,8 @@ static bool fill(struct cast *cast, const struct reading *reading, struct err *e
     if (people == NULL)
         return err_memory(err);
     for (size_t i = 0; i < root->item_count; i++) {
-        const struct script_node *node =
-            root->items[i].kind == SCRIPT_NODE ? root->items[i].node : NULL;
-        if (node == NULL || node->word == NULL || node->word->form != SCRIPT_SPEAKER ||
-            node->name == NULL)
+        const struct script_node *node = shape_item(&root->items[i], "person");
+        if (node == NULL)
             continue;
         if (!node->has_body)
             mistake_tell(&reading->source, node, NULL, MISTAKE_MISSING_FIELD,

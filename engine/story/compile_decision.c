@@ -9,10 +9,9 @@
 #include "story/shape.h"
 #include "story/worth.h"
 
-static bool is_word(const struct script_value *item, const char *word)
+static bool is_reply(const struct script_value *item)
 {
-    return item->kind == SCRIPT_NODE && item->node->word != NULL &&
-           strcmp(item->node->word->name, word) == 0;
+    return shape_item(item, "reply") != NULL || shape_item(item, "item") != NULL;
 }
 
 static const char *decision_id(struct compiler *compiler, const struct script_node *node)
@@ -41,7 +40,7 @@ static void read_seconds(struct compiler *compiler, const struct script_node *no
         decision->milliseconds = (uint32_t)(seconds->number * 1000 + 0.5);
     const struct script_node *silence = NULL;
     for (size_t i = 0; i < node->item_count; i++) {
-        if (!is_word(&node->items[i], "silence"))
+        if (shape_item(&node->items[i], "silence") == NULL)
             continue;
         if (silence != NULL)
             mistake_tell(compiler->source, node->items[i].node, NULL, MISTAKE_TOO_MANY,
@@ -130,8 +129,8 @@ static size_t count_replies(struct compiler *compiler, const struct script_node 
     size_t count = 0;
     *has_silence = false;
     for (size_t i = 0; i < node->item_count; i++) {
-        count += is_word(&node->items[i], "reply") || is_word(&node->items[i], "item");
-        *has_silence = *has_silence || is_word(&node->items[i], "silence");
+        count += is_reply(&node->items[i]);
+        *has_silence = *has_silence || shape_item(&node->items[i], "silence") != NULL;
     }
     if (count > OPEN_MAX)
         mistake_tell(compiler->source, node, NULL, MISTAKE_TOO_MANY,
@@ -147,9 +146,8 @@ static void compile_replies(struct compiler *compiler, const struct script_node 
     bool silent = false;
     for (size_t i = 0; i < node->item_count && !compiler->failed && !compiler->full; i++) {
         const struct script_value *item = &node->items[i];
-        bool is_reply = is_word(item, "reply") || is_word(item, "item");
-        bool is_silence = is_word(item, "silence") && !silent;
-        if (!is_silence && (!is_reply || place == decision->reply_count))
+        bool is_silence = shape_item(item, "silence") != NULL && !silent;
+        if (!is_silence && (!is_reply(item) || place == decision->reply_count))
             continue;
         uint16_t index = is_silence ? decision->silence : (uint16_t)(decision->reply + place);
         compile_reply(compiler, item->node, node, place, index);

@@ -199,7 +199,7 @@ void compile_effects(struct compiler *compiler, const struct script_node *node, 
     *count = 0;
     for (size_t i = 0; i < node->field_count; i++) {
         const struct script_field *field = &node->fields[i];
-        if (vocabulary_field(word, field->key) != NULL)
+        if (vocabulary_field(word, field->key) != NULL || field->value.told)
             continue;
         struct effect effect = {.variable = compile_find_variable(compiler, field->key),
                                 .expression = NONE};

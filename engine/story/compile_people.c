@@ -10,7 +10,8 @@
 
 static bool is_person(const struct script_node *node)
 {
-    return node->word != NULL && node->word->form == SCRIPT_SPEAKER;
+    return node->word != NULL && node->word->form == SCRIPT_SPEAKER && node->name != NULL &&
+           node->name[0] != '\0';
 }
 
 static void fill_always_there(struct person *people)
@@ -47,7 +48,7 @@ static void fill_person(struct compiler *compiler, const struct script_node *nod
                         struct person *person)
 {
     const struct person *known = cast_find(compiler->library->cast, node->name);
-    if (known == NULL && !node->has_body)
+    if (known == NULL && !node->has_body && !node->told)
         tell_unknown(compiler, node);
     if (!person_read(compiler->source, node, known, &compiler->scenario->arena, person))
         compile_no_memory(compiler);
@@ -81,7 +82,7 @@ void compile_people(struct compiler *compiler)
     struct scenario *scenario = compiler->scenario;
     size_t count = PERSON_FIRST_OF_CAST;
     for (const struct script_node *node = compiler->tree->first; node != NULL; node = node->next)
-        count += is_person(node) && node->name != NULL;
+        count += is_person(node);
     struct person *people = compile_alloc(compiler, count, sizeof *people);
     if (people == NULL)
         return;
@@ -89,7 +90,7 @@ void compile_people(struct compiler *compiler)
     scenario->people = people;
     scenario->person_count = PERSON_FIRST_OF_CAST;
     for (const struct script_node *node = compiler->tree->first; node != NULL; node = node->next) {
-        if (!is_person(node) || node->name == NULL)
+        if (!is_person(node))
             continue;
         if (scenario->person_count == PERSON_MAX) {
             mistake_tell(compiler->source, node, NULL, MISTAKE_TOO_MANY,

@@ -8,12 +8,6 @@
 #include "base/name.h"
 #include "story/shape.h"
 
-static bool is_word(const struct script_value *item, const char *word)
-{
-    return item->kind == SCRIPT_NODE && item->node->word != NULL && item->node->name != NULL &&
-           strcmp(item->node->word->name, word) == 0;
-}
-
 static void add_place(struct compiler *compiler, const struct script_node *node, bool is_ending)
 {
     if (compiler->places.count == SCENE_MAX) {
@@ -115,7 +109,7 @@ static void compile_documents(struct compiler *compiler)
     compiler->scenario->documents = documents;
     for (size_t i = 0; i < compiler->root->item_count && !compiler->failed; i++) {
         const struct script_value *item = &compiler->root->items[i];
-        if (!is_word(item, "document"))
+        if (shape_item(item, "document") == NULL)
             continue;
         if (compiler->scenario->document_count == DOCUMENT_MAX) {
             mistake_tell(compiler->source, item->node, NULL, MISTAKE_TOO_MANY,
@@ -154,9 +148,11 @@ void compile_places(struct compiler *compiler)
 {
     const struct script_node *root = compiler->root;
     compile_documents(compiler);
-    for (size_t i = 0; i < root->item_count && !compiler->failed && !compiler->full; i++)
-        if (is_word(&root->items[i], "scene") || is_word(&root->items[i], "ending"))
-            add_place(compiler, root->items[i].node, is_word(&root->items[i], "ending"));
+    for (size_t i = 0; i < root->item_count && !compiler->failed && !compiler->full; i++) {
+        bool is_ending = shape_item(&root->items[i], "ending") != NULL;
+        if (is_ending || shape_item(&root->items[i], "scene") != NULL)
+            add_place(compiler, root->items[i].node, is_ending);
+    }
     check_start(compiler);
     sort_places(compiler);
 }
@@ -208,8 +204,8 @@ static void add_fixup(struct compiler *compiler, enum fixup_kind kind, bool back
 void compile_target(struct compiler *compiler, const struct script_node *node, const char *key,
                     const char *name, enum fixup_kind kind, uint16_t index)
 {
-    if (name == NULL)
-        return; /* the check of the shape has told it */
+    if (name == NULL || name[0] == '\0')
+        return; /* told already */
     if (strcmp(name, "back") == 0) {
         if (is_shared(compiler, compiler->place))
             add_fixup(compiler, kind, true, index, compiler->place);
@@ -233,9 +229,9 @@ void compile_target(struct compiler *compiler, const struct script_node *node, c
 
 uint16_t compile_visited(struct compiler *compiler, const struct script_node *visit)
 {
-    uint16_t place = visit->name == NULL ? NONE : find_place(compiler, visit->name);
-    if (visit->name == NULL)
+    if (visit->name == NULL || visit->name[0] == '\0')
         return NONE;
+    uint16_t place = find_place(compiler, visit->name);
     if (place == NONE) {
         tell_unknown(compiler, visit, NULL, "plays", visit->name, true);
         return NONE;

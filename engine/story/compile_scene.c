@@ -207,8 +207,7 @@ static void compile_chance(struct compiler *compiler, const struct script_node *
     uint16_t first = compile_next(&compiler->odds);
     for (size_t i = 0; i < node->item_count && !compiler->full; i++) {
         const struct script_value *item = &node->items[i];
-        if (item->kind == SCRIPT_NODE && item->node->word != NULL &&
-            strcmp(item->node->word->name, "odds") == 0)
+        if (shape_item(item, "odds") != NULL)
             compile_odds(compiler, item->node);
     }
     struct step *step = compile_step(compiler, STEP_CHANCE, node);

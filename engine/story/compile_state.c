@@ -152,7 +152,7 @@ static void read_variable(struct compiler *compiler, const struct script_field *
         read_count(compiler, value->node, variable);
     } else if (strcmp(word, "one_of") == 0) {
         read_one_of(compiler, value->node, variable);
-    } else {
+    } else if (!value->told) {
         tell(compiler, MISTAKE_WRONG_TYPE, field->key,
              "must be meter(40), count(0, 3), one_of(\"open\", \"guarded\"), true or false");
     }

@@ -109,8 +109,7 @@ static bool fill(struct library *library, const struct reading *reading, struct 
     work.failed = work.failed || work.lessons == NULL;
     for (size_t i = 0; i < root->item_count && !work.failed; i++) {
         const struct script_value *item = &root->items[i];
-        if (item->kind == SCRIPT_NODE && item->node->word != NULL && item->node->name != NULL &&
-            strcmp(item->node->word->name, "lesson") == 0)
+        if (shape_item(item, "lesson") != NULL)
             read_lesson(&work, item->node);
     }
     return (!work.failed && !reading->source.problems->failed) || err_memory(err);

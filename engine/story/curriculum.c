@@ -57,10 +57,8 @@ static bool fill(struct curriculum *curriculum, const struct reading *reading, s
     if (rows == NULL)
         return err_memory(err);
     for (size_t i = 0; i < root->item_count; i++) {
-        const struct script_node *node =
-            root->items[i].kind == SCRIPT_NODE ? root->items[i].node : NULL;
-        if (node == NULL || node->word == NULL || node->name == NULL ||
-            strcmp(node->word->name, "row") != 0)
+        const struct script_node *node = shape_item(&root->items[i], "row");
+        if (node == NULL)
             continue;
         if (!read_row(curriculum, &reading->source, node, &rows[curriculum->count]))
             return err_memory(err);

@@ -136,6 +136,8 @@ static void check_texts(const struct field_spot *spot, const struct vocabulary_f
     const char *subject = name.text;
     for (size_t i = 0; i < table->item_count; i++) {
         const struct script_value *item = &table->items[i];
+        if (item->told)
+            continue;
         if (item->kind != SCRIPT_TEXT)
             mistake_tell(spot->source, spot->node, spot->key, MISTAKE_WRONG_TYPE,
                          "%s: number %zu of %s is %s, and must be a text in quotes", subject, i + 1,
@@ -161,6 +163,8 @@ static void check_table(const struct field_spot *spot, const struct vocabulary_f
 void field_check(const struct field_spot *spot, const struct vocabulary_field *field,
                  const struct script_value *value)
 {
+    if (value->told)
+        return;
     if (!has_type(field->type, value)) {
         mistake_tell(spot->source, spot->node, spot->key, MISTAKE_WRONG_TYPE,
                      "%s: %s%s is %s, and must be %s: %s", mistake_name(spot->node).text,

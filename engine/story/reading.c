@@ -4,8 +4,6 @@
 #include "base/file.h"
 #include "story/shape.h"
 
-enum { LARGEST_FILE = 1 << 20 };
-
 static bool check(struct reading *reading, const char *word, struct err *err)
 {
     bool failed = reading->tree.result.node == NULL && !reading_is_right(reading);
@@ -19,7 +17,7 @@ bool reading_open(struct reading *reading, const char *path, const char *word,
 {
     *reading = (struct reading){.errors_before = problems->errors};
     text_init(&reading->content);
-    if (!file_read(path, LARGEST_FILE, &reading->content, err))
+    if (!file_read(path, SCRIPT_SOURCE_MAX, &reading->content, err))
         goto no_content;
     const char *text = text_string(&reading->content);
     size_t length = reading->content.length;

@@ -140,8 +140,7 @@ static bool fill(struct rubric *rubric, const struct reading *reading, struct er
     work.failed = work.behaviours == NULL;
     for (size_t i = 0; i < root->item_count && !work.failed; i++) {
         const struct script_value *item = &root->items[i];
-        if (item->kind == SCRIPT_NODE && item->node->word != NULL && item->node->name != NULL &&
-            strcmp(item->node->word->name, "behaviour") == 0)
+        if (shape_item(item, "behaviour") != NULL)
             read_behaviour(&work, item->node);
     }
     return (!work.failed && !reading->source.problems->failed) || err_memory(err);

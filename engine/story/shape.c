@@ -28,7 +28,7 @@ static void check_fields(const struct source *source, const struct script_node *
         else if (!word->effects)
             field_tell_unknown(&spot, word->fields, word->field_count, key);
     }
-    if (word->bare && !node->has_body)
+    if (node->told || (word->bare && !node->has_body))
         return;
     struct field_spot whole = {source, node, NULL, ""};
     for (size_t i = 0; i < word->field_count; i++)
@@ -40,7 +40,7 @@ static void check_name(const struct source *source, const struct script_node *no
                        const struct vocabulary_word *word)
 {
     struct field_spot spot = {source, node, NULL, ""};
-    if (word->called == FIELD_NONE)
+    if (word->called == FIELD_NONE || node->told)
         return;
     if (node->name == NULL || field_is_blank(node->name))
         mistake_tell(source, node, NULL, MISTAKE_EMPTY_TEXT,
@@ -89,9 +89,9 @@ static void check_items(const struct source *source, const struct script_node *n
                         const struct vocabulary_word *word)
 {
     for (size_t i = 0; i < node->item_count; i++)
-        if (!vocabulary_lists(word->items, item_name(&node->items[i])))
+        if (!node->items[i].told && !vocabulary_lists(word->items, item_name(&node->items[i])))
             tell_misplaced(source, node, word, &node->items[i]);
-    if (node->item_count < word->least_items)
+    if (node->item_count < word->least_items && !node->told)
         mistake_tell(source, node, NULL, MISTAKE_MISSING_ITEM,
                      "%s needs %zu of these at least: %s; for example: %s", mistake_name(node).text,
                      word->least_items, word->items, word->example);
@@ -132,6 +132,14 @@ bool shape_check(const struct source *source, const struct script_tree *tree, co
         check_items(source, node, known);
     }
     return *root == NULL || unused_check(source, tree, *root, err);
+}
+
+const struct script_node *shape_item(const struct script_value *item, const char *word)
+{
+    const struct script_node *node = item->kind == SCRIPT_NODE ? item->node : NULL;
+    if (node == NULL || node->word == NULL || strcmp(node->word->name, word) != 0)
+        return NULL;
+    return node->name != NULL && node->name[0] == '\0' ? NULL : node;
 }
 
 bool shape_truth(const struct script_node *node, const char *key)

@@ -19,6 +19,9 @@ bool shape_check(const struct source *source, const struct script_tree *tree, co
 /* What a node is an instance of; NULL for a plain table. */
 const struct vocabulary_word *shape_word(const struct script_node *node);
 
+/* The item's node when it is of that word and not without its name; else NULL. */
+const struct script_node *shape_item(const struct script_value *item, const char *word);
+
 /* Reading what the check has passed; the default when it has not. Of a truth, a
  * number, a text, and a plain table. */
 bool shape_truth(const struct script_node *node, const char *key);
