@@ -70,7 +70,7 @@ static void add_reply(const struct graph *graph, int scene, const struct graph_r
 
 static void add_go(int target, struct text *text)
 {
-    text_add(text, "go (\"");
+    text_add(text, "go \"");
     graph_target(target, text);
     text_add(text, "\"");
 }
@@ -93,12 +93,12 @@ static void add_scene(const struct graph *graph, int index, struct text *text)
     }
     if (scene->condition != GRAPH_NONE) {
         add_go(scene->other, text);
-        text_add(text, ", { ");
+        text_add(text, " { ");
         add_condition(graph, scene->condition, text);
-        text_add(text, " }),\n");
+        text_add(text, " },\n");
     }
     add_go(scene->target, text);
-    text_add(text, "),\n},\n");
+    text_add(text, ",\n},\n");
 }
 
 static void add_scenario(const struct graph *graph, struct text *text)

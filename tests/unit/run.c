@@ -231,15 +231,15 @@ static void replay_stops_at_the_first_divergence(void **state)
          "line 13: recorded was \"points hello listening 2 of 2\", now it is \"points hello "
          "listening 2 of 2 empathy 2 of 2 professionalism 0 of 2\""},
         {15, NULL, "line 15: recorded was \"line middle.1\", now it is \"scene middle\""},
-        {24, "score listening 67 empathy 100 professionalism 50 overall 99 passed",
-         "line 24: recorded was \"score listening 67 empathy 100 professionalism 50 overall 99 "
+        {25, "score listening 67 empathy 100 professionalism 50 overall 99 passed",
+         "line 25: recorded was \"score listening 67 empathy 100 professionalism 50 overall 99 "
          "passed\", now it is \"score listening 67 empathy 100 professionalism 50 overall 73 "
          "passed\""},
-        {24, NULL,
-         "the journal ends after line 23; now there follows \"score listening 67 empathy 100 "
+        {25, NULL,
+         "the journal ends after line 24; now there follows \"score listening 67 empathy 100 "
          "professionalism 50 overall 73 passed\""},
-        {24, "score listening 67 empathy 100 professionalism 50 overall 73 passed\n> quit",
-         "line 25: recorded was \"> quit\", but the score should be the last line"},
+        {25, "score listening 67 empathy 100 professionalism 50 overall 73 passed\n> quit",
+         "line 26: recorded was \"> quit\", but the score should be the last line"},
     };
     struct rehearsal rehearsal;
     rehearsal_open(&rehearsal, "parcel");

@@ -23,18 +23,18 @@ return scenario "clock" {
     visit "breathe",
     change { when = "late", nerve = "nerve // 2" },
     first_of {
-      dana("You were late.", { when = "late" }),
-      dana("You were quick.", { when = "nerve > 55" }),
+      dana "You were late." { when = "late" },
+      dana "You were quick." { when = "nerve > 55" },
       dana "You were there.",
     },
-    visit("breathe", { when = "late" }),
+    visit "breathe" { when = "late" },
     chance { odds { 3, go = "again" }, odds { 1, go = "over" } },
   },
 
   scene "again" {
     dana "Once more.",
     change { rounds = 1 },
-    go("over", { when = "rounds >= 3" }),
+    go "over" { when = "rounds >= 3" },
     go "check",
   },
 

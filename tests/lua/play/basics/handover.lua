@@ -18,7 +18,9 @@ return scenario "handover" {
         id = "deadline", shows = "next_step sum_up", load = "load * 2", because = "By when.",
       },
       item "The weather" { id = "weather", shows = "defend", because = "Nobody needs it." },
-      item "The rumour" { id = "rumour", shows = "break_privacy", when = "told > 0" },
+      item "The rumour" {
+        id = "rumour", shows = "break_privacy", when = "told > 0", because = "It is private.",
+      },
     },
   },
 

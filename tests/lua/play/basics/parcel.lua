@@ -34,7 +34,7 @@ return scenario "parcel" {
 
   scene "middle" {
     dana "I have {patience} patience and {offers: # offer | # offers}, {dana}. It is {tone}.",
-    dana("You promised.", { when = "promised" }),
+    dana "You promised." { when = "promised" },
     decide {
       reply "Once only" {
         shows = "sum_up", once = true, offers = 2, patience = 10, go = "middle",
