@@ -32,6 +32,8 @@ static const struct mistake {
     {"io.read()", "unknown variable `io`; declare it in the scenario's `state`"},
     {"(function(x) return x + y end)(1)",
      "unknown variable `y`; declare it in the scenario's `state`"},
+    {"y + (function(y) return y end)(1)",
+     "unknown variable `y`; declare it in the scenario's `state`"},
     {"tone == guarded",
      "`guarded` is an option of `tone`; put it in quotation marks: tone == 'guarded'"},
     {"promised AND patience > 2", "`AND` is written in small letters: `and`"},
