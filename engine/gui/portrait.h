@@ -2,11 +2,11 @@
  *
  * assets/portraits/ID.svg draws head and shoulders without a face, on 400 by 480,
  * and says its colours on the svg element:
- *     <svg … data-brow="#3a2b22" data-lip="#a4574e" data-iris="#4a3a2a" data-lid="#c98f6d">
+ *     <svg … data-brow="#3f271d" data-lip="#a9544b" data-iris="#5a3a22" data-lid="#c98b64" …>
  *       … <g id="face" transform="…"></g> …
  * assets/portraits/moods/MOOD.svg draws brows, eyes and mouth in the coordinates
- * of a head in the middle (eyes at 166 and 234 by 196), with {brow}, {lip}, {iris}
- * and {lid} where a colour stands. The face goes into the person's group "face",
+ * of a head in the middle (eyes at 172 and 228 by 200), with {brow}, {lip}, {iris},
+ * {lid} and {lash} where a colour stands. The face goes into the person's group "face",
  * whose transform makes it theirs. */
 #ifndef GUI_PORTRAIT_H
 #define GUI_PORTRAIT_H
