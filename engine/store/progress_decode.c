@@ -289,18 +289,25 @@ static bool read_ending(const struct json_place *place, struct attempt *attempt,
            json_truth(place, "passed", &attempt->passed, err);
 }
 
+static bool has_result(const struct attempt *attempt)
+{
+    bool observed = attempt->overall != SCORE_NOT_OBSERVED;
+    for (int c = 0; c < COMPETENCY_COUNT; c++)
+        observed = observed || attempt->percent[c] != SCORE_NOT_OBSERVED;
+    return observed || attempt->ending != NULL || attempt->passed || attempt->behaviour_count > 0 ||
+           attempt->critical_count > 0;
+}
+
 /* What holds between the fields. */
 static bool is_sound(const struct json_place *place, const struct attempt *attempt, struct err *err)
 {
     if (attempt->ended < attempt->started)
         return json_wrong(place, "ended", err, "is before it started");
-    if (attempt->passed && (attempt->ending == NULL || attempt->critical_count > 0))
-        return json_wrong(place, "passed", err,
-                          attempt->ending == NULL ? "must be false: it has no ending"
-                                                  : "must be false: there is a critical error");
-    bool result = attempt->ending != NULL || attempt->overall != SCORE_NOT_OBSERVED ||
-                  attempt->behaviour_count > 0 || attempt->critical_count > 0;
-    return attempt->finished || !result ||
+    if (attempt->passed && attempt->ending == NULL)
+        return json_wrong(place, "passed", err, "must be false: it has no ending");
+    if (attempt->passed && attempt->critical_count > 0)
+        return json_wrong(place, "passed", err, "must be false: there is a critical error");
+    return attempt->finished || !has_result(attempt) ||
            json_wrong(place, "finished", err, "must be true: it has a result");
 }
 
