@@ -12,6 +12,7 @@
 
 #include "base/memory.h"
 #include "story/expression.h"
+#include "story/script/script.h"
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
@@ -233,6 +234,32 @@ static void what_only_lua_knows_is_dynamic(void **state)
     }
 }
 
+/* The function that an entry such as "for i, v in ipairs(t)" is about. */
+static void name_of_usage(const char *usage, char *name, size_t size)
+{
+    const char *end = usage + strcspn(usage, "("), *start = end;
+    while (start > usage && start[-1] != ' ')
+        start--;
+    snprintf(name, size, "%.*s", (int)(end - start), start);
+}
+
+static void every_word_of_the_safe_library_may_be_used(void **state)
+{
+    (void)state;
+    const char *usage, *meaning;
+    size_t count = 0;
+    for (; script_help(count, &usage, &meaning); count++) {
+        char source[80];
+        struct compiled compiled;
+        name_of_usage(usage, source, sizeof source);
+        compile(&compiled, source);
+        if (!compiled.ok || compiled.expression.type != EXPRESSION_DYNAMIC)
+            fail_msg("%s: %s", usage, compiled.err.text);
+        arena_destroy(&compiled.arena);
+    }
+    assert_true(count >= 20);
+}
+
 static void an_expression_tells_which_variables_it_names(void **state)
 {
     (void)state;
@@ -285,6 +312,7 @@ int main(void)
         cmocka_unit_test(plain_expressions_have_a_type_and_a_value),
         cmocka_unit_test(arithmetic_stops_at_the_edge_of_its_range),
         cmocka_unit_test(what_only_lua_knows_is_dynamic),
+        cmocka_unit_test(every_word_of_the_safe_library_may_be_used),
         cmocka_unit_test(an_expression_tells_which_variables_it_names),
         cmocka_unit_test(all_sixty_four_variables_can_be_read),
     };
