@@ -208,7 +208,7 @@ static bool decode_pick(struct reading *reading, struct move *move)
 
 static bool take_group(struct reading *reading, const struct decision *decision, uint8_t *group)
 {
-    uint32_t number;
+    uint32_t number = 0;
     if (!expect(reading, '=') || !take_number(reading, &number))
         return false;
     if (number < 1 || number > decision->group_count)
