@@ -59,7 +59,7 @@ uint16_t compile_when(struct compiler *compiler, const struct script_node *node)
 {
     const char *source = shape_text(node, "when");
     struct use use = {USE_CONDITION, NONE, node, "when"};
-    uint16_t index;
+    uint16_t index = NONE;
     if (source == NULL || !compile_expression(compiler, &use, source, &index))
         return NONE;
     const struct expression *made = (const struct expression *)compiler->expressions.at + index;
