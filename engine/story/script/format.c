@@ -10,10 +10,11 @@
 
 #include "story/script/argument.h"
 #include "story/script/basics.h"
-#include "story/script/script.h"
+#include "story/script/sandbox.h"
 
 enum {
     CONVERSIONS_MAX = 100, /* in one format */
+    STEPS_OF_ONE = 100,    /* a long number takes the C library some time */
     FLAGS_MAX = 5,
     ROOM = 512 /* %99.99f of the largest number takes 409 bytes */
 };
@@ -141,6 +142,7 @@ int format_call(lua_State *lua)
             at++;
         } else {
             struct specification specification;
+            sandbox_charge(lua, STEPS_OF_ONE);
             read_specification(lua, &specification, &at, end);
             if (++used > arguments)
                 return luaL_error(lua, "`string.format` has more conversions than values");

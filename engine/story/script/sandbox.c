@@ -16,13 +16,14 @@
 #include <lauxlib.h>
 
 #include "base/utf8.h"
+#include "story/script/argument.h"
 
 enum {
-    PERIOD = 1000,         /* instructions between two counts */
-    BYTES_PER_STEP = 64,   /* allocating */
-    WALKED_PER_STEP = 128, /* bytes of the largest block, for each instruction */
-    CALLS_MAX = 190,       /* functions within one another, looked at once a period */
-    TEXT_OVERHEAD = 64     /* of Lua's own, in the block of a string */
+    PERIOD = 1000,          /* instructions between two counts */
+    BYTES_PER_STEP = 64,    /* allocating */
+    WALKED_PER_STEP = 1024, /* bytes of the largest block, for each instruction */
+    CALLS_MAX = 190,        /* functions within one another, looked at once a period */
+    TEXT_OVERHEAD = 64      /* of Lua's own, in the block of a string */
 };
 
 static const char chunk_name[] = "=script";
@@ -97,8 +98,9 @@ static bool may_have(struct sandbox *sandbox, bool is_text, size_t had, size_t s
     size_t ceiling = sandbox->base + sandbox->limits.memory;
     if (sandbox->used > ceiling || more > ceiling - sandbox->used)
         return refuse(sandbox, SANDBOX_MEMORY);
-    sandbox->steps_left -= (long long)(size / BYTES_PER_STEP);
-    if (sandbox->steps_left < 0 && sandbox->lua != NULL && !sandbox->loading)
+    if (!sandbox->loading)
+        sandbox->steps_left -= (long long)(size / BYTES_PER_STEP);
+    if (sandbox->steps_left < 0 && sandbox->lua != NULL)
         lua_sethook(sandbox->lua, on_count, LUA_MASKCOUNT, 1);
     if (size > sandbox->largest)
         sandbox->largest = size;
@@ -207,8 +209,8 @@ static void take_message(struct sandbox *sandbox)
     char *message = sandbox->message;
     const size_t size = sizeof sandbox->message;
     if (lua_type(lua, -1) != LUA_TSTRING) {
-        snprintf(message, size, "an error was raised with a %s instead of a text",
-                 luaL_typename(lua, -1));
+        snprintf(message, size, "an error was raised with %s instead of a text",
+                 argument_shown(lua, -1));
         return;
     }
     const char *text = strip_place(sandbox, lua_tostring(lua, -1));

@@ -14,7 +14,7 @@
 
 struct script_limits script_limits_default(void)
 {
-    return (struct script_limits){.memory = 32u << 20, .steps = 10000000};
+    return (struct script_limits){.memory = 32u << 20, .steps = 1000000};
 }
 
 /* The whole of a file's life in Lua. */
@@ -72,8 +72,8 @@ static void tell_end(struct reader *reader, enum sandbox_end end)
         break;
     case SANDBOX_STEPS:
         tell_limit(reader, "step-limit",
-                   "the file was stopped here after %zu steps; does a loop never end, or a "
-                   "function call itself for ever?",
+                   "the file was stopped here after %zu steps; does a loop never end, or "
+                   "something grow for ever?",
                    (size_t)limits->steps);
         break;
     case SANDBOX_MEMORY:

@@ -83,7 +83,7 @@ struct script_limits {
     size_t memory; /* bytes of Lua's own memory, and as many again of the tree's */
     long steps;
 };
-struct script_limits script_limits_default(void); /* 32 MiB, 10 million steps */
+struct script_limits script_limits_default(void); /* 32 MiB, 1 million steps */
 
 enum {
     SCRIPT_SOURCE_MAX = 512 * 1024, /* bytes of one file */

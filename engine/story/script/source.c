@@ -22,9 +22,9 @@
 enum {
     NESTING_MAX = 150, /* brackets and blocks; Lua's own limit is 200 */
     NUMERALS_MAX = 10000,
-    LABELS_MAX = 1000,      /* and gotos */
-    LOCALS_MAX = 200,       /* of one function: Lua's limit */
-    LOOKUPS_MAX = 100000000 /* comparisons of names while parsing */
+    LABELS_MAX = 1000,     /* and gotos */
+    LOCALS_MAX = 200,      /* of one function: Lua's limit */
+    LOOKUPS_MAX = 60000000 /* comparisons of names while parsing */
 };
 
 struct source_place {

@@ -10,12 +10,16 @@
 #include "story/script/format.h"
 #include "story/script/sandbox.h"
 
-enum { BYTES_MAX = 200 }; /* characters of one string.byte or string.char */
+enum {
+    BYTES_MAX = 200,   /* of one string.byte or string.char */
+    BYTES_PER_STEP = 8 /* when each is looked at */
+};
 
 static char *scratch(lua_State *lua, size_t length)
 {
     if (length > SCRIPT_TEXT_MAX)
         sandbox_stop(lua, SANDBOX_LONG_TEXT);
+    sandbox_charge(lua, length / BYTES_PER_STEP);
     return lua_newuserdatauv(lua, length + 1, 0);
 }
 
