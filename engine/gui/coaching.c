@@ -1,7 +1,7 @@
 /* coaching.c: a mark and a word always go with the colour. */
 #include "gui/coaching.h"
 
-#include <stdio.h>
+#include <stdlib.h>
 
 #include "base/text.h"
 #include "gui/prose.h"
@@ -51,10 +51,9 @@ static void add_points(struct text *text, const struct debrief_decision *points)
             continue;
         const char *name = widget_competency((enum competency)c);
         text_add(text, text->length > 0 ? "   ·   " : "");
+        text_addf(text, "%s %s%d", name, points->earned[c] < 0 ? "−" : "", abs(points->earned[c]));
         if (points->open[c] > 0)
-            text_addf(text, "%s %d of %d", name, points->earned[c], points->open[c]);
-        else
-            text_addf(text, "%s %d", name, points->earned[c]);
+            text_addf(text, " of %d", points->open[c]);
     }
 }
 

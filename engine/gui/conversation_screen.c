@@ -24,21 +24,28 @@ static const struct person *seen(const struct app *app, enum mood *mood)
                                                          : NULL;
 }
 
-static int draw_plate_texts(const struct app *app, struct frame *frame, int x, int y, int width,
-                            const struct person *person)
+static int plate_height(const struct app *app, const struct frame *frame,
+                        const struct person *person)
 {
-    int top = y;
+    int height = prose_leading(frame, TYPE_TITLE);
+    if (person != NULL && person->role != NULL)
+        height += prose_leading(frame, TYPE_SMALL);
+    if (app->view.mood_percent >= 0)
+        height += frame_unit(frame, 3) + widget_mood_height(frame);
+    return height + 2 * frame_unit(frame, 5);
+}
+
+static void draw_plate_texts(const struct app *app, struct frame *frame, int x, int y, int width,
+                             const struct person *person)
+{
     prose_line(frame, x, y, width, TYPE_TITLE, TINT_INK, person->name);
     y += prose_leading(frame, TYPE_TITLE);
     if (person->role != NULL) {
         prose_line(frame, x, y, width, TYPE_SMALL, TINT_QUIET, person->role);
         y += prose_leading(frame, TYPE_SMALL);
     }
-    if (app->view.mood_percent >= 0) {
-        y += frame_unit(frame, 2);
-        y += widget_mood(frame, x, y, width, app->view.mood_percent);
-    }
-    return y - top;
+    if (app->view.mood_percent >= 0)
+        widget_mood(frame, x, y + frame_unit(frame, 3), width, app->view.mood_percent);
 }
 
 static void draw_wide_stage(const struct app *app, struct frame *frame, const struct stage *stage)
@@ -130,7 +137,8 @@ static void draw_header(const struct app *app, struct frame *frame, struct rect 
 
 void conversation_screen(struct app *app, struct frame *frame)
 {
-    struct stage stage = layout_stage(frame);
+    enum mood mood;
+    struct stage stage = layout_stage(frame, plate_height(app, frame, seen(app, &mood)));
     if (stage.wide)
         draw_wide_stage(app, frame, &stage);
     draw_talk(app, frame, &stage);

@@ -1,6 +1,7 @@
 /* debrief_screen.c: how it ended, what it was worth, and each decision with what
  * was said, what was replied, what that showed and missed, and why. */
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "base/text.h"
 #include "gui/coaching.h"
@@ -115,9 +116,9 @@ static int draw_competency(const struct app *app, struct frame *frame, struct re
     if (chances == 0)
         snprintf(behind, sizeof behind, "No opportunity on the way you took");
     else
-        snprintf(behind, sizeof behind, "%d of %d points at %u opportunit%s; at least %d %%",
-                 score->earned[competency], score->open[competency], chances,
-                 chances == 1 ? "y" : "ies", floor);
+        snprintf(behind, sizeof behind, "%s%d of %d points at %u opportunit%s; at least %d %%",
+                 score->earned[competency] < 0 ? "−" : "", abs(score->earned[competency]),
+                 score->open[competency], chances, chances == 1 ? "y" : "ies", floor);
     return draw_score(frame, at, widget_competency(competency), score_percent(score, competency),
                       floor, behind, false);
 }
@@ -150,9 +151,7 @@ static int draw_summary(const struct app *app, struct frame *frame, int x, int y
     struct button again = {"Try again", WEIGHT_LEAD, ICON_UNDO, {.kind = ACTION_AGAIN}, 0};
     struct button course = {
         "Back to the course", WEIGHT_PLAIN, ICON_NONE, {.kind = ACTION_LEAVE}, 0};
-    struct target *target = widget_button(frame, x, y, &again);
-    if (target != NULL)
-        target->lead = true;
+    widget_button(frame, x, y, &again);
     int first = widget_button_width(frame, &again) + frame_unit(frame, 3);
     bool beside = first + widget_button_width(frame, &course) <= width;
     if (!beside)

@@ -9,9 +9,7 @@ enum {
     PAGE_WIDTH = 920,
     TALK_WIDTH = 760,
     WIDE_FROM = 960,
-    STRIP = 112,
     STRIP_FROM = 480, /* a lower window has no strip */
-    PLATE = 148,
     STAGE_LEAST = 340,
     STAGE_MOST = 480
 };
@@ -52,22 +50,22 @@ static struct rect standing(const struct frame *frame, struct rect place, struct
     return (struct rect){place.x + (place.w - w) / 2, plate.y + overlap - h, w, h};
 }
 
-static void wide(const struct frame *frame, struct stage *stage, struct rect rest)
+static void wide(const struct frame *frame, struct stage *stage, struct rect rest, int plate)
 {
     int side = held(rest.w * 35 / 100, frame_px(frame, STAGE_LEAST), frame_px(frame, STAGE_MOST));
     stage->place = rect_cut_left(&rest, side);
     struct rect inner = rect_inset(stage->place, frame_unit(frame, 5));
-    stage->plate = rect_cut_bottom(&inner, frame_px(frame, PLATE));
+    stage->plate = rect_cut_bottom(&inner, plate);
     stage->portrait = standing(frame, stage->place, stage->plate);
     stage->view = rest;
     stage->column = margins(frame, rest, TALK_WIDTH);
 }
 
-static void narrow(const struct frame *frame, struct stage *stage, struct rect rest)
+static void narrow(const struct frame *frame, struct stage *stage, struct rect rest, int plate)
 {
     bool strip = rest.h >= frame_px(frame, STRIP_FROM);
-    stage->place = rect_cut_top(&rest, strip ? frame_px(frame, STRIP) : 0);
-    struct rect inner = rect_inset(stage->place, frame_unit(frame, 4));
+    stage->place = rect_cut_top(&rest, strip ? plate : 0);
+    struct rect inner = rect_inset(stage->place, frame_unit(frame, 5));
     stage->portrait = rect_cut_left(&inner, inner.h);
     rect_cut_left(&inner, frame_unit(frame, 4));
     stage->plate = inner;
@@ -75,15 +73,15 @@ static void narrow(const struct frame *frame, struct stage *stage, struct rect r
     stage->column = margins(frame, rest, TALK_WIDTH);
 }
 
-struct stage layout_stage(const struct frame *frame)
+struct stage layout_stage(const struct frame *frame, int plate)
 {
     struct stage stage = {0};
     struct rect rest = frame->window;
     stage.header = rect_cut_top(&rest, frame_px(frame, HEADER));
     stage.wide = rest.w >= frame_px(frame, WIDE_FROM);
     if (stage.wide)
-        wide(frame, &stage, rest);
+        wide(frame, &stage, rest, plate);
     else
-        narrow(frame, &stage, rest);
+        narrow(frame, &stage, rest, plate);
     return stage;
 }

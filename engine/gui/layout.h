@@ -22,10 +22,10 @@ struct stage {
     struct rect header;
     struct rect place;    /* the backdrop */
     struct rect portrait; /* wide: head and shoulders; narrow: an avatar; empty: none */
-    struct rect plate;    /* name, role and mood meter; wide: its height is the most it may take */
+    struct rect plate;    /* name, role and mood meter */
     struct rect view;     /* what scrolls */
     struct rect column;   /* within view */
 };
-struct stage layout_stage(const struct frame *frame);
+struct stage layout_stage(const struct frame *frame, int plate); /* plate: the height it needs */
 
 #endif

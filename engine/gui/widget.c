@@ -155,17 +155,23 @@ static const struct mood_look *mood_of(int percent)
     return look;
 }
 
-int widget_mood(struct frame *frame, int x, int y, int width, int percent)
+enum { MOOD_BAR = 6 }; /* points */
+
+int widget_mood_height(const struct frame *frame)
+{
+    return prose_leading(frame, TYPE_LABEL) + frame_unit(frame, 2) + frame_px(frame, MOOD_BAR);
+}
+
+void widget_mood(struct frame *frame, int x, int y, int width, int percent)
 {
     const struct mood_look *look = mood_of(percent < 0 ? 0 : percent);
     int icon = frame_unit(frame, 5), leading = prose_leading(frame, TYPE_LABEL);
+    int room = icon + frame_unit(frame, 2);
     frame_icon(frame, (struct rect){x, y + (leading - icon) / 2, icon, icon}, look->icon,
                look->tint);
-    prose_line(frame, x + icon + frame_unit(frame, 2), y, width - icon - frame_unit(frame, 2),
-               TYPE_LABEL, look->tint, look->word);
-    int bar = frame_px(frame, 6), gap = frame_unit(frame, 2);
-    widget_bar(frame, (struct rect){x, y + leading + gap, width, bar}, percent, -1, look->tint);
-    return leading + gap + bar;
+    prose_line(frame, x + room, y, width - room, TYPE_LABEL, look->tint, look->word);
+    struct rect bar = {x, y + leading + frame_unit(frame, 2), width, frame_px(frame, MOOD_BAR)};
+    widget_bar(frame, bar, percent, -1, look->tint);
 }
 
 struct rect widget_header(struct frame *frame, struct rect rect, const struct button *way_out,
