@@ -81,6 +81,7 @@ void conversation_init(struct conversation *conversation, struct talk *talk,
 
 void conversation_begin(struct conversation *conversation)
 {
+    talk_gap(conversation->talk);
     start_telling(conversation);
     tell_saving(conversation);
 }
@@ -89,7 +90,8 @@ static void tell_answer(struct conversation *conversation, size_t from)
 {
     const struct run *run = run_of(conversation);
     size_t to = run->events.count, lines = from;
-    while (lines < to && run->events.at[lines].kind != EVENT_LINE)
+    while (lines < to && run->events.at[lines].kind != EVENT_LINE &&
+           run->events.at[lines].kind != EVENT_SCENE)
         lines++;
     talk_gap(conversation->talk);
     telling_to(&conversation->telling, conversation->talk, lines);

@@ -21,21 +21,50 @@ void feedback_list(struct talk *talk, const char *lead, const struct text *list)
         talk_say(talk, STYLE_QUIET, "%s: %s.", lead, list->at);
 }
 
+/* How often events[e .. to) show the behaviour of events[e]; 0 when one before it did. */
+static size_t count_shown(const struct run *run, size_t from, size_t to, size_t e)
+{
+    size_t count = 0;
+    for (size_t other = from; other < to; other++) {
+        const struct event *event = &run->events.at[other];
+        if (event->kind != EVENT_BEHAVIOUR || event->behaviour != run->events.at[e].behaviour)
+            continue;
+        if (other < e)
+            return 0;
+        count++;
+    }
+    return count;
+}
+
+static bool is_critical(const struct run *run, size_t from, size_t to)
+{
+    for (size_t e = from; e < to; e++)
+        if (run->events.at[e].kind == EVENT_CRITICAL)
+            return true;
+    return false;
+}
+
 void feedback_shown(struct talk *talk, const struct run *run, size_t from, size_t to)
 {
     struct text list;
     text_init(&list);
     for (size_t e = from; e < to; e++) {
         const struct event *event = &run->events.at[e];
-        if (event->kind != EVENT_BEHAVIOUR)
+        size_t count = event->kind == EVENT_BEHAVIOUR ? count_shown(run, from, to, e) : 0;
+        if (count == 0)
             continue;
         text_add(&list, list.length > 0 ? ", " : "");
         feedback_behaviour(&run->scenario->rubric->behaviours[event->behaviour], &list);
+        if (count > 1)
+            text_addf(&list, " %zu times", count);
     }
     if (list.length == 0 && !list.failed)
         talk_say(talk, STYLE_QUIET, "You showed nothing that is scored.");
     feedback_list(talk, "You showed", &list);
     text_destroy(&list);
+    if (is_critical(run, from, to))
+        talk_say(talk, STYLE_HEATED,
+                 "This is a critical error: it fails a run, whatever the scores.");
 }
 
 static void add_points(const struct event *scored, struct text *list)
@@ -44,9 +73,10 @@ static void add_points(const struct event *scored, struct text *list)
         int earned = scored->scored.earned[c], open = scored->scored.open[c];
         if (earned == 0 && open == 0)
             continue;
-        text_addf(list, "%s%s %s%d of %d %s", list->length > 0 ? ", " : "",
-                  competency_name((enum competency)c), earned < 0 ? "minus " : "", abs(earned),
-                  open, talk_plural((size_t)open, "point", "points"));
+        text_addf(list, "%s%s %s%d", list->length > 0 ? ", " : "",
+                  competency_name((enum competency)c), earned < 0 ? "minus " : "", abs(earned));
+        if (open > 0)
+            text_addf(list, " of %d %s", open, talk_plural((size_t)open, "point", "points"));
     }
 }
 

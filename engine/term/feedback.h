@@ -9,7 +9,8 @@
 #include "term/talk.h"
 #include "term/telling.h"
 
-/* "You showed: Acknowledges the feeling (empathy, 2 points)." */
+/* "You showed: Acknowledges the feeling (empathy, 2 points)."; and whether that was
+ * a critical error. */
 void feedback_shown(struct talk *talk, const struct run *run, size_t from, size_t to);
 
 /* "That earned empathy 2 of 3 points." */

@@ -143,8 +143,11 @@ static bool visit(struct lobby *lobby, const struct syllabus_item *item, struct 
 static bool take_number(struct lobby *lobby, uint32_t number, struct err *err)
 {
     const struct syllabus_item *item = &lobby->syllabus.at[number - 1];
-    if (item->mistakes == 0)
-        return visit(lobby, item, err);
+    if (item->mistakes == 0) {
+        bool ok = visit(lobby, item, err);
+        tell_list(lobby);
+        return ok;
+    }
     talk_say(lobby->talk, STYLE_TENSE,
              "Its file has mistakes. For whoever wrote it: understudy check %s tells them.",
              item->id);
@@ -160,9 +163,7 @@ static bool ask_list(struct lobby *lobby, bool *left, struct err *err)
         return true;
     if (entry.kind == ENTRY_NUMBERS && entry.count == 1 && entry.numbers[0] >= 1 &&
         entry.numbers[0] <= lobby->syllabus.count) {
-        bool ok = take_number(lobby, entry.numbers[0], err);
-        tell_list(lobby);
-        return ok;
+        return take_number(lobby, entry.numbers[0], err);
     }
     if (entry.kind == ENTRY_HELP)
         tell_help(lobby);

@@ -90,11 +90,12 @@ static void add_missed(const struct review *review, const struct showing *shows,
     }
 }
 
-static int points_of(const struct showing *shows)
+/* As the overall score weighs it. */
+static int worth_of(const struct review *review, const struct showing *shows)
 {
     int sum = 0;
     for (size_t c = 0; c < COMPETENCY_COUNT; c++)
-        sum += shows->points[c];
+        sum += shows->points[c] * review->telling.run->scenario->rubric->weight[c];
     return sum;
 }
 
@@ -134,7 +135,7 @@ static void tell_better_reply(struct review *review)
         return;
     }
     const struct reply *best = reply_at(review, made->best);
-    if (points_of(&best->shows) <= points_of(&reply_at(review, made->reply)->shows))
+    if (worth_of(review, &best->shows) <= worth_of(review, &reply_at(review, made->reply)->shows))
         return;
     struct text missed;
     text_init(&missed);

@@ -10,7 +10,7 @@ static void start_values(struct telling *telling)
     telling->then = telling->run->session;
     for (size_t v = 0; v < scenario->variable_count; v++)
         telling->then.values[v] = scenario->variables[v].start;
-    telling->next = 0;
+    telling->next = telling->move = 0;
 }
 
 void telling_begin(struct telling *telling, const struct run *run)
@@ -32,6 +32,8 @@ void telling_skip(struct telling *telling, size_t to)
         start_values(telling);
     while (telling->next < to)
         pass(telling, &telling->run->events.at[telling->next]);
+    while (telling->move < telling->run->journal.count && telling->run->ends[telling->move] < to)
+        telling->move++;
 }
 
 bool telling_text(const struct telling *telling, const struct template *template, struct text *text,
@@ -136,19 +138,24 @@ void telling_one(struct telling *telling, struct talk *talk)
 }
 
 /* Picking nothing causes no event of its own. */
-static void tell_empty_pick(const struct telling *telling, struct talk *talk, size_t to)
+static void tell_empty_picks(struct telling *telling, struct talk *talk)
 {
     const struct run *run = telling->run;
-    for (size_t m = 0; m < run->journal.count; m++)
-        if (run->ends[m] == telling->next && run->ends[m + 1] <= to &&
-            run->journal.moves[m].kind == MOVE_PICK && run->journal.moves[m].picked == 0)
+    for (; telling->move < run->journal.count && run->ends[telling->move] <= telling->next;
+         telling->move++) {
+        const struct move *move = &run->journal.moves[telling->move];
+        if (move->kind == MOVE_PICK && move->picked == 0)
             talk_speech(talk, STYLE_OWN, "You pick nothing.", "");
+    }
 }
 
 void telling_to(struct telling *telling, struct talk *talk, size_t to)
 {
-    for (; telling->next < to; telling_one(telling, talk))
-        tell_empty_pick(telling, talk, to);
+    tell_empty_picks(telling, talk);
+    while (telling->next < to) {
+        telling_one(telling, talk);
+        tell_empty_picks(telling, talk);
+    }
 }
 
 bool telling_is_answer(const struct event *event)

@@ -18,6 +18,7 @@ struct telling {
     const struct run *run; /* borrowed */
     struct session then;   /* the run's session, with the values as of `next` */
     size_t next;           /* events before this one have been told or passed over */
+    size_t move;           /* as are what moves (from 0) before this one did without an event */
 };
 
 /* Stands before the first event. */

@@ -2,6 +2,8 @@
  * without its reason. */
 #include "term/verdict.h"
 
+#include <ctype.h>
+
 #include "play/view.h"
 #include "term/telling.h"
 
@@ -72,20 +74,31 @@ static void tell_ending(struct talk *talk, const struct run *run)
     text_destroy(&reflection);
 }
 
+/* "Listening", to begin a sentence with. */
+static void add_title(enum competency competency, struct text *text)
+{
+    const char *name = competency_name(competency);
+    text_addf(text, "%c%s", toupper((unsigned char)name[0]), name + 1);
+}
+
 static void tell_competency(struct talk *talk, const struct run *run, enum competency competency)
 {
     const struct score *score = &run->score;
     int percent = score_percent(score, competency);
-    if (percent == SCORE_NOT_OBSERVED) {
-        talk_say(talk, STYLE_PLAIN, "%s: not observed.", competency_name(competency));
-        return;
-    }
-    talk_say(talk, STYLE_PLAIN, "%s: %d %% of %d %s over %u %s; at least %d %% is asked.",
-             competency_name(competency), percent, (int)score->open[competency],
-             talk_plural((size_t)score->open[competency], "point", "points"),
-             score->opportunities[competency],
-             talk_plural(score->opportunities[competency], "opportunity", "opportunities"),
-             run->scenario->pass.floor[competency]);
+    struct text text;
+    text_init(&text);
+    add_title(competency, &text);
+    if (percent == SCORE_NOT_OBSERVED)
+        text_add(&text, ": not observed.");
+    else
+        text_addf(&text, ": %d %% of %d %s over %u %s; at least %d %% is asked.", percent,
+                  (int)score->open[competency],
+                  talk_plural((size_t)score->open[competency], "point", "points"),
+                  score->opportunities[competency],
+                  talk_plural(score->opportunities[competency], "opportunity", "opportunities"),
+                  run->scenario->pass.floor[competency]);
+    talk_say(talk, STYLE_PLAIN, "%s", text_string(&text));
+    text_destroy(&text);
 }
 
 static void tell_scores(struct talk *talk, const struct run *run)
@@ -145,18 +158,17 @@ void verdict_tell(struct talk *talk, const struct run *run, const struct debrief
 void verdict_behaviours(struct talk *talk, const struct run *run, const struct debrief *debrief)
 {
     talk_gap(talk);
-    talk_say(talk, STYLE_HEADING, "What you showed in all");
+    talk_say(talk, STYLE_HEADING, "How often you showed what was called for");
     for (size_t b = 0; b < debrief->behaviour_count; b++) {
         const struct debrief_behaviour *counts = &debrief->behaviours[b];
         const struct behaviour *behaviour = &run->scenario->rubric->behaviours[b];
         if (counts->shown + counts->missed == 0)
             continue;
         if (behaviour->points < 0)
-            talk_say(talk, STYLE_PLAIN, "%s: %u %s; better never.", behaviour->title, counts->shown,
-                     talk_plural(counts->shown, "time", "times"));
+            talk_say(talk, STYLE_PLAIN, "%s: %u %s, and better never.", behaviour->title,
+                     counts->shown, talk_plural(counts->shown, "time", "times"));
         else
-            talk_say(talk, STYLE_PLAIN, "%s: %u of %u %s.", behaviour->title, counts->shown,
-                     counts->shown + counts->missed,
-                     talk_plural(counts->shown + counts->missed, "time", "times"));
+            talk_say(talk, STYLE_PLAIN, "%s: %u of %u.", behaviour->title, counts->shown,
+                     counts->shown + counts->missed);
     }
 }
