@@ -58,11 +58,19 @@ bool change_apply_from(struct turn *turn, uint16_t first, uint16_t count, const 
     return true;
 }
 
+static bool any_computes(const struct effect *effects, uint16_t count)
+{
+    for (uint16_t i = 0; i < count; i++)
+        if (effects[i].kind == EFFECT_COMPUTE)
+            return true;
+    return false;
+}
+
 bool change_apply(struct turn *turn, uint16_t first, uint16_t count)
 {
     int32_t before[VARIABLE_MAX];
-    if (count == 0)
-        return true;
-    memcpy(before, turn->session->values, turn->scenario->variable_count * sizeof *before);
+    if (!any_computes(&turn->scenario->effects[first], count))
+        return change_apply_from(turn, first, count, turn->session->values);
+    memcpy(before, turn->session->values, sizeof before);
     return change_apply_from(turn, first, count, before);
 }

@@ -2,6 +2,8 @@
  * as long as they help or the least allowed number is not reached. */
 #include "play/opportunity.h"
 
+#include <string.h>
+
 static const struct reply *reply_at(const struct scenario *scenario,
                                     const struct decision *decision, unsigned place)
 {
@@ -35,16 +37,14 @@ static int best_items(const struct decision *decision, uint32_t open, const int 
     return sum;
 }
 
-static int choose_points(const struct scenario *scenario, const struct decision *decision,
-                         uint32_t open, unsigned competency)
+static void choose_points(const struct scenario *scenario, const struct decision *decision,
+                          uint32_t open, int16_t *points)
 {
-    int most = 0;
-    for (unsigned place = 0; place < decision->reply_count; place++) {
-        int points = reply_at(scenario, decision, place)->shows.points[competency];
-        if ((open >> place & 1) != 0 && points > most)
-            most = points;
-    }
-    return most;
+    const struct reply *reply = &scenario->replies[decision->reply];
+    for (; open != 0; open >>= 1, reply++)
+        for (unsigned c = 0; (open & 1) != 0 && c < COMPETENCY_COUNT; c++)
+            if (reply->shows.points[c] > points[c])
+                points[c] = reply->shows.points[c];
 }
 
 static int items_points(const struct scenario *scenario, const struct decision *decision,
@@ -62,9 +62,13 @@ static int items_points(const struct scenario *scenario, const struct decision *
 void opportunity_points(const struct scenario *scenario, const struct decision *decision,
                         uint32_t open, int16_t *points)
 {
+    memset(points, 0, COMPETENCY_COUNT * sizeof *points);
+    if (decision->kind == DECISION_CHOOSE) {
+        choose_points(scenario, decision, open, points);
+        return;
+    }
     for (unsigned c = 0; c < COMPETENCY_COUNT; c++) {
-        int most = decision->kind == DECISION_CHOOSE ? choose_points(scenario, decision, open, c)
-                                                     : items_points(scenario, decision, open, c);
+        int most = items_points(scenario, decision, open, c);
         points[c] = (int16_t)(most > 0 ? most : 0);
     }
 }

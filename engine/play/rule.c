@@ -32,18 +32,24 @@ static bool not_here(const struct session *session, struct err *err)
                    here->id, move_word(here->kind), here->silence == NONE ? "" : ", wait");
 }
 
-static bool is_at(const struct session *session, const struct move *move, enum decision_kind kind,
-                  struct err *err)
+/* The decision is not the one where the session rests, or not of that kind. */
+static bool elsewhere(const struct session *session, const struct move *move,
+                      enum decision_kind kind, struct err *err)
 {
     const struct decision *here = session_decision(session);
     if (here == NULL || here->kind != kind)
         return not_here(session, err);
-    if (session->scenario->steps[session->step].index == move->decision)
-        return true;
     if (move->decision >= session->scenario->decision_count)
         return err_set(err, ERR_BAD, "the scenario has no decision %u", move->decision);
     return err_set(err, ERR_BAD, "the run is at decision \"%s\", not at \"%s\"", here->id,
                    session->scenario->decisions[move->decision].id);
+}
+
+static inline bool is_at(const struct session *session, const struct decision *here,
+                         const struct move *move, enum decision_kind kind)
+{
+    return here != NULL && here->kind == kind &&
+           session->scenario->steps[session->step].index == move->decision;
 }
 
 static bool closed(const struct session *session, unsigned place, struct err *err)
@@ -55,9 +61,9 @@ static bool closed(const struct session *session, unsigned place, struct err *er
 
 static bool allows_choose(const struct session *session, const struct move *move, struct err *err)
 {
-    if (!is_at(session, move, DECISION_CHOOSE, err))
-        return false;
     const struct decision *here = session_decision(session);
+    if (!is_at(session, here, move, DECISION_CHOOSE))
+        return elsewhere(session, move, DECISION_CHOOSE, err);
     if (move->reply < here->reply || move->reply - here->reply >= here->reply_count)
         return err_set(err, ERR_BAD, "that reply does not belong to decision \"%s\"", here->id);
     unsigned place = (unsigned)(move->reply - here->reply);
@@ -66,9 +72,9 @@ static bool allows_choose(const struct session *session, const struct move *move
 
 static bool allows_pick(const struct session *session, const struct move *move, struct err *err)
 {
-    if (!is_at(session, move, DECISION_PICK, err))
-        return false;
     const struct decision *here = session_decision(session);
+    if (!is_at(session, here, move, DECISION_PICK))
+        return elsewhere(session, move, DECISION_PICK, err);
     if (move->picked >> here->reply_count != 0)
         return err_set(err, ERR_BAD, "decision \"%s\" has %u items, no more", here->id,
                        here->reply_count);
@@ -88,9 +94,9 @@ static bool allows_pick(const struct session *session, const struct move *move, 
 
 static bool allows_sort(const struct session *session, const struct move *move, struct err *err)
 {
-    if (!is_at(session, move, DECISION_SORT, err))
-        return false;
     const struct decision *here = session_decision(session);
+    if (!is_at(session, here, move, DECISION_SORT))
+        return elsewhere(session, move, DECISION_SORT, err);
     for (unsigned place = 0; place < here->reply_count; place++)
         if (move->groups[place] >= here->group_count)
             return err_set(err, ERR_BAD,

@@ -11,19 +11,6 @@
 #include "play/value.h"
 #include "play/walk.h"
 
-const struct decision *session_decision(const struct session *session)
-{
-    if (session->stop != STOP_DECISION)
-        return NULL;
-    const struct scenario *scenario = session->scenario;
-    return &scenario->decisions[scenario->steps[session->step].index];
-}
-
-bool session_is_over(const struct session *session)
-{
-    return session->stop == STOP_ENDED || session->stop == STOP_QUIT;
-}
-
 bool session_open(const struct session *session, uint32_t *open, struct err *err)
 {
     if (session->stop != STOP_DECISION)
@@ -122,10 +109,13 @@ static bool apply(struct turn *turn, const struct move *move)
     size_t told = turn->events == NULL ? 0 : turn->events->count;
     if (!rule_allows(turn->session, move, turn->err))
         return false;
-    struct session before = *turn->session;
+    struct session before;
+    size_t used =
+        offsetof(struct session, values) + turn->scenario->variable_count * sizeof *before.values;
+    memcpy(&before, turn->session, used); /* the rest is 0 and stays so */
     if (perform(turn, move))
         return true;
-    *turn->session = before;
+    memcpy(turn->session, &before, used);
     if (turn->events != NULL)
         turn->events->count = told;
     return false;

@@ -61,9 +61,18 @@ bool session_apply_scored(struct session *session, const struct move *move, stru
 bool session_open(const struct session *session, uint32_t *open, struct err *err);
 
 /* The decision it rests at, or NULL. */
-const struct decision *session_decision(const struct session *session);
+static inline const struct decision *session_decision(const struct session *session)
+{
+    const struct scenario *scenario = session->scenario;
+    return session->stop != STOP_DECISION
+               ? NULL
+               : &scenario->decisions[scenario->steps[session->step].index];
+}
 
-bool session_is_over(const struct session *session);
+static inline bool session_is_over(const struct session *session)
+{
+    return session->stop == STOP_ENDED || session->stop == STOP_QUIT;
+}
 
 /* The value of an expression in this state, 0 or 1 for a truth. */
 bool session_value(const struct session *session, uint16_t expression, int32_t *value,

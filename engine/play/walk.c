@@ -88,7 +88,7 @@ static bool stop_at_end(struct turn *turn, uint16_t at)
 }
 
 /* Leaving for an ordinary scene or an ending leaves every visit behind. */
-static bool arrive(struct turn *turn, uint16_t target)
+static bool arrive_told(struct turn *turn, uint16_t target)
 {
     const struct scenario *scenario = turn->scenario;
     uint16_t scene = scenario->steps[target].scene;
@@ -99,6 +99,12 @@ static bool arrive(struct turn *turn, uint16_t target)
     if (turn->events == NULL || scene == NONE || scenario->scenes[scene].first != target)
         return true;
     return turn_tell(turn, EVENT_SCENE, scene, NONE, 0, 0);
+}
+
+/* Arrives at a step that was gone to. */
+static inline bool arrive(struct turn *turn, uint16_t target)
+{
+    return (turn->events == NULL && turn->session->depth == 0) || arrive_told(turn, target);
 }
 
 /* The place of the odds that come up: thrown, or as a probe wants it. */
@@ -165,12 +171,32 @@ static bool round_and_round(const struct turn *turn, uint16_t at)
                    turn->scenario->file, turn->scenario->steps[at].line, where(turn->scenario, at));
 }
 
+/* Passes by the lines and ways on that need no thought and that nobody hears of, at
+ * most so many; returns how many. */
+static unsigned pass_by(const struct turn *turn, uint16_t *at, unsigned most)
+{
+    const struct step *steps = turn->scenario->steps, *step = &steps[*at];
+    unsigned passed = 0;
+    for (; passed < most && step->when == NONE; passed++)
+        if (step->kind == STEP_LINE)
+            step++;
+        else if (step->kind == STEP_GO && turn->session->depth == 0)
+            step = &steps[step->target];
+        else
+            break;
+    *at = (uint16_t)(step - steps);
+    return passed;
+}
+
 bool walk_on(struct turn *turn, uint16_t at, bool all_lines)
 {
     const struct scenario *scenario = turn->scenario;
+    bool unheard = all_lines && turn->events == NULL && turn->probe == NULL;
     turn->session->open = 0;
     turn->session->waited = 0;
     for (unsigned taken = 0; taken < WALK_MAX; taken++) {
+        if (unheard)
+            taken += pass_by(turn, &at, WALK_MAX - 1 - taken);
         const struct step *step = &scenario->steps[at];
         bool done, fine = true;
         if (!holds(turn, step->when, &done))

@@ -199,6 +199,14 @@ void engine_close(struct engine *engine)
     *engine = (struct engine){0};
 }
 
+static uint32_t count_bits(uint32_t bits)
+{
+    uint32_t count = 0;
+    for (; bits != 0; bits &= bits - 1)
+        count++;
+    return count;
+}
+
 /* The place of the nth bit that is set. */
 static unsigned nth_bit(uint32_t bits, uint32_t nth)
 {
@@ -214,7 +222,7 @@ static bool choose(struct session *session, struct random *random, struct score 
     uint32_t open;
     if (!session_open(session, &open, err))
         return false;
-    uint32_t nth = random_below(random, (uint32_t)__builtin_popcount(open));
+    uint32_t nth = random_below(random, count_bits(open));
     struct move move = {.kind = MOVE_CHOOSE,
                         .decision = (uint16_t)(decision - session->scenario->decisions),
                         .reply = (uint16_t)(decision->reply + nth_bit(open, nth))};

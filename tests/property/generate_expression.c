@@ -74,16 +74,16 @@ void generate_when(struct generation *generation)
     text_add(generation->lua, "\"");
 }
 
-static void add_meter(struct generation *generation, const char *name)
+static void add_meter(struct generation *generation, const char *name, int most)
 {
     text_addf(generation->lua, "%s = ", name);
     if (generate_one_in(generation, 3)) {
-        text_add(generation->lua, "\"");
+        text_addf(generation->lua, "\"%s - ", generate_one_in(generation, 2) ? "m" : "n");
         add_number(generation, 2);
         text_add(generation->lua, "\", ");
     } else
         text_addf(generation->lua, "%d, ",
-                  generate_between(generation, 1, 40) * (generate_one_in(generation, 2) ? 1 : -1));
+                  generate_between(generation, 1, most) * (generate_one_in(generation, 2) ? 1 : -1));
 }
 
 static void add_effect(struct generation *generation, int variable)
@@ -94,10 +94,10 @@ static void add_effect(struct generation *generation, int variable)
     struct text *lua = generation->lua;
     switch (variable) {
     case 0:
-        add_meter(generation, "m");
+        add_meter(generation, "m", 40);
         break;
     case 1:
-        add_meter(generation, "n");
+        add_meter(generation, "n", 12);
         break;
     case 2:
         text_addf(lua, "c = %s, ", generate_one_in(generation, 2) ? "1" : "-1");
