@@ -79,6 +79,7 @@ struct compiler {
     /* where the walk is */
     uint16_t place;
     unsigned lines_here, decisions_here;
+    int64_t states_tried;           /* by closed.c */
     const struct script_node *node; /* whose text is being read */
     const char *key;
 };
@@ -129,10 +130,15 @@ void compile_tell_twice(struct compiler *compiler, struct list *given, const cha
 void compile_scenes(struct compiler *compiler);
 struct step *compile_step(struct compiler *compiler, enum step_kind kind,
                           const struct script_node *node); /* or NULL */
-void compile_line(struct compiler *compiler, const struct script_node *node, bool conditional);
+/* What is said after a reply or in an ending: lines, and first_of. */
+void compile_said(struct compiler *compiler, const struct script_node *node);
 
 /* compile_decision.c */
 void compile_decision(struct compiler *compiler, const struct script_node *node);
+
+/* closed.c: tells a decision that may have nothing open, with a state in which. */
+void closed_check(struct compiler *compiler, const struct script_node *node,
+                  const struct decision *decision);
 
 /* compile_reply.c: fills the empty reply at index. */
 void compile_reply(struct compiler *compiler, const struct script_node *node,

@@ -185,10 +185,7 @@ static void check_open(struct compiler *compiler, const struct script_node *node
                      "%s has a fallback that never opens, because another reply is always open",
                      mistake_name(node).text);
     else if (always == 0 && sure_fallbacks == 0)
-        mistake_tell(compiler->source, node, NULL, MISTAKE_MAY_HAVE_NOTHING_OPEN,
-                     "%s may have nothing open, because everything in it has a condition or is "
-                     "given once; add a reply with fallback = true",
-                     mistake_name(node).text);
+        closed_check(compiler, node, decision);
 }
 
 static enum decision_kind kind_of(const struct script_node *node)

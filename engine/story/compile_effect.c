@@ -2,6 +2,7 @@
  * state: every field of it that the vocabulary does not know is a variable. */
 #include "story/compile.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "story/field.h"
@@ -37,7 +38,7 @@ static void tell_type(struct compiler *compiler, const struct script_node *node,
         [VARIABLE_FLAG] = "true, false, or an expression in quotes",
         [VARIABLE_ONE_OF] = "the name of an option in quotes, or an expression",
     };
-    mistake_tell(compiler->source, node, key, MISTAKE_EFFECT_TYPE, "%s: %s is %s, and takes %s",
+    mistake_tell(compiler->source, node, key, MISTAKE_EFFECT_TYPE, "%s: %s %s, and takes %s",
                  mistake_name(node).text, key, given, wanted[variable->kind]);
 }
 
@@ -62,7 +63,7 @@ static bool effect_of_number(struct compiler *compiler, const struct script_node
     const struct script_value *value = &field->value;
     if (!is_amount(variable) || !value->is_integer) {
         tell_type(compiler, node, field->key, variable,
-                  value->is_integer ? "a number" : "not a whole number");
+                  value->is_integer ? "is a number" : "is not a whole number");
         return false;
     }
     int64_t range = (int64_t)variable->most - variable->least;
@@ -162,9 +163,9 @@ static bool effect_of_text(struct compiler *compiler, const struct script_node *
     const struct expression *made =
         (const struct expression *)compiler->expressions.at + effect->expression;
     if (!suits(compiler, made, variable)) {
-        static const char *const gives[] = {[EXPRESSION_TRUTH] = "true or false",
-                                            [EXPRESSION_NUMBER] = "a number",
-                                            [EXPRESSION_CHOICE] = "an option of another variable",
+        static const char *const gives[] = {[EXPRESSION_TRUTH] = "gives true or false",
+                                            [EXPRESSION_NUMBER] = "gives a number",
+                                            [EXPRESSION_CHOICE] = "gives an option of another",
                                             [EXPRESSION_DYNAMIC] = ""};
         tell_type(compiler, node, field->key, variable, gives[made->type]);
         return false;
@@ -187,7 +188,9 @@ static bool read_effect(struct compiler *compiler, const struct script_node *nod
         effect->value = value->boolean;
         return true;
     }
-    tell_type(compiler, node, field->key, variable, field_kind_name(value));
+    char given[64];
+    snprintf(given, sizeof given, "is %s", field_kind_name(value));
+    tell_type(compiler, node, field->key, variable, given);
     return false;
 }
 

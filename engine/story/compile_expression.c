@@ -17,10 +17,15 @@ static bool tell(struct compiler *compiler, const struct use *use, enum mistake 
             *compiler->err = *err;
         return false;
     }
-    mistake_tell(compiler->source, use->node, use->key, mistake, "%s: %s%s%s \"%.120s\": %s",
-                 mistake_name(use->node).text, use->key == NULL ? "" : use->key,
-                 use->key == NULL ? "" : " =", use->kind == USE_HOLE ? " text" : "", source,
-                 err->text);
+    struct node_name name = mistake_name(use->node);
+    if (use->kind != USE_HOLE)
+        mistake_tell(compiler->source, use->node, use->key, mistake, "%s: %s = \"%.120s\": %s",
+                     name.text, use->key, source, err->text);
+    else if (use->key != NULL)
+        mistake_tell(compiler->source, use->node, use->key, mistake, "%s: %s: %s", name.text,
+                     use->key, err->text);
+    else
+        mistake_tell(compiler->source, use->node, NULL, mistake, "%s: %s", name.text, err->text);
     return false;
 }
 
@@ -157,8 +162,9 @@ static void check_result(struct compiler *compiler, const struct use *use, const
     if (result->kind == wanted || (hole && result->kind == SCRIPT_NUMBER))
         return;
     mistake_tell(compiler->source, use->node, use->key, MISTAKE_EXPRESSION_RAISES,
-                 "%s: \"%.120s\" gives %s, and should give %s", mistake_name(use->node).text,
-                 source, kind_name(result->kind), hole ? "a text or a number" : kind_name(wanted));
+                 "%s: %s \"%.120s\" gives %s, and should give %s", mistake_name(use->node).text,
+                 use->key == NULL ? "the hole" : use->key, source, kind_name(result->kind),
+                 hole ? "a text or a number" : kind_name(wanted));
 }
 
 static void run_one(struct compiler *compiler, struct evaluator *evaluator, size_t index,

@@ -181,16 +181,22 @@ static bool is_shared(const struct compiler *compiler, uint16_t place)
 }
 
 static void tell_unknown(struct compiler *compiler, const struct script_node *node, const char *key,
-                         const char *verb, const char *name, bool shared_only)
+                         const char *name, bool shared_only)
 {
     struct nearest nearest;
     nearest_init(&nearest, name);
     for (size_t i = 0; i < compiler->places.count; i++)
         if (!shared_only || is_shared(compiler, (uint16_t)i))
             nearest_offer(&nearest, compile_place_at(compiler, (uint16_t)i)->id);
-    mistake_tell(compiler->source, node, key, MISTAKE_UNKNOWN_SCENE,
-                 "%s %s unknown scene \"%.63s\"%s", mistake_name(node).text, verb, name,
-                 mistake_hint(&nearest, "; declare it in the scenario").text);
+    struct hint hint = mistake_hint(&nearest, "; declare it in the scenario");
+    if (key != NULL)
+        mistake_tell(compiler->source, node, key, MISTAKE_UNKNOWN_SCENE,
+                     "%s %s to unknown scene \"%.63s\"%s", mistake_name(node).text,
+                     strcmp(node->word->name, "odds") == 0 ? "go" : "goes", name, hint.text);
+    else
+        mistake_tell(
+            compiler->source, node, NULL, MISTAKE_UNKNOWN_SCENE, "there is no %s \"%.63s\" to %s%s",
+            shared_only ? "shared scene" : "scene or ending", name, node->word->name, hint.text);
 }
 
 static void add_fixup(struct compiler *compiler, enum fixup_kind kind, bool back, uint16_t index,
@@ -218,7 +224,7 @@ void compile_target(struct compiler *compiler, const struct script_node *node, c
     }
     uint16_t place = find_place(compiler, name);
     if (place == NONE)
-        tell_unknown(compiler, node, key, "goes to", name, false);
+        tell_unknown(compiler, node, key, name, false);
     else if (is_shared(compiler, place))
         mistake_tell(compiler->source, node, key, MISTAKE_GO_TO_SHARED,
                      "%s goes to \"%s\", which is a shared scene; play it with visit \"%s\"",
@@ -233,7 +239,7 @@ uint16_t compile_visited(struct compiler *compiler, const struct script_node *vi
         return NONE;
     uint16_t place = find_place(compiler, visit->name);
     if (place == NONE) {
-        tell_unknown(compiler, visit, NULL, "plays", visit->name, true);
+        tell_unknown(compiler, visit, NULL, visit->name, true);
         return NONE;
     }
     if (is_shared(compiler, place))

@@ -27,6 +27,7 @@ static void tell_row(struct compiler *compiler, const struct script_node *node, 
     const struct curriculum *curriculum = compiler->library->curriculum;
     struct nearest nearest;
     nearest_init(&nearest, name);
+    nearest.distance = 1; /* T18 is not near T12; but T18 is what t18 means */
     for (size_t i = 0; i < curriculum->count; i++)
         nearest_offer(&nearest, curriculum->rows[i].id);
     mistake_tell(compiler->source, node, "teaches", MISTAKE_UNKNOWN_ROW,
@@ -216,9 +217,7 @@ static void compile_way(struct compiler *compiler, const struct script_node *nod
 {
     uint16_t first = compile_next(&compiler->steps);
     const char *go = shape_text(node, "go");
-    for (size_t i = 0; i < node->item_count && !compiler->full; i++)
-        if (node->items[i].kind == SCRIPT_NODE && node->items[i].node->is_line)
-            compile_line(compiler, node->items[i].node, true);
+    compile_said(compiler, node);
     if (compile_next(&compiler->steps) == first) {
         compile_target(compiler, node, "go", go, FIXUP_REPLY, index);
         return;

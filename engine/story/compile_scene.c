@@ -70,7 +70,8 @@ static const char *line_id(struct compiler *compiler, const struct script_node *
     return compile_keep(compiler, id);
 }
 
-void compile_line(struct compiler *compiler, const struct script_node *node, bool conditional)
+static void compile_line(struct compiler *compiler, const struct script_node *node,
+                         bool conditional)
 {
     struct line line = {.person = compile_speaker(compiler, node), .source_line = node->line};
     uint16_t when = conditional ? compile_when(compiler, node) : NONE;
@@ -138,6 +139,16 @@ static void compile_first_of(struct compiler *compiler, const struct script_node
             return;
         past->target = end;
         said++;
+    }
+}
+
+void compile_said(struct compiler *compiler, const struct script_node *node)
+{
+    for (size_t i = 0; i < node->item_count && !compiler->full && !compiler->failed; i++) {
+        if (line_of(&node->items[i]) != NULL)
+            compile_line(compiler, node->items[i].node, true);
+        else if (shape_item(&node->items[i], "first_of") != NULL)
+            compile_first_of(compiler, node->items[i].node);
     }
 }
 
@@ -300,9 +311,7 @@ static void compile_ending(struct compiler *compiler, const struct place *place)
     if (kind != NULL && strcmp(kind, "good") != 0)
         ending.kind = strcmp(kind, "mixed") == 0 ? ENDING_MIXED : ENDING_BAD;
     compile_template(compiler, node, "reflection", &ending.reflection);
-    for (size_t i = 0; i < node->item_count && !compiler->full; i++)
-        if (line_of(&node->items[i]) != NULL)
-            compile_line(compiler, node->items[i].node, true);
+    compile_said(compiler, node);
     struct step *step = compile_step(compiler, STEP_END, node);
     if (step != NULL)
         step->index = place->index;

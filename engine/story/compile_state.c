@@ -1,7 +1,7 @@
 /* compile_state.c: the variables, with their types and ranges. */
 #include "story/compile.h"
 
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "story/shape.h"
@@ -21,7 +21,9 @@ uint16_t compile_find_variable(const struct compiler *compiler, const char *name
 static void tell(const struct compiler *compiler, enum mistake mistake, const char *name,
                  const char *what)
 {
-    mistake_tell(compiler->source, compiler->root, "state", mistake, "state: variable \"%.63s\" %s",
+    char path[96];
+    snprintf(path, sizeof path, "state.%.80s", name);
+    mistake_tell(compiler->source, compiler->root, path, mistake, "state: variable \"%.63s\" %s",
                  name, what);
 }
 
@@ -65,14 +67,14 @@ static bool read_numbers(const struct compiler *compiler, const char *name,
 
 static void check_range(const struct compiler *compiler, const struct variable *variable)
 {
-    if (variable->least >= variable->most)
-        mistake_tell(compiler->source, compiler->root, "state", MISTAKE_BAD_RANGE,
-                     "state: variable \"%s\" goes from %d to %d, which leaves it no room",
-                     variable->name, variable->least, variable->most);
-    else if (variable->start < variable->least || variable->start > variable->most)
-        mistake_tell(compiler->source, compiler->root, "state", MISTAKE_BAD_RANGE,
-                     "state: variable \"%s\" starts at %d, outside its range from %d to %d",
-                     variable->name, variable->start, variable->least, variable->most);
+    char what[128];
+    int32_t start = variable->start, least = variable->least, most = variable->most;
+    snprintf(what, sizeof what, "goes from %d to %d, which leaves it no room", least, most);
+    if (least < most)
+        snprintf(what, sizeof what, "starts at %d, outside its range from %d to %d", start, least,
+                 most);
+    if (least >= most || start < least || start > most)
+        tell(compiler, MISTAKE_BAD_RANGE, variable->name, what);
 }
 
 static void read_meter(struct compiler *compiler, const struct script_node *node,
@@ -112,11 +114,13 @@ static void read_count(struct compiler *compiler, const struct script_node *node
 static void check_options(const struct compiler *compiler, const struct variable *variable)
 {
     for (int32_t i = 0; i <= variable->most; i++)
-        for (int32_t j = 0; j < i; j++)
-            if (strcmp(variable->options[i], variable->options[j]) == 0)
-                mistake_tell(compiler->source, compiler->root, "state", MISTAKE_DUPLICATE_NAME,
-                             "state: variable \"%s\" has the option \"%.63s\" twice",
-                             variable->name, variable->options[i]);
+        for (int32_t j = 0; j < i; j++) {
+            char what[128];
+            if (strcmp(variable->options[i], variable->options[j]) != 0)
+                continue;
+            snprintf(what, sizeof what, "has the option \"%.63s\" twice", variable->options[i]);
+            tell(compiler, MISTAKE_DUPLICATE_NAME, variable->name, what);
+        }
 }
 
 static void read_one_of(struct compiler *compiler, const struct script_node *node,
@@ -129,6 +133,8 @@ static void read_one_of(struct compiler *compiler, const struct script_node *nod
     for (size_t i = 0; options != NULL && i < count; i++)
         if (node->items[i].kind == SCRIPT_TEXT)
             options[filled++] = compile_keep(compiler, node->items[i].text);
+    if (options != NULL && filled == 0)
+        options[filled++] = ""; /* told; later checks may count on one */
     variable->options = options;
     variable->most = filled - 1;
     if (!compiler->failed)

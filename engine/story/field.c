@@ -94,7 +94,7 @@ void field_check_id(const struct field_spot *spot, const char *key, const char *
 {
     if (!name_is_id(id))
         mistake_tell(spot->source, spot->node, spot->key, MISTAKE_BAD_ID,
-                     "%s: %s%s is \"%.80s\", which cannot be an id; use a to z, 0 to 9 and -, "
+                     "%s: %s%s is \"%.80s\", which cannot be an id; use a to z, 0 to 9, - and _, "
                      "beginning with a letter or digit",
                      mistake_name(spot->node).text, spot->within, key, id);
 }
@@ -153,8 +153,8 @@ static void check_texts(const struct field_spot *spot, const struct vocabulary_f
                      table->fields[i].key);
     if ((double)table->item_count < field->least || (double)table->item_count > field->most)
         mistake_tell(spot->source, spot->node, spot->key, MISTAKE_OUT_OF_RANGE,
-                     "%s: %s has %zu texts, and must have from %g to %g", subject, field->key,
-                     table->item_count, field->least, field->most);
+                     "%s: %s needs from %g to %g texts, and has %zu", subject, field->key,
+                     field->least, field->most, table->item_count);
 }
 
 static void check_table(const struct field_spot *spot, const struct vocabulary_field *field,
@@ -221,17 +221,19 @@ static const struct vocabulary_field *find(const struct vocabulary_field *fields
 static void check_table(const struct field_spot *spot, const struct vocabulary_field *field,
                         const struct script_node *table)
 {
-    char within[64];
+    char within[64], path[160];
     snprintf(within, sizeof within, "%s.", field->key);
-    struct field_spot inside = {spot->source, spot->node, field->key, within};
+    struct field_spot inside = {spot->source, spot->node, path, within};
     for (size_t i = 0; i < table->field_count; i++) {
         const struct script_field *one = &table->fields[i];
+        snprintf(path, sizeof path, "%s.%.80s", field->key, one->key);
         const struct vocabulary_field *known = find(field->fields, field->field_count, one->key);
         if (known == NULL)
             field_tell_unknown(&inside, field->fields, field->field_count, one->key);
         else
             field_check(&inside, known, &one->value);
     }
+    inside.key = field->key;
     for (size_t i = 0; i < field->field_count; i++)
         if (field->fields[i].required && script_field(table, field->fields[i].key) == NULL)
             field_tell_missing(&inside, &field->fields[i]);

@@ -128,23 +128,50 @@ static bool enter_table(struct scan *scan, const struct script_node *node)
     return false;
 }
 
+/* Within a table, to behind `key =`; false at the table's end. */
+static bool find_key(struct scan *scan, const char *key, size_t length)
+{
+    for (int depth = 1; scan->at < scan->end && depth > 0;) {
+        if (skip_literal(scan))
+            continue;
+        size_t name = name_length(scan);
+        if (name == length && name > 0 && depth == 1 && memcmp(scan->at, key, name) == 0 &&
+            is_assigned(scan, name)) {
+            scan->at += name;
+            return true;
+        }
+        depth += *scan->at == '{' ? 1 : *scan->at == '}' ? -1 : 0;
+        if (name > 0)
+            scan->at += name;
+        else
+            step(scan);
+    }
+    return false;
+}
+
+static void enter_next_table(struct scan *scan)
+{
+    while (scan->at < scan->end && *scan->at != '{')
+        step(scan);
+    if (scan->at < scan->end)
+        step(scan);
+}
+
 int locate_field(const char *text, size_t length, const struct script_node *node, const char *key)
 {
     struct scan scan = {text, text + length, 1};
+    int line = node->line;
     skip_to_line(&scan, node->line);
     if (key == NULL || !enter_table(&scan, node))
-        return node->line;
-    for (int depth = 1; scan.at < scan.end && depth > 0;) {
-        if (skip_literal(&scan))
-            continue;
-        size_t name = name_length(&scan);
-        if (name > 0 && depth == 1 && name_is(&scan, name, key) && is_assigned(&scan, name))
-            return scan.line;
-        depth += *scan.at == '{' ? 1 : *scan.at == '}' ? -1 : 0;
-        if (name > 0)
-            scan.at += name;
-        else
-            step(&scan);
+        return line;
+    for (;;) {
+        size_t part = strcspn(key, ".");
+        if (!find_key(&scan, key, part))
+            return line;
+        line = scan.line;
+        if (key[part] == '\0')
+            return line;
+        enter_next_table(&scan);
+        key += part + 1;
     }
-    return node->line;
 }

@@ -11,7 +11,8 @@
 
 /* The line of `key =` in the table behind the node's word, or the node's own
  * line when it cannot be found (a table made by the author's own code) or key is
- * NULL. Strings and comments are passed over, as are tables within the table. */
+ * NULL. "pass.overall" is a field of the table in a field. Strings and comments are passed over, as
+ * are tables within the table. */
 int locate_field(const char *text, size_t length, const struct script_node *node, const char *key);
 
 #endif

@@ -93,10 +93,10 @@ static void check_items(const struct source *source, const struct script_node *n
             tell_misplaced(source, node, word, &node->items[i]);
     if (node->item_count < word->least_items && !node->told)
         mistake_tell(source, node, NULL, MISTAKE_MISSING_ITEM,
-                     "%s needs %zu of these at least: %s; for example: %s", mistake_name(node).text,
+                     "%s needs at least %zu of these: %s; for example: %s", mistake_name(node).text,
                      word->least_items, word->items, word->example);
     if (word->most_items > 0 && node->item_count > word->most_items)
-        mistake_tell(source, node, NULL, MISTAKE_TOO_MANY, "%s takes %zu of these at most: %s",
+        mistake_tell(source, node, NULL, MISTAKE_TOO_MANY, "%s takes at most %zu of these: %s",
                      mistake_name(node).text, word->most_items, word->items);
 }
 

@@ -26,6 +26,12 @@ static int by_address(const void *a, const void *b)
     return x < y ? -1 : x > y;
 }
 
+static struct mark *mark_of(struct walk *walk, const struct script_node *node)
+{
+    struct mark wanted = {node, false};
+    return bsearch(&wanted, walk->marks, walk->count, sizeof *walk->marks, by_address);
+}
+
 static void reach(struct walk *walk, const struct script_node *node)
 {
     struct mark wanted = {node, false};
@@ -74,6 +80,15 @@ static void tell(const struct source *source, const struct script_node *node)
                           "where it belongs");
 }
 
+/* What an unused node holds is unused with it, and not told again. */
+static void reach_within_unused(struct walk *walk, const struct script_tree *tree)
+{
+    for (const struct script_node *node = tree->first; node != NULL; node = node->next)
+        if (!mark_of(walk, node)->reached)
+            follow(walk, node);
+    walk->todo_count = 0;
+}
+
 static void run(struct walk *walk, const struct source *source, const struct script_tree *tree,
                 const struct script_node *root)
 {
@@ -83,13 +98,10 @@ static void run(struct walk *walk, const struct source *source, const struct scr
     reach(walk, root);
     while (walk->todo_count > 0)
         follow(walk, walk->todo[--walk->todo_count]);
-    for (const struct script_node *node = tree->first; node != NULL; node = node->next) {
-        struct mark wanted = {node, false};
-        struct mark *mark =
-            bsearch(&wanted, walk->marks, walk->count, sizeof *walk->marks, by_address);
-        if (mark != NULL && !mark->reached)
+    reach_within_unused(walk, tree);
+    for (const struct script_node *node = tree->first; node != NULL; node = node->next)
+        if (!mark_of(walk, node)->reached)
             tell(source, node);
-    }
 }
 
 bool unused_check(const struct source *source, const struct script_tree *tree,

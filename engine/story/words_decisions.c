@@ -113,11 +113,11 @@ static const struct vocabulary_word words[] = {
     WORD(
         "reply", "One thing that the trainee can say. Lines in its table are said right after it.",
         "reply \"What happened?\" { shows = \"open_question\", patience = 10, go = \"the-story\" }",
-        .form = SCRIPT_NAMED, .called = FIELD_TEMPLATE, .items = "line", .effects = true,
+        .form = SCRIPT_NAMED, .called = FIELD_TEMPLATE, .items = "line first_of", .effects = true,
         WORDS_FIELDS(reply_fields)),
     WORD("silence", "What happens when the time of a decision runs out.",
          "silence \"You say nothing.\" { patience = -10, go = \"she-hangs-up\" }",
-         .form = SCRIPT_NAMED, .called = FIELD_TEMPLATE, .items = "line", .effects = true,
+         .form = SCRIPT_NAMED, .called = FIELD_TEMPLATE, .items = "line first_of", .effects = true,
          WORDS_FIELDS(silence_fields)),
     WORD("item",
          "One thing to pick or to sort. Its effects come when it is picked or sorted right.",

@@ -132,7 +132,8 @@ static const struct vocabulary_word words[] = {
     WORD(
         "ending", "A way for the conversation to end, with lines that are said first.",
         "ending \"resolved\" { title = \"Resolved\", kind = \"good\", reflection = \"Well done.\" }",
-        .form = SCRIPT_NAMED, .called = FIELD_ID, .items = "line", WORDS_FIELDS(ending_fields)),
+        .form = SCRIPT_NAMED, .called = FIELD_ID, .items = "line first_of",
+        WORDS_FIELDS(ending_fields)),
     WORD("first_of", "Says only the first of its lines whose condition holds.",
          "first_of { dana \"Again?\" { when = \"offers > 1\" }, dana \"Yes?\" }",
          .form = SCRIPT_PLAIN, .items = "line", .least_items = 2),

@@ -1,0 +1,3 @@
+return course "The course of the tests" {
+  lesson "01-first" { title = "First", about = "Everything that there is, once.", scenarios = { "rich" } },
+}
