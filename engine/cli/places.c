@@ -62,19 +62,46 @@ bool places_scenarios(const struct settings *settings, struct text *path, struct
     return find(settings->scenarios, "UNDERSTUDY_SCENARIOS", "scenarios", path, err);
 }
 
+/* Replaces the path of a file by that of the folder above its own. */
+static void add_folder_above(const char *file, struct text *path)
+{
+    size_t length = (size_t)(file_name(file) - file);
+    while (length > 1 && file[length - 1] == '/')
+        length--;
+    text_add_bytes(path, file, length);
+    const char *last = file_name(text_string(path));
+    if (length == 0)
+        text_add(path, "..");
+    else if (strcmp(last, ".") == 0 || strcmp(last, "..") == 0)
+        text_add(path, "/..");
+    else if (!path->failed)
+        parent(path);
+    if (path->length == 0)
+        text_add(path, ".");
+}
+
+static bool is_course(const char *folder)
+{
+    struct text path;
+    text_init(&path);
+    text_addf(&path, "%s/course.lua", folder);
+    bool found = !path.failed && file_exists(path.at);
+    text_destroy(&path);
+    return found;
+}
+
 bool places_scenarios_of(const struct settings *settings, const char *file, struct text *path,
                          struct err *err)
 {
-    if (settings->scenarios != NULL || !file_exists(file))
-        return places_scenarios(settings, path, err);
     text_clear(path);
-    text_addf(path, "%.*s../course.lua", (int)(file_name(file) - file), file);
-    if (!text_ok(path, err))
-        return false;
-    if (!file_exists(path->at))
-        return places_scenarios(settings, path, err);
-    parent(path);
-    return true;
+    if (settings->scenarios == NULL && file_exists(file)) {
+        add_folder_above(file, path);
+        if (!text_ok(path, err))
+            return false;
+        if (is_course(path->at))
+            return true;
+    }
+    return places_scenarios(settings, path, err);
 }
 
 bool places_assets(const struct settings *settings, struct text *path, struct err *err)
