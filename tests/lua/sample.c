@@ -6,8 +6,8 @@
 #include "dump.h"
 
 static const struct script_word words[] = {
-    {"scenario", SCRIPT_NAMED}, {"scene", SCRIPT_NAMED},   {"reply", SCRIPT_NAMED},
-    {"go", SCRIPT_NAMED},       {"decide", SCRIPT_PLAIN},  {"meter", SCRIPT_VALUE},
+    {"scenario", SCRIPT_NAMED}, {"scene", SCRIPT_NAMED},    {"reply", SCRIPT_NAMED},
+    {"go", SCRIPT_NAMED},       {"decide", SCRIPT_PLAIN},   {"meter", SCRIPT_VALUE},
     {"one_of", SCRIPT_VALUE},   {"person", SCRIPT_SPEAKER}, {"narrator", SCRIPT_VOICE},
     {"you", SCRIPT_VOICE},
 };

@@ -10,9 +10,9 @@
 
 /* What one reading gave. */
 struct sample {
-    struct script_tree tree; /* owned */
+    struct script_tree tree;  /* owned */
     struct problems problems; /* owned */
-    struct text text; /* owned; room for a dump */
+    struct text text;         /* owned; room for a dump */
     struct err err;
     bool ok; /* what script_read returned */
 };

@@ -35,10 +35,15 @@ static struct parts split(const char *message)
     return parts;
 }
 
+static bool is_end(const struct parts *parts)
+{
+    return parts->token == NULL || strncmp(parts->token, "<eof>", 5) == 0;
+}
+
 static void add_token(const struct parts *parts, struct text *plain)
 {
     size_t length = parts->token_length;
-    if (parts->token == NULL || strncmp(parts->token, "<eof>", 5) == 0) {
+    if (is_end(parts)) {
         text_add(plain, "the end of the file");
         return;
     }
@@ -62,13 +67,15 @@ static bool add_unclosed(const struct parts *parts, struct text *plain)
     size_t open_length = (size_t)(line - open) - 1;
     long number = strtol(line + strlen(" at line "), NULL, 10);
     size_t close_length = (size_t)(close - parts->what) - 2;
-    if (open_length == 1 && *open == '{')
-        text_add(plain, "a comma is missing before ");
-    else
-        text_add(plain, "something is missing before ");
-    add_token(parts, plain);
-    text_addf(plain, ", or the `%.*s` that closes the `%.*s` of line %ld", (int)close_length,
-              parts->what + 1, (int)open_length, open, number);
+    bool at_end = is_end(parts);
+    if (!at_end) {
+        bool in_table = open_length == 1 && *open == '{';
+        text_add(plain, in_table ? "a comma is missing before " : "something is missing before ");
+        add_token(parts, plain);
+        text_add(plain, ", or ");
+    }
+    text_addf(plain, "the `%.*s` that closes the `%.*s` of line %ld%s", (int)close_length,
+              parts->what + 1, (int)open_length, open, number, at_end ? " is missing" : "");
     return true;
 }
 
@@ -118,10 +125,13 @@ void complaint_syntax(const char *message, struct text *plain)
         {"'end' expected", "`end` is missing before ", ""},
     };
     struct parts parts = split(message);
-    if (add_unclosed(&parts, plain) ||
-        add_phrase(phrases, sizeof phrases / sizeof *phrases, &parts, plain))
+    if (strncmp(message, "unexpected symbol near <eof>", 28) == 0)
+        text_add(plain, "the file ends too early; is a bracket or an `end` missing?");
+    else if (add_unclosed(&parts, plain) ||
+             add_phrase(phrases, sizeof phrases / sizeof *phrases, &parts, plain))
         return;
-    text_add(plain, message);
+    else
+        text_add(plain, message);
 }
 
 void complaint_error(const char *message, struct text *plain)

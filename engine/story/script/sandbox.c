@@ -21,7 +21,8 @@
 enum {
     PERIOD = 1000,          /* instructions between two counts */
     BYTES_PER_STEP = 64,    /* allocating */
-    WALKED_PER_STEP = 1024, /* bytes of the largest block, for each instruction */
+    READ_PER_STEP = 1024,   /* bytes of the longest text, for each instruction */
+    WALKED_PER_STEP = 4096, /* bytes of the largest other block, likewise */
     CALLS_MAX = 190,        /* functions within one another, looked at once a period */
     TEXT_OVERHEAD = 64      /* of Lua's own, in the block of a string */
 };
@@ -56,11 +57,17 @@ _Noreturn void sandbox_stop(lua_State *lua, enum sandbox_end why)
     abort(); /* lua_error does not return */
 }
 
+/* What an instruction may cost, in steps. */
+static long long weight(const struct sandbox *sandbox)
+{
+    return (long long)(1 + sandbox->longest / READ_PER_STEP + sandbox->largest / WALKED_PER_STEP);
+}
+
 static void on_count(lua_State *lua, lua_Debug *event)
 {
     struct sandbox *sandbox = sandbox_of(lua);
     (void)event;
-    sandbox->steps_left -= PERIOD * (1 + (long long)(sandbox->largest / WALKED_PER_STEP));
+    sandbox->steps_left -= PERIOD * weight(sandbox);
     if (sandbox->steps_left < 0 || sandbox->stopped != SANDBOX_DONE) {
         lua_sethook(lua, on_count, LUA_MASKCOUNT, 1);
         sandbox_stop(lua, SANDBOX_STEPS);
@@ -102,8 +109,9 @@ static bool may_have(struct sandbox *sandbox, bool is_text, size_t had, size_t s
         sandbox->steps_left -= (long long)(size / BYTES_PER_STEP);
     if (sandbox->steps_left < 0 && sandbox->lua != NULL)
         lua_sethook(sandbox->lua, on_count, LUA_MASKCOUNT, 1);
-    if (size > sandbox->largest)
-        sandbox->largest = size;
+    size_t *most = is_text ? &sandbox->longest : &sandbox->largest;
+    if (size > *most)
+        *most = size;
     return true;
 }
 
@@ -175,7 +183,7 @@ void sandbox_load(lua_State *lua, const struct sandbox_piece *pieces, size_t cou
     if (status != LUA_OK)
         lua_error(lua);
     sandbox->loading = false;
-    sandbox->largest = 0;
+    sandbox->longest = sandbox->largest = 0;
 }
 
 /* Runs at the place of an error, before the stack is unwound. */
@@ -241,7 +249,7 @@ enum sandbox_end sandbox_enter(struct sandbox *sandbox, lua_CFunction function, 
     lua_State *lua = sandbox->lua;
     int top = lua_gettop(lua);
     sandbox->steps_left = sandbox->limits.steps;
-    sandbox->largest = 0;
+    sandbox->longest = sandbox->largest = 0;
     sandbox->loading = false;
     sandbox->stopped = SANDBOX_DONE;
     sandbox->refusal = SANDBOX_BROKEN;

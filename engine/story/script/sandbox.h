@@ -32,7 +32,7 @@ struct sandbox {
     struct script_limits limits; /* the memory is counted from `base` */
     size_t base, used;           /* bytes of Lua's */
     long long steps_left;
-    size_t largest; /* of the blocks since the entry: see weight() */
+    size_t longest, largest; /* text and other block since the entry: see weight() */
     bool loading;
     enum sandbox_end stopped; /* why a run was ended; DONE: it was not */
     enum sandbox_end refusal; /* why memory was last refused */

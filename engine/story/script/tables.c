@@ -132,7 +132,8 @@ static int tables_concat(lua_State *lua)
     size_t total = total_length(lua, from, to, between);
     char *all = lua_newuserdatauv(lua, total + 1, 0), *at = all;
     for (lua_Integer i = from;; i++) {
-        memcpy(at, element(lua, i, &length), length);
+        const char *text = element(lua, i, &length);
+        memcpy(at, text, length);
         lua_pop(lua, 1);
         at += length;
         if (i == to)
