@@ -15,6 +15,7 @@ struct rehearsal {
     struct scenario *scenario; /* owned */
 };
 
+/* The scenario by its id, or by the path of its file. */
 void rehearsal_open(struct rehearsal *rehearsal, const char *scenario);
 void rehearsal_close(struct rehearsal *rehearsal);
 

@@ -7,8 +7,12 @@
 
 #include <cmocka.h>
 
+#include "play/score.h"
 #include "play/session.h"
 #include "rehearsal.h"
+
+/* Not of the course: it goes wrong when it is played. */
+static const char trouble[] = SOURCE_DIR "/tests/lua/play/basics/trouble.lua";
 
 static void what_a_move_causes_is_told_in_order(void **state)
 {
@@ -207,6 +211,69 @@ static void moves_that_no_text_can_make_are_refused_too(void **state)
     }
 }
 
+static void a_move_that_cannot_be_finished_is_undone_and_told(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *moves, *fatal, *message;
+    } cases[] = {
+        {"", "choose start/a", "trouble.lua:27: `9 // left > 1`: attempt to divide by zero"},
+        {"", "choose start/b", "trouble.lua:15: `9 // left`: attempt to divide by zero"},
+        {"", "choose start/c",
+         "trouble.lua:16: `left > 0 and 'calm' or tostring(left)`: gives \"0\", which is not an "
+         "option of tone"},
+        {"", "choose start/d",
+         "trouble.lua:37: scene \"round\" goes round without end; let a decision, a condition or "
+         "an ending stop it"},
+        {"", "choose start/e",
+         "trouble.lua:45: no reply is open at decision \"shut\"; give it a reply without a "
+         "condition, or a fallback"},
+        {"choose start/g\n", "continue",
+         "trouble.lua:33: `9 // left > 1`: attempt to divide by zero"},
+        {"choose start/g\n", "continue all",
+         "trouble.lua:33: `9 // left > 1`: attempt to divide by zero"},
+    };
+    struct rehearsal rehearsal;
+    rehearsal_open(&rehearsal, trouble);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct run run;
+        struct err err;
+        rehearsal_run(&rehearsal, &run, 1, "continue\n");
+        rehearsal_play(&run, cases[i].moves);
+        struct session before = run.session;
+        size_t events = run.events.count;
+        assert_false(rehearsal_try(&run, cases[i].fatal, &err));
+        const char *message = strstr(err.text, "trouble.lua:");
+        assert_non_null(message);
+        assert_string_equal(message, cases[i].message);
+        assert_int_equal(err.kind, ERR_BAD);
+        assert_true(session_equal(&before, &run.session));
+        assert_int_equal(run.events.count, events);
+        rehearsal_play(&run, "quit\n");
+        run_destroy(&run);
+    }
+    rehearsal_close(&rehearsal);
+}
+
+/* What nobody hears of is passed by, but not what may go wrong. */
+static void a_move_without_events_fails_as_one_with_events(void **state)
+{
+    (void)state;
+    struct rehearsal rehearsal;
+    struct run run;
+    struct err err = {0};
+    struct score score = {0};
+    const struct move all = {.kind = MOVE_CONTINUE_ALL};
+    rehearsal_open(&rehearsal, trouble);
+    rehearsal_run(&rehearsal, &run, 1, "continue\nchoose start/g\n");
+    struct session before = run.session;
+    assert_false(session_apply_scored(&run.session, &all, &score, &err));
+    assert_non_null(strstr(err.text, "attempt to divide by zero"));
+    assert_true(session_equal(&before, &run.session));
+    run_destroy(&run);
+    rehearsal_close(&rehearsal);
+}
+
 static void waiting_adds_up_without_going_round(void **state)
 {
     (void)state;
@@ -276,6 +343,8 @@ int main(void)
         cmocka_unit_test(what_a_move_causes_is_told_in_order),
         cmocka_unit_test(a_move_that_is_not_possible_says_why_and_changes_nothing),
         cmocka_unit_test(moves_that_no_text_can_make_are_refused_too),
+        cmocka_unit_test(a_move_that_cannot_be_finished_is_undone_and_told),
+        cmocka_unit_test(a_move_without_events_fails_as_one_with_events),
         cmocka_unit_test(waiting_adds_up_without_going_round),
         cmocka_unit_test(which_replies_are_open_follows_the_state),
         cmocka_unit_test(chance_follows_the_seed_and_its_odds),

@@ -140,6 +140,25 @@ static void holes_are_filled_from_the_state(void **state)
     rehearsal_close(&rehearsal);
 }
 
+static void a_text_that_raises_says_where_it_stands(void **state)
+{
+    (void)state;
+    struct rehearsal rehearsal;
+    struct run run;
+    struct view view;
+    struct text text;
+    struct err err = {0};
+    text_init(&text);
+    rehearsal_open(&rehearsal, SOURCE_DIR "/tests/lua/play/basics/trouble.lua");
+    rehearsal_run(&rehearsal, &run, 1, "continue\nchoose start/f\n");
+    assert_true(view_of(&run.session, &view, &err));
+    assert_false(view_text(&run.session, &view.line->text, &text, &err));
+    assert_non_null(strstr(err.text, "trouble.lua:51: `9 // left`: attempt to divide by zero"));
+    text_destroy(&text);
+    run_destroy(&run);
+    rehearsal_close(&rehearsal);
+}
+
 static void a_mood_is_the_meter_in_percent_of_its_range(void **state)
 {
     (void)state;
@@ -168,6 +187,7 @@ int main(void)
         cmocka_unit_test(a_reply_that_closes_leaves_the_order_alone),
         cmocka_unit_test(a_pinned_decision_keeps_the_order_written),
         cmocka_unit_test(holes_are_filled_from_the_state),
+        cmocka_unit_test(a_text_that_raises_says_where_it_stands),
         cmocka_unit_test(a_mood_is_the_meter_in_percent_of_its_range),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

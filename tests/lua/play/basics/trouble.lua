@@ -4,9 +4,10 @@ local sam = person "Sam Okafor"
 return scenario "trouble" {
   title = "Trouble", summary = "Everything that can go wrong in play.",
   role = "R", situation = "S",
-  state = { left = count(0, 9), spent = count(0, 9), tone = one_of("calm", "loud") },
+  state = { left = count(1, 9), spent = count(0, 9), tone = one_of("calm", "loud") },
 
   scene "start" {
+    change { left = -1 },
     sam "Choose your trouble.",
     decide {
       pinned = true,
