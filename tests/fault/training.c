@@ -267,6 +267,35 @@ static void a_whole_conversation_on_a_full_disk_is_saved_at_last(void **state)
     training_close(&training);
 }
 
+static void a_trial_run_writes_nothing(void **state)
+{
+    struct place *place = *state;
+    struct training training;
+    struct err err = {0};
+    assert_true(training_open(&training, place->library, NULL, "sam", &err));
+    failing_start(FAILING_WRITE, 0);
+    assert_true(begin(&training, &err));
+    play(&training, 0);
+    training_close(&training);
+    failing_stop();
+    assert_int_equal(failing_count(FAILING_WRITE), 0);
+    assert_int_equal(failing_count(FAILING_FOLDER), 0);
+}
+
+static void what_is_saved_is_not_saved_again(void **state)
+{
+    struct place *place = *state;
+    struct training training;
+    struct err err = {0};
+    open_training(place, &training);
+    assert_true(begin(&training, &err));
+    failing_start(FAILING_WRITE, 0);
+    assert_true(training_save(&training));
+    training_close(&training);
+    failing_stop();
+    assert_int_equal(failing_count(FAILING_WRITE), 0);
+}
+
 #define IN_A_PLACE(test) cmocka_unit_test_setup_teardown(test, make_place, remove_place)
 
 int main(void)
@@ -277,6 +306,8 @@ int main(void)
         IN_A_PLACE(a_resumption_that_fails_can_be_repeated),
         IN_A_PLACE(opening_survives_a_lack_of_memory),
         IN_A_PLACE(a_whole_conversation_on_a_full_disk_is_saved_at_last),
+        IN_A_PLACE(a_trial_run_writes_nothing),
+        IN_A_PLACE(what_is_saved_is_not_saved_again),
     };
     cJSON_Hooks hooks = {malloc, free};
     cJSON_InitHooks(&hooks);

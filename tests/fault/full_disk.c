@@ -1,0 +1,132 @@
+/* full_disk.c: a disk that is really full: a small file system in memory, mounted
+ * where only this process sees it, and gone with it. Where the machine does not let
+ * us mount, the test is skipped; fault/file.c has a limit on the size of files. */
+#define _GNU_SOURCE /* unshare is Linux's own */
+#include <errno.h>
+#include <fcntl.h>
+#include <sched.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mount.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "base/file.h"
+#include "store/json.h"
+#include "store/progress.h"
+#include "store/progress_decode.h"
+
+static bool put(const char *path, const char *line)
+{
+    int file = open(path, O_WRONLY);
+    if (file < 0)
+        return false;
+    bool ok = write(file, line, strlen(line)) == (ssize_t)strlen(line);
+    close(file);
+    return ok;
+}
+
+/* Someone else than root is root in a name space of their own. */
+static bool leave_the_others(void)
+{
+    char users[32], groups[32];
+    if (unshare(CLONE_NEWNS) == 0)
+        return true;
+    snprintf(users, sizeof users, "0 %ld 1", (long)getuid());
+    snprintf(groups, sizeof groups, "0 %ld 1", (long)getgid());
+    return unshare(CLONE_NEWUSER | CLONE_NEWNS) == 0 && put("/proc/self/setgroups", "deny") &&
+           put("/proc/self/uid_map", users) && put("/proc/self/gid_map", groups);
+}
+
+static bool mount_small_disk(const char *folder)
+{
+    return leave_the_others() && mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) == 0 &&
+           mount("none", folder, "tmpfs", MS_NOSUID | MS_NODEV, "size=64k") == 0;
+}
+
+/* Writes until there is no room for another byte. */
+static void fill(const char *path)
+{
+    static const char block[4096] = {0};
+    int file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    assert_true(file >= 0);
+    while (write(file, block, sizeof block) > 0)
+        continue;
+    assert_int_equal(errno, ENOSPC);
+    close(file);
+}
+
+static void read_into(const char *path, struct text *content)
+{
+    struct err err = {0};
+    text_init(content);
+    if (!file_read(path, JSON_MAX_BYTES, content, &err))
+        fail_msg("%s", err.text);
+}
+
+static void assert_file_is(const char *path, const struct text *wanted)
+{
+    struct text found;
+    read_into(path, &found);
+    assert_int_equal(found.length, wanted->length);
+    assert_memory_equal(found.at, wanted->at, wanted->length);
+    text_destroy(&found);
+}
+
+static void a_full_disk_keeps_the_old_file_and_is_told(void **state)
+{
+    const char *folder = *state;
+    char path[96], filler[96], trainees[96];
+    struct progress progress;
+    struct text old, sample;
+    struct file_names names;
+    struct err err = {0};
+    snprintf(path, sizeof path, "%s/trainees/sam.json", folder);
+    snprintf(trainees, sizeof trainees, "%s/trainees", folder);
+    snprintf(filler, sizeof filler, "%s/filler", folder);
+    read_into(SOURCE_DIR "/tests/schema/sample.json", &sample);
+    assert_true(progress_decode(sample.at, sample.length, &progress, &err));
+    assert_true(progress_save(folder, &progress, &err));
+    read_into(path, &old);
+
+    fill(filler);
+    attempt_destroy(&progress.attempts[--progress.count]);
+    assert_false(progress_save(folder, &progress, &err));
+    assert_int_equal(err.kind, ERR_SYSTEM);
+    assert_non_null(strstr(err.text, path));
+    assert_non_null(strstr(err.text, "No space left on device"));
+    assert_file_is(path, &old);
+    assert_true(file_list(trainees, &names, &err));
+    assert_int_equal(names.count, 1);
+
+    assert_int_equal(unlink(filler), 0);
+    assert_true(progress_save(folder, &progress, &err));
+    file_names_destroy(&names);
+    progress_destroy(&progress);
+    text_destroy(&sample);
+    text_destroy(&old);
+}
+
+int main(void)
+{
+    char folder[] = "/tmp/understudy-XXXXXX";
+    if (mkdtemp(folder) == NULL)
+        return 1;
+    if (!mount_small_disk(folder)) {
+        printf("skipped: this machine does not let us mount a small disk\n");
+        rmdir(folder);
+        return 0;
+    }
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_prestate(a_full_disk_keeps_the_old_file_and_is_told, folder),
+    };
+    int failed = cmocka_run_group_tests(tests, NULL, NULL);
+    umount(folder);
+    rmdir(folder);
+    return failed;
+}
