@@ -435,7 +435,7 @@ static void what_is_not_lua_is_told_in_plain_words(void **state)
          "2 syntax: `return` is too much: is there an `end` or a bracket too many above, or "
          "something behind the `return`?\n",
          "<nothing>!"},
-        {"return 3days", "1 syntax: `3d` is neither a number nor a name\n", "<nothing>!"},
+        {"return 3days", "1 syntax: `3day` is neither a number nor a name\n", "<nothing>!"},
         {"foo bar", "1 syntax: `bar` cannot stand here; is an `=`, a bracket or a comma missing?\n",
          "<nothing>!"},
         {"return '\\q'", "1 syntax: `'\\q` is not known; a backslash itself is written \\\\\n",
