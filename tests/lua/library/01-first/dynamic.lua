@@ -1,0 +1,13 @@
+-- Expressions that are left to Lua, in every place that takes one.
+local sam = person "Sam Okafor"
+
+return scenario "dynamic" {
+  title = "Dynamic", summary = "S.", role = "R.", situation = "S.",
+  state = { offers = count(1, 3), promised = false, tone = one_of("open", "guarded") },
+  scene "start" {
+    sam "It is {string.upper(tone)}, {offers: # offer | # offers}." { when = "6 // offers > 1" },
+    change { offers = "math.max(offers, 2)", promised = "string.len(tone) == 4", tone = "string.lower('GUARDED')" },
+    go "done",
+  },
+  ending "done" { title = "Done", kind = "mixed", reflection = "R." },
+}
