@@ -18,9 +18,11 @@ const char *bot_name(enum bot bot)
 
 bool bot_find(const char *name, enum bot *bot)
 {
-    for (*bot = BOT_FIRST; *bot < BOT_COUNT; ++*bot)
-        if (strcmp(NAMES[*bot], name) == 0)
+    for (size_t i = 0; i < BOT_COUNT; i++)
+        if (strcmp(NAMES[i], name) == 0) {
+            *bot = (enum bot)i;
             return true;
+        }
     return false;
 }
 
