@@ -44,7 +44,7 @@ static void add_token(const struct parts *parts, struct text *plain)
 {
     size_t length = parts->token_length;
     if (is_end(parts)) {
-        text_add(plain, "the end of the file");
+        text_add(plain, "the end");
         return;
     }
     text_add(plain, "`");
@@ -126,7 +126,7 @@ void complaint_syntax(const char *message, struct text *plain)
     };
     struct parts parts = split(message);
     if (strncmp(message, "unexpected symbol near <eof>", 28) == 0)
-        text_add(plain, "the file ends too early; is a bracket or an `end` missing?");
+        text_add(plain, "it ends too early; is a bracket or an `end` missing?");
     else if (add_unclosed(&parts, plain) ||
              add_phrase(phrases, sizeof phrases / sizeof *phrases, &parts, plain))
         return;

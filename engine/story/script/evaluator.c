@@ -205,6 +205,8 @@ static int add(lua_State *lua)
 bool evaluator_add(struct evaluator *evaluator, const char *source, int *id, struct err *err)
 {
     struct addition addition = {source, evaluator->count};
+    if (source[strspn(source, " \t\r\n")] == '\0')
+        return err_set(err, ERR_BAD, "an expression is missing here");
     if (strlen(source) > SCRIPT_TEXT_MAX || !utf8_valid(source, strlen(source), NULL))
         return err_set(err, ERR_BAD, "an expression is UTF-8 of at most %d bytes", SCRIPT_TEXT_MAX);
     sandbox_set_base(&evaluator->sandbox);

@@ -175,9 +175,12 @@ static const char *read_piece(lua_State *lua, void *self, size_t *length)
 void sandbox_load(lua_State *lua, const struct sandbox_piece *pieces, size_t count)
 {
     struct sandbox *sandbox = sandbox_of(lua);
-    struct sandbox_piece list[4] = {{0}}; /* ends in an empty one */
-    memcpy(list, pieces, count * sizeof *pieces);
+    struct sandbox_piece list[4] = {{0}}; /* ends in an empty one, and has none before */
     struct sandbox_piece *next = list;
+    for (size_t i = 0; i < count; i++)
+        if (pieces[i].length > 0)
+            *next++ = pieces[i];
+    next = list;
     sandbox->loading = true;
     int status = lua_load(lua, read_piece, &next, chunk_name, "t");
     if (status != LUA_OK)
