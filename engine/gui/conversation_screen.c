@@ -84,8 +84,8 @@ static void draw_narrow_stage(const struct app *app, struct frame *frame, const 
 static int draw_onward(const struct app *app, struct frame *frame, int x, int y, int width)
 {
     bool first = app->retelling.answer_count == 0 && app->retelling.count < 2;
-    struct button button = {
-        first ? "Continue" : "Go on", WEIGHT_LEAD, ICON_NONE, {.kind = ACTION_CONTINUE}, 0};
+    struct button button = {first ? "Continue" : "Go on", WEIGHT_LEAD, ICON_NONE,
+                            {.kind = ACTION_CONTINUE},    0,           false};
     int wide = widget_button_width(frame, &button);
     struct target *target = widget_button(frame, x + width - wide, y, &button);
     if (target != NULL)
@@ -110,29 +110,64 @@ static void draw_talk(struct app *app, struct frame *frame, const struct stage *
     frame_scroll_end(frame, &app->scroll, stage->view, y + frame_unit(frame, 6));
 }
 
-static void draw_header(const struct app *app, struct frame *frame, struct rect header)
+/* The buttons of the strip at the top, from the left one on. */
+struct tools {
+    struct button leave, back, briefing;
+    struct chip mode;
+    bool has_back, has_briefing, has_mode;
+};
+
+static int tools_width(const struct frame *frame, const struct tools *tools)
+{
+    int gap = frame_unit(frame, 1);
+    int width = widget_button_width(frame, &tools->leave) + 8 * gap;
+    if (tools->has_back)
+        width += widget_button_width(frame, &tools->back) + gap;
+    if (tools->has_briefing)
+        width += widget_button_width(frame, &tools->briefing) + gap;
+    if (tools->has_mode)
+        width += widget_chip_width(frame, &tools->mode) + 3 * gap;
+    return width;
+}
+
+/* In a narrow window the buttons are their icons, and in a very narrow one the mode
+ * is only told by the briefing. */
+static struct tools choose_tools(const struct app *app, const struct frame *frame, int width)
 {
     bool practice = app->training->run.journal.mode == MODE_PRACTICE;
-    struct button leave = {"Leave", WEIGHT_QUIET, ICON_BACK, {.kind = ACTION_LEAVE}, 0};
-    struct button briefing = {"Briefing", WEIGHT_QUIET, ICON_INFO, {.kind = ACTION_BRIEFING}, 'i'};
-    struct button back = {"Take back", WEIGHT_QUIET, ICON_UNDO, {.kind = ACTION_TAKE_BACK}, 'b'};
-    struct chip mode = practice
-                           ? (struct chip){"Practice", ICON_NONE, TINT_ACCENT, TINT_ACCENT_SOFT}
-                           : (struct chip){"Assessed", ICON_NONE, TINT_MIXED, TINT_MIXED_SOFT};
-    bool show_back = !app->briefing && app_can_take_back(app), show_briefing = !app->briefing;
-    int gap = frame_unit(frame, 1), room = widget_chip_width(frame, &mode) + 3 * gap;
-    room += show_briefing ? widget_button_width(frame, &briefing) + gap : 0;
-    room += show_back ? widget_button_width(frame, &back) + gap : 0;
-    struct rect at =
-        widget_header(frame, header, &leave, app->training->scenario->title, room + 3 * gap);
-    int right = at.x, chip = widget_chip_width(frame, &mode);
-    widget_chip(frame, right - chip, header.y + (header.h - widget_chip_height(frame)) / 2, chip,
-                &mode);
-    right -= chip + 3 * gap;
-    if (show_briefing)
-        right -= widget_button_right(frame, right, at.y, &briefing) + gap;
-    if (show_back)
-        widget_button_right(frame, right, at.y, &back);
+    struct tools tools = {
+        .leave = {"Leave", WEIGHT_QUIET, ICON_BACK, {.kind = ACTION_LEAVE}, 0, false},
+        .back = {"Take back", WEIGHT_QUIET, ICON_UNDO, {.kind = ACTION_TAKE_BACK}, 'b', false},
+        .briefing = {"Briefing", WEIGHT_QUIET, ICON_INFO, {.kind = ACTION_BRIEFING}, 'i', false},
+        .mode = {practice ? "Practice" : "Assessed", ICON_NONE, practice ? TINT_ACCENT : TINT_MIXED,
+                 practice ? TINT_ACCENT_SOFT : TINT_MIXED_SOFT},
+        .has_back = !app->briefing && app_can_take_back(app),
+        .has_briefing = !app->briefing,
+        .has_mode = true};
+    int title = frame_px(frame, 120);
+    bool bare = tools_width(frame, &tools) + title > width;
+    tools.leave.bare = tools.back.bare = tools.briefing.bare = bare;
+    tools.has_mode = tools_width(frame, &tools) <= width;
+    return tools;
+}
+
+static void draw_header(const struct app *app, struct frame *frame, struct rect header)
+{
+    struct tools tools = choose_tools(app, frame, header.w);
+    int gap = frame_unit(frame, 1);
+    int right_part = tools_width(frame, &tools) - widget_button_width(frame, &tools.leave);
+    struct rect at = widget_header(frame, header, &tools.leave, app->training->scenario->title,
+                                   right_part - 2 * gap);
+    int right = at.x, chip = widget_chip_width(frame, &tools.mode);
+    if (tools.has_mode) {
+        int middle = (header.h - widget_chip_height(frame)) / 2;
+        widget_chip(frame, right - chip, header.y + middle, chip, &tools.mode);
+        right -= chip + 3 * gap;
+    }
+    if (tools.has_briefing)
+        right -= widget_button_right(frame, right, at.y, &tools.briefing) + gap;
+    if (tools.has_back)
+        widget_button_right(frame, right, at.y, &tools.back);
 }
 
 void conversation_screen(struct app *app, struct frame *frame)

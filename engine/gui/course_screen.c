@@ -37,12 +37,13 @@ static size_t ways_in(const struct app *app, size_t index, struct button *button
     int at = (int)index;
     if (unfinished != NULL)
         buttons[count++] =
-            (struct button){"Resume", WEIGHT_LEAD, ICON_PLAY, {ACTION_RESUME, at, 0}, 0};
+            (struct button){"Resume", WEIGHT_LEAD, ICON_PLAY, {ACTION_RESUME, at, 0}, 0, false};
     enum weight weight = unfinished != NULL ? WEIGHT_PLAIN : WEIGHT_LEAD;
-    buttons[count++] = (struct button){"Practise", weight, ICON_NONE, {ACTION_PRACTISE, at, 0}, 0};
+    buttons[count++] =
+        (struct button){"Practise", weight, ICON_NONE, {ACTION_PRACTISE, at, 0}, 0, false};
     if (entry->assessed)
-        buttons[count++] =
-            (struct button){"Take assessed", WEIGHT_PLAIN, ICON_NONE, {ACTION_ASSESS, at, 0}, 0};
+        buttons[count++] = (struct button){
+            "Take assessed", WEIGHT_PLAIN, ICON_NONE, {ACTION_ASSESS, at, 0}, 0, false};
     return count;
 }
 
@@ -174,7 +175,7 @@ static int draw_heading(const struct app *app, struct frame *frame, struct rect 
 
 static void draw_header(const struct app *app, struct frame *frame, struct rect header)
 {
-    struct button close = {"Quit", WEIGHT_QUIET, ICON_NONE, {.kind = ACTION_CLOSE}, 0};
+    struct button close = {"Quit", WEIGHT_QUIET, ICON_NONE, {.kind = ACTION_CLOSE}, 0, false};
     int button = widget_button_width(frame, &close), gap = frame_unit(frame, 5);
     struct rect rest =
         widget_header(frame, header, NULL, "Understudy", button + gap + frame_px(frame, 200));

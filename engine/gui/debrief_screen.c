@@ -148,9 +148,9 @@ static int draw_summary(const struct app *app, struct frame *frame, int x, int y
     y += draw_ending(app, frame, x, y, width) + frame_unit(frame, 6);
     y += draw_overall(app, frame, x, y, width) + frame_unit(frame, 7);
     y += draw_competencies(app, frame, x, y, width) + frame_unit(frame, 6);
-    struct button again = {"Try again", WEIGHT_LEAD, ICON_UNDO, {.kind = ACTION_AGAIN}, 0};
+    struct button again = {"Try again", WEIGHT_LEAD, ICON_UNDO, {.kind = ACTION_AGAIN}, 0, false};
     struct button course = {
-        "Back to the course", WEIGHT_PLAIN, ICON_NONE, {.kind = ACTION_LEAVE}, 0};
+        "Back to the course", WEIGHT_PLAIN, ICON_NONE, {.kind = ACTION_LEAVE}, 0, false};
     widget_button(frame, x, y, &again);
     int first = widget_button_width(frame, &again) + frame_unit(frame, 3);
     bool beside = first + widget_button_width(frame, &course) <= width;
@@ -237,7 +237,7 @@ void debrief_screen(struct app *app, struct frame *frame)
     for (size_t i = 0; i < app->retelling.answer_count; i++)
         y += draw_decision(app, frame, x, y, width, i) + gap;
     frame_scroll_end(frame, &app->scroll, page.view, y + frame_unit(frame, 4));
-    struct button leave = {"Course", WEIGHT_QUIET, ICON_BACK, {ACTION_LEAVE, 1, 0}, 0};
+    struct button leave = {"Course", WEIGHT_QUIET, ICON_BACK, {ACTION_LEAVE, 1, 0}, 0, false};
     widget_header(frame, page.header, &leave, app->training->scenario->title, 0);
     const struct err *unsaved = &app->training->unsaved;
     if (app->notice.kind != ERR_NONE)

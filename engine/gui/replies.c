@@ -91,7 +91,7 @@ static int draw_choices(const struct app *app, struct frame *frame, int x, int y
 static int draw_confirm(const struct app *app, struct frame *frame, int x, int y, int width,
                         const char *label, const char *hint)
 {
-    struct button button = {label, WEIGHT_LEAD, ICON_NONE, {.kind = ACTION_CONFIRM}, 0};
+    struct button button = {label, WEIGHT_LEAD, ICON_NONE, {.kind = ACTION_CONFIRM}, 0, false};
     if (app_can_confirm(app)) {
         widget_button_right(frame, x + width, y, &button);
     } else {

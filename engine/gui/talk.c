@@ -214,7 +214,8 @@ int talk_briefing(const struct app *app, struct frame *frame, int x, int y, int 
                            WEIGHT_LEAD,
                            ICON_PLAY,
                            {.kind = ACTION_CONTINUE},
-                           0};
+                           0,
+                           false};
     struct target *target = widget_button(frame, x, y, &begin);
     if (target != NULL)
         target->lead = true;

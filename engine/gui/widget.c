@@ -17,6 +17,8 @@ static int icon_room(const struct frame *frame, enum icon icon)
 int widget_button_width(const struct frame *frame, const struct button *button)
 {
     int side = frame_unit(frame, button->weight == WEIGHT_QUIET ? 3 : 5);
+    if (button->bare)
+        return frame_unit(frame, 5) + 2 * side;
     return prose_width(frame, TYPE_STRONG, button->label) + icon_room(frame, button->icon) +
            2 * side;
 }
@@ -52,8 +54,9 @@ struct target *widget_button(struct frame *frame, int x, int y, const struct but
     if (button->icon != ICON_NONE)
         frame_icon(frame, (struct rect){x + side, y + (height - icon) / 2, icon, icon},
                    button->icon, look.front);
-    prose_line(frame, x + side + room, y + frame_unit(frame, 2), width - side - room, TYPE_STRONG,
-               look.front, button->label);
+    if (!button->bare)
+        prose_line(frame, x + side + room, y + frame_unit(frame, 2), width - side - room,
+                   TYPE_STRONG, look.front, button->label);
     struct target *target =
         frame_target(frame, &box, button->action, ROLE_BUTTON, button->label, look.hover);
     if (target != NULL)
@@ -198,7 +201,7 @@ void widget_notice(struct frame *frame, const char *text)
 {
     struct rect column = rect_column(frame->window, frame_px(frame, 720));
     column = rect_inset(column, frame_unit(frame, 4));
-    struct button close = {"Dismiss", WEIGHT_PLAIN, ICON_NONE, {.kind = ACTION_DISMISS}, 0};
+    struct button close = {"Dismiss", WEIGHT_PLAIN, ICON_NONE, {.kind = ACTION_DISMISS}, 0, false};
     int pad = frame_unit(frame, 4), button = widget_button_width(frame, &close);
     struct box box = frame_card(frame, column.x, column.y, column.w);
     int icon = frame_unit(frame, 6);

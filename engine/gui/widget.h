@@ -12,7 +12,8 @@ struct button {
     enum weight weight;
     enum icon icon;
     struct action action;
-    char key; /* 0: none */
+    char key;  /* 0: none */
+    bool bare; /* only the icon is drawn; the label is its name all the same */
 };
 
 int widget_button_height(const struct frame *frame);
