@@ -159,7 +159,7 @@ static bool read_score(const struct json_place *place, const char *key, struct o
     if (!json_object(place, key, fields, &object, err) ||
         !json_whole_or_null(&object, "percent", 0, 100, SCORE_NOT_OBSERVED, &percent, err) ||
         !json_whole(&object, "open", 0, INT32_MAX, &open, err) ||
-        !json_whole(&object, "earned", INT32_MIN, open, &earned, err) ||
+        !json_whole(&object, "earned", INT32_MIN, INT32_MAX, &earned, err) ||
         !read_count(&object, "opportunities", &score->opportunities, err))
         return false;
     if ((percent == SCORE_NOT_OBSERVED) != (open == 0))

@@ -160,7 +160,7 @@ static const struct edit wrongs[] = {
     {"\"percent\": null", "\"percent\": 0", "empathy.percent: must be null"},
     {"\"percent\": 71", "\"percent\": \"71\"",
      "listening.percent: expected a number, found a text"},
-    {"\"earned\": 5", "\"earned\": 8", "listening.earned: expected a whole number from"},
+    {"\"earned\": 5", "\"earned\": 2147483648", "listening.earned: expected a whole number from"},
     {"\"earned\": 5", "\"earned\": -9e99", "listening.earned: expected a whole number from"},
     {"\"open\": 7", "\"open\": -7", "listening.open: expected a whole number from"},
     {"\"opportunities\": 4", "\"opportunities\": -1", "listening.opportunities: expected a whole"},
