@@ -51,7 +51,7 @@ static void add_points(struct text *text, const struct debrief_decision *points)
             continue;
         const char *name = widget_competency((enum competency)c);
         text_add(text, text->length > 0 ? "   ·   " : "");
-        text_addf(text, "%s %s%d", name, points->earned[c] < 0 ? "−" : "", abs(points->earned[c]));
+        text_addf(text, "%s %s%d", name, points->earned[c] < 0 ? "–" : "", abs(points->earned[c]));
         if (points->open[c] > 0)
             text_addf(text, " of %d", points->open[c]);
     }

@@ -117,7 +117,7 @@ static int draw_competency(const struct app *app, struct frame *frame, struct re
         snprintf(behind, sizeof behind, "No opportunity on the way you took");
     else
         snprintf(behind, sizeof behind, "%s%d of %d points at %u opportunit%s; at least %d %%",
-                 score->earned[competency] < 0 ? "−" : "", abs(score->earned[competency]),
+                 score->earned[competency] < 0 ? "–" : "", abs(score->earned[competency]),
                  score->open[competency], chances, chances == 1 ? "y" : "ies", floor);
     return draw_score(frame, at, widget_competency(competency), score_percent(score, competency),
                       floor, behind, false);

@@ -70,7 +70,11 @@ static void paint_initials(struct painter *painter, const struct draw *draw)
     if (draw->kind == DRAW_PORTRAIT)
         side = side / 2;
     struct rect disc = {box.x + (box.w - side) / 2, box.y + (box.h - side) / 2, side, side};
-    struct draw fill = {.kind = DRAW_FILL, .rect = disc, .color = draw->color, .radius = side / 2};
+    struct draw fill = {.kind = DRAW_FILL,
+                        .rect = disc,
+                        .clip = draw->clip,
+                        .color = draw->color,
+                        .radius = side / 2};
     panels_paint(&painter->panels, &fill);
     char text[16];
     initials(draw->label != NULL ? draw->label : "", text, sizeof text);

@@ -110,13 +110,26 @@ static const struct panel_mask *mask_for(struct panels *panels, const struct dra
     return make_mask(panels, mask);
 }
 
-static void slice(struct panels *panels, const struct panel_mask *mask, SDL_Rect from, SDL_Rect to)
+/* One of the eight pieces around the middle. A stretched piece looks the same all
+ * along, so it is cut to what is seen: SDL would cut its one source pixel to none. */
+static void slice(struct panels *panels, const struct panel_mask *mask, SDL_Rect from, SDL_Rect to,
+                  struct rect clip)
 {
-    if (to.w > 0 && to.h > 0 && from.w > 0 && from.h > 0)
+    struct rect seen = rect_shared((struct rect){to.x, to.y, to.w, to.h}, clip);
+    if (from.w != to.w) {
+        to.x = seen.x;
+        to.w = seen.w;
+    }
+    if (from.h != to.h) {
+        to.y = seen.y;
+        to.h = seen.h;
+    }
+    if (to.w > 0 && to.h > 0 && from.w > 0 && from.h > 0 && !rect_is_empty(seen))
         SDL_RenderCopy(panels->renderer, mask->texture, &from, &to);
 }
 
-static void corners_and_sides(struct panels *panels, const struct panel_mask *mask, struct rect r)
+static void corners_and_sides(struct panels *panels, const struct panel_mask *mask, struct rect r,
+                              struct rect clip)
 {
     int c = mask->corner;
     const int from[3][2] = {{0, c}, {c, 1}, {c + 1, c}};
@@ -127,7 +140,8 @@ static void corners_and_sides(struct panels *panels, const struct panel_mask *ma
             if (row != 1 || column != 1)
                 slice(panels, mask,
                       (SDL_Rect){from[column][0], from[row][0], from[column][1], from[row][1]},
-                      (SDL_Rect){across[column][0], down[row][0], across[column][1], down[row][1]});
+                      (SDL_Rect){across[column][0], down[row][0], across[column][1], down[row][1]},
+                      clip);
 }
 
 /* The middle is a plain rectangle, which the software renderer fills fastest. */
@@ -158,7 +172,7 @@ void panels_paint(struct panels *panels, const struct draw *draw)
             return;
         SDL_SetTextureColorMod(mask->texture, draw->color.r, draw->color.g, draw->color.b);
         SDL_SetTextureAlphaMod(mask->texture, draw->color.a);
-        corners_and_sides(panels, mask, rect);
+        corners_and_sides(panels, mask, rect, draw->clip);
         corner = mask->corner;
     }
     if (draw->kind == DRAW_FILL)

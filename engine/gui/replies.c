@@ -33,25 +33,24 @@ static char key_for(size_t place)
     return place < 9 ? (char)('1' + place) : '\0';
 }
 
-/* The mark at the left of a card: its number, or a box that is ticked. */
+/* The mark at the left of a card: its number, in a box when it can be ticked. */
 static void draw_mark(struct frame *frame, struct rect mark, size_t place, bool box, bool on)
 {
-    int radius = box ? frame_px(frame, 6) : mark.h / 2;
+    int radius = box ? frame_px(frame, 8) : mark.h / 2;
     if (on) {
         frame_fill(frame, mark, frame_tint(frame, TINT_ACCENT), radius);
-        frame_icon(frame, rect_inset(mark, frame_px(frame, 3)), ICON_CHECK, TINT_ON_ACCENT);
+        frame_icon(frame, rect_inset(mark, frame_px(frame, 4)), ICON_CHECK, TINT_ON_ACCENT);
         return;
     }
-    if (box) {
+    if (box)
         frame_edge(frame, mark, frame_tint(frame, TINT_EDGE), radius, frame_px(frame, 2));
-        return;
-    }
-    frame_fill(frame, mark, frame_tint(frame, TINT_ACCENT_SOFT), radius);
+    else
+        frame_fill(frame, mark, frame_tint(frame, TINT_ACCENT_SOFT), radius);
     char number[2] = {key_for(place), '\0'};
     int width = prose_width(frame, TYPE_LABEL, number);
     prose_line(frame, mark.x + (mark.w - width) / 2,
                mark.y + (mark.h - prose_leading(frame, TYPE_LABEL)) / 2, mark.w, TYPE_LABEL,
-               TINT_ACCENT, number);
+               box ? TINT_QUIET : TINT_ACCENT, number);
 }
 
 static int draw_card(struct frame *frame, struct rect at, size_t place, const char *text,

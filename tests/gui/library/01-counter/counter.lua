@@ -6,7 +6,7 @@ local long = string.rep("A sentence that goes on for a while, as some people do 
 return scenario "counter" {
   title     = "Everything at the counter, with a title that is longer than the strip at the top",
   summary   = "A customer, a colleague, and one decision of each kind.",
-  place     = "shop",
+  place     = "shoe-shop",
   role      = "You stand at the counter.",
   situation = "A customer comes in with a parcel. " .. long,
   know      = { "The parcel is hers.", long },
