@@ -25,7 +25,7 @@ return scenario "size-nine" {
   },
   assessed = true,
   mood = "trust",
-  pass = { overall = 65, listening = 50, empathy = 50, professionalism = 50 },
+  pass = { overall = 70, listening = 50, empathy = 50, professionalism = 50 },
 
   state = {
     trust = meter(50),      -- Sam's, in you
@@ -35,7 +35,7 @@ return scenario "size-nine" {
     yes = false,            -- you told Sam yes before you looked
     train = false,          -- you know of the train
     fit = false,            -- you know what she has tried on
-    pair = one_of("none", "half", "freed", "held"),
+    pair = one_of("half", "freed", "held"), -- a nine and a half; Mr Pereira's nine, let go; or taken
     size_told = false,      -- Sam knows that it is not a plain nine
     deadline = false,       -- whoever carries the box knows the hour
     loop = one_of("open", "sam", "closed"),
@@ -72,7 +72,7 @@ Warehouse       to the customer's door on Tuesday.]],
       teaches = "T1 T36 T40",
       seconds = 12,
       reply "Amara, could you get that, please, and ask them what it's about? I've got my hands rather full down here." {
-        id = "hands-full", trust = -6, minutes = 1, rings = "amara", go = "have-you-got",
+        id = "hands-full", shows = "deflects", trust = -6, minutes = 1, rings = "amara", go = "have-you-got",
         because = "You asked nicely, and asked the one who had four people in front of her and cannot know the stock. In a minute it was yours anyway, and her queue stood still.",
         amara:worried "Harbour Street, hello? … An Alder? I don't … It's for you!",
       },
@@ -199,21 +199,21 @@ Warehouse       to the customer's door on Tuesday.]],
       prompt = "There is one telephone, and the van comes at ten past. What do you do first?",
       teaches = "T7 T31",
       reply "I ring Mill Lane. \"You've three nines on the screen. Could you put your hand on one?\"" {
-        id = "mill-lane", minutes = 2, trust = -3, pair = "half", go = "mill-lane",
+        id = "mill-lane", minutes = 2, trust = -3, go = "mill-lane",
         because = "Sound thinking: a count of eleven days ago has to be looked at. But the screen also says that nothing drives from there before Monday. Read down to the van first.",
       },
       reply "I take the nine with the slip. He hasn't come all day, and she's there now." {
         id = "with-the-slip", shows = "over_promise", pair = "held", go = "tell-sam",
-        because = "It would make two people happy at once, and a third paid for it. Half past four is not five. What is on hold is not stock, however empty the shop is.",
+        because = "It would make two people happy at once, and a third paid for it. Four o'clock is not five. What is on hold is not stock, however empty the shop is.",
         narrator "You pull the slip off and put it into your pocket.",
+      },
+      reply "I take down a nine and a half. It says they run small; let's see what fits her." {
+        id = "run-small", shows = "say_what_can", go = "tell-sam",
+        because = "You looked at what there is, rather than at what there is not. The line about the fit was the most useful on the screen, and it stood below the one that says no.",
       },
       reply "I ring the man on the slip. \"It's yours until five, and it stays yours. Are you still coming for it?\"" {
         id = "still-coming", shows = "respect_person", minutes = 2, go = "mr-pereira",
         because = "You went to some length and kept the promise at the same time: his, whatever he says. It cost two minutes that you may want back, and it was a fair thing to try.",
-      },
-      reply "I take down a nine and a half. It says they run small; let's see what fits her." {
-        id = "run-small", shows = "say_what_can", pair = "half", go = "tell-sam",
-        because = "You looked at what there is, rather than at what there is not. The line about the fit was the most useful on the screen, and it stood below the one that says no.",
       },
     },
   },
@@ -238,7 +238,6 @@ Warehouse       to the customer's door on Tuesday.]],
   },
 
   scene "he-does-not-answer" {
-    change { pair = "half" },
     narrator "It rings eleven times. So the pair is his until five. You take down a nine and a half.",
     go "tell-sam",
   },
@@ -433,7 +432,7 @@ Warehouse       to the customer's door on Tuesday.]],
 
   scene "around-five" {
     change { taxi = true, train = true },
-    sam:furious "Around five? She's on the train at eight minutes to!",
+    sam:surprised "Around five? She's on the train at eight minutes to!",
     narrator "The van has turned the corner. There is one more nine and a half on the shelf, and a taxi rank across the street. Amara takes the box out of your hand and runs.",
     go "the-heel",
   },
@@ -515,7 +514,7 @@ Warehouse       to the customer's door on Tuesday.]],
       id = "nothing-yet",
       teaches = "T32 T33",
       reply "I wait. If there were anything wrong, he'd have rung." {
-        id = "he-would-have", go = "how-it-ended",
+        id = "he-would-have", shows = "deflects", go = "how-it-ended",
         because = "It is what we all think, at both ends of the line, and so nobody rings. It is open until somebody says that it is closed.",
       },
       reply "I ring Rosa. \"Are you nearly there? She's got a train!\"" {
@@ -551,7 +550,7 @@ Warehouse       to the customer's door on Tuesday.]],
     sam:happy "She's got them on. She's walking up and down like a heron. … You know that it's like this every Saturday? There's always somebody's nine.",
     decide {
       id = "every-saturday",
-      teaches = "T31 T35",
+      teaches = "T8 T31 T35",
       reply "I know, I know. Just ring me, Sam, any time you like, and I'll drop whatever it is. I mean that, any time at all." {
         id = "any-time", shows = "over_promise", trust = 8, go = "how-it-ended",
         because = "From the heart, and not to be kept: next Saturday you may have three people kneeling. Goodwill is no plan. What could he look up, without ringing you?",
@@ -567,9 +566,9 @@ Warehouse       to the customer's door on Tuesday.]],
         because = "He rang to say thank you. You may even be right about the nines; ask him how he orders, another day, and do not tell him.",
         sam:annoyed "I order what they let me order. … Never mind. Thanks for the boots.",
       },
-      reply "Let's put our holds and Rosa's times on one sheet, Saturdays by nine. I'll do ours from next week. Will you do yours?" {
-        id = "one-sheet", shows = "owned_action clear_roles", trust = 8, sheet = true, go = "how-it-ended",
-        because = "Who, what, by when, and a question at the end. Next Saturday he will not have to ring to know, and nor will you.",
+      reply "Thanks for ringing straight away. Let's put holds and van times on one sheet, Saturdays by nine. I'll do ours. Will you do yours?" {
+        id = "one-sheet", shows = "thank_specifically owned_action clear_roles", trust = 8, sheet = true, go = "how-it-ended",
+        because = "Thanks for one definite thing, and then who, what, by when, and a question at the end. Next Saturday he need not ring to know, and nor need you.",
         sam:surprised "By nine. … Yes. I'd have saved myself this entire afternoon.",
       },
     },
@@ -591,7 +590,7 @@ Warehouse       to the customer's door on Tuesday.]],
     viktor:happy "And I'll take the polish, too. One must begin well with a shoe.",
     amara "I've made us a sign. 'Back in ten minutes: boots.'" { when = "leave" },
     narrator "On Saturday at nine there are two columns on a sheet, and the telephone rings once less." { when = "sheet" },
-    reflection = "Four people were your customers this afternoon, and only one of them paid. Each needed something else first: a fact, an hour, a number of minutes, a look at a foot. Whom did you find hardest to see as one?",
+    reflection = "Five people were your customers this afternoon, and you took money from one. Each needed something else first: a fact, an hour, an address, an answer, a look at a foot. Whom did you find hardest to see as one?",
   },
 
   ending "the-left-one" {
