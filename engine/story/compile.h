@@ -160,9 +160,11 @@ static inline struct place *compile_place_at(const struct compiler *compiler, ui
     return (struct place *)compiler->places.at + place;
 }
 
+/* NULL while there are no replies at all: the first of none. */
 static inline struct reply *compile_reply_at(const struct compiler *compiler, uint16_t reply)
 {
-    return (struct reply *)compiler->replies.at + reply;
+    struct reply *first = compiler->replies.at;
+    return first == NULL ? NULL : first + reply;
 }
 
 static inline struct step *compile_step_at(const struct compiler *compiler, uint16_t step)
