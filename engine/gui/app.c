@@ -54,7 +54,7 @@ static bool read_run(struct app *app)
     if (!view_of(session(app), &app->view, &app->notice) ||
         !retelling_make(&app->retelling, &app->training->run, &app->notice))
         return false;
-    if (app->view.milliseconds_left > 0 && !app->briefing)
+    if (app->view.milliseconds_left > 0 && !app->briefing && !app->no_timers)
         app->deadline = app->milliseconds + app->view.milliseconds_left;
     app->scroll.to_end = true;
     return true;
@@ -78,7 +78,7 @@ static bool goes_on_by_itself(const struct app *app)
     struct session ahead = run->session;
     struct move on = {.kind = MOVE_CONTINUE};
     return session_apply(&ahead, &on, NULL, NULL) && ahead.stop == STOP_DECISION &&
-           session_decision(&ahead)->milliseconds == 0;
+           (app->no_timers || session_decision(&ahead)->milliseconds == 0);
 }
 
 static void refresh(struct app *app)

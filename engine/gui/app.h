@@ -51,6 +51,8 @@ struct app {
     int64_t now;           /* seconds since 1970: set by the caller before each call */
     uint64_t milliseconds; /* of a clock that only goes forward: likewise */
 
+    bool no_timers; /* timed decisions wait; likewise */
+
     enum screen screen;
     bool closing;
     bool changed;      /* the next frame will differ */

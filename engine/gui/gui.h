@@ -15,6 +15,7 @@ struct gui_options {
     const char *screenshot; /* when not NULL: draws the first screen that is complete, writes
                                it there as a BMP or PNG by its ending, and closes */
     bool first_frame;       /* closes when the first frame is on the screen: to measure that */
+    bool no_timers;         /* timed decisions wait */
     uint64_t (*seed)(void); /* for a new attempt */
 };
 

@@ -71,6 +71,7 @@ bool window_open(struct window *window, const struct gui_options *options,
     window->measure = lettering_measure(&window->painter.lettering);
     frame_init(&window->frame);
     SDL_StopTextInput();
+    window->app.no_timers = options->no_timers;
     set_clock(window);
     if (options->play && training->scenario != NULL)
         app_show_run(&window->app);
