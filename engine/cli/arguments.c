@@ -17,6 +17,8 @@ enum {
     OPTION_TEXT,
     OPTION_WINDOW,
     OPTION_NO_TIMERS,
+    OPTION_SCREENSHOT,
+    OPTION_FIRST_FRAME,
     OPTION_HELP
 };
 
@@ -30,6 +32,8 @@ static const struct argument *common(void)
         {"text", OPTION_TEXT, false},
         {"window", OPTION_WINDOW, false},
         {"no-timers", OPTION_NO_TIMERS, false},
+        {"screenshot", OPTION_SCREENSHOT, true},
+        {"first-frame", OPTION_FIRST_FRAME, false},
         {"help", OPTION_HELP, false},
         {NULL, 0, false},
     };
@@ -70,6 +74,12 @@ static bool take_common(struct arguments *arguments, int id, const char *value)
         return true;
     case OPTION_NO_TIMERS:
         settings->no_timers = true;
+        return true;
+    case OPTION_SCREENSHOT:
+        settings->screenshot = value;
+        return true;
+    case OPTION_FIRST_FRAME:
+        settings->first_frame = true;
         return true;
     default:
         return false;

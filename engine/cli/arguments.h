@@ -12,9 +12,9 @@
 
 /* What was asked for by options; NULL: not given. Borrowed from argv. */
 struct settings {
-    const char *scenarios, *assets, *data, *trainee;
+    const char *scenarios, *assets, *data, *trainee, *screenshot;
     bool text, window; /* the front end that was asked for */
-    bool no_timers;
+    bool no_timers, first_frame;
 };
 
 /* An option of one command. */

@@ -235,9 +235,10 @@ const struct command *command_play(void)
                  "                  from standard input. Seed and mode are the journal's unless\n"
                  "                  given; a plain list has the seed 0.\n"
                  "  --journal FILE  writes the run to FILE afterwards, to be replayed\n"
-                 "  --no-timers     timed decisions wait for you (terminal)\n"
+                 "  --no-timers     timed decisions wait for you\n"
                  "  --text, --window, --trainee ID, --data FOLDER, --scenarios FOLDER,\n"
-                 "  --assets FOLDER, -h, --help: see understudy --help\n",
+                 "  --assets FOLDER, --screenshot FILE, --first-frame, -h, --help: see\n"
+                 "  understudy --help\n",
         .run = run,
     };
     return &command;

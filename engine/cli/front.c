@@ -36,8 +36,12 @@ bool front_window(const struct settings *settings, struct training *training, bo
     struct text assets;
     text_init(&assets);
     bool ok = places_assets(settings, &assets, err);
-    struct gui_options options = {
-        .assets = text_string(&assets), .play = play, .seed = console_seed};
+    struct gui_options options = {.assets = text_string(&assets),
+                                  .play = play,
+                                  .screenshot = settings->screenshot,
+                                  .first_frame = settings->first_frame,
+                                  .no_timers = settings->no_timers,
+                                  .seed = console_seed};
     ok = ok && gui_main(&options, training, err);
     text_destroy(&assets);
     return ok;
