@@ -291,7 +291,7 @@ static void a_trap_is_no_trap(void **state)
         {"local t = { 5, 1, 4, 2 } table.sort(t, function(a, b) t[1] = nil t[3] = 'x' return true "
          "end) error('sorted')",
          "error", "sorted"},
-        {"local t = { 5, 'a', {} } table.sort(t)", "error", "compare"},
+        {"local t = { 5, 'a', {} } table.sort(t)", "error", "comparison"},
         {"local f = ipairs({}) f()", "error", "needs a table"},
         {"local f = pairs({}) f() f() f('x') error(tostring(f))", "error", "function"},
         {"local y = you:sad 'x' y()", "word-use", "behind a `line`"},

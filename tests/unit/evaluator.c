@@ -112,8 +112,7 @@ static void a_wrong_expression_is_refused_with_the_reason(void **state)
          "ERROR: `)` is too much: is there an `end` or a bracket too many above, or something behind the `return`?"},
         {"x = 1",
          "ERROR: `=` is too much: is there an `end` or a bracket too many above, or something behind the `return`?"},
-        {"patience + tone",
-         "ERROR: attempt to perform arithmetic on a string value (global 'tone')"},
+        {"patience + tone", "ERROR: `tone` is a text, which cannot be reckoned with"},
         {"nil", "ERROR: the expression gives nothing (nil); it must give a number, a text, true or "
                 "false"},
         {"{}", "ERROR: the expression gives a table; it must give a number, a text, true or false"},

@@ -419,8 +419,8 @@ static void what_is_not_lua_is_told_in_plain_words(void **state)
          "<nothing>!"},
         {"return scene 'a' { 'b'\n", "2 syntax: the `}` that closes the `{` of line 1 is missing\n",
          "<nothing>!"},
-        {"return scene 'a' {\n",
-         "2 syntax: it ends too early; is a bracket or an `end` missing?\n", "<nothing>!"},
+        {"return scene 'a' {\n", "2 syntax: it ends too early; is a bracket or an `end` missing?\n",
+         "<nothing>!"},
         {"return you \"Hello.\n",
          "1 syntax: the closing quote is missing of `\"Hello.`; a text "
          "over several lines stands in [[ and ]]\n",
@@ -479,7 +479,8 @@ static void a_raised_error_is_told_where_it_was_raised(void **state)
         {"local function f()\nerror('who', 2)\nend\n\nf()", "5 error: who\n", "<nothing>!"},
         {"assert(1 == 2, 'sums')", "1 error: sums\n", "<nothing>!"},
         {"\nassert(false)", "2 error: an assertion does not hold\n", "<nothing>!"},
-        {"local x\nlocal y = x.z", "2 error: attempt to index a nil value (local 'x')\n",
+        {"local x\nlocal y = x.z",
+         "2 error: `x` is nothing (nil), which cannot be looked into with a dot, a colon or [ ]\n",
          "<nothing>!"},
         {"\nlocal y = math.flor(1)",
          "2 error: there is no `math.flor` here; did you mean `math.floor`?\n", "<nothing>!"},
@@ -489,6 +490,45 @@ static void a_raised_error_is_told_where_it_was_raised(void **state)
         {"for k in pairs({ [{}] = 1 }) do end",
          "1 error: `pairs` has no order for a table one of whose keys is a table; use numbers or "
          "texts as keys\n",
+         "<nothing>!"},
+    };
+    check_mistakes(cases, COUNT(cases));
+}
+
+static void an_error_of_lua_is_told_in_plain_words(void **state)
+{
+    (void)state;
+    static const struct wrong_case cases[] = {
+        {"local x x()",
+         "1 error: `x` is nothing (nil), which cannot be called; is a comma or a quote missing?\n",
+         "<nothing>!"},
+        {"local t = {} t.go 'x'",
+         "1 error: `go` is nothing (nil), which cannot be called; is a comma or a quote missing?\n",
+         "<nothing>!"},
+        {"return { ('a') 'b' }",
+         "1 error: `a` is a text, which cannot be called; is a comma "
+         "or a quote missing?\n",
+         "<nothing>!"},
+        {"local x = 1 + {}", "1 error: a value here is a table, which cannot be reckoned with\n",
+         "<nothing>!"},
+        {"local x = go 'x' + 1",
+         "1 error: a value here is something declared by a word, which cannot be reckoned with\n",
+         "<nothing>!"},
+        {"local f = type local x = 'a' .. f",
+         "1 error: `f` is a function, which cannot be joined to a text with ..\n", "<nothing>!"},
+        {"local n = 3 local x = #n", "1 error: `n` is a number, which cannot be measured with #\n",
+         "<nothing>!"},
+        {"local x = 1 < 'a'",
+         "1 error: a comparison by size needs two numbers or two texts, not a "
+         "number and a text\n",
+         "<nothing>!"},
+        {"local x = {} < {}",
+         "1 error: a comparison by size needs two numbers or two texts, not "
+         "two table values\n",
+         "<nothing>!"},
+        {"scene.a = 1",
+         "1 error: `scene` is a function, which cannot be looked into with a dot, a "
+         "colon or [ ]\n",
          "<nothing>!"},
     };
     check_mistakes(cases, COUNT(cases));
@@ -572,6 +612,7 @@ int main(void)
         cmocka_unit_test(what_is_not_lua_is_told_in_plain_words),
         cmocka_unit_test(what_is_not_text_is_told_with_its_line),
         cmocka_unit_test(a_raised_error_is_told_where_it_was_raised),
+        cmocka_unit_test(an_error_of_lua_is_told_in_plain_words),
         cmocka_unit_test(all_mistakes_are_told_at_once),
         cmocka_unit_test(after_a_hundred_mistakes_reading_stops),
         cmocka_unit_test(a_large_file_of_real_work_is_within_the_limits),

@@ -134,7 +134,97 @@ void complaint_syntax(const char *message, struct text *plain)
         text_add(plain, message);
 }
 
+struct shown {
+    const char *type, *words;
+};
+
+/* "nil" → "nothing (nil)"; a type that is not Lua's own stands as it is. */
+static void add_type(const char *type, size_t length, struct text *plain)
+{
+    static const struct shown types[] = {
+        {"nil", "nothing (nil)"},
+        {"string", "a text"},
+        {"number", "a number"},
+        {"table", "a table"},
+        {"boolean", "true or false"},
+        {"function", "a function"},
+        {"node", "something declared by a word"},
+        {"speaker", "somebody who speaks"},
+    };
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
+        if (strlen(types[i].type) == length && memcmp(types[i].type, type, length) == 0) {
+            text_add(plain, types[i].words);
+            return;
+        }
+    }
+    text_add(plain, "an ");
+    text_add_bytes(plain, type, length);
+}
+
+/* "(local 'x')" behind the type, or nothing there. */
+static void add_name(const char *behind, struct text *plain)
+{
+    const char *name = strchr(behind, '\'');
+    const char *end = name == NULL ? NULL : strchr(name + 1, '\'');
+    if (end == NULL || strncmp(name, "'?'", 3) == 0) {
+        text_add(plain, "a value here");
+        return;
+    }
+    text_add(plain, "`");
+    text_add_bytes(plain, name + 1, (size_t)(end - name) - 1);
+    text_add(plain, "`");
+}
+
+/* "attempt to VERB a TYPE value (local 'x')" */
+static bool add_attempt(const char *message, const char *verb, const char *cannot,
+                        struct text *plain)
+{
+    if (strncmp(message, verb, strlen(verb)) != 0)
+        return false;
+    const char *type = message + strlen(verb);
+    const char *end = strstr(type, " value");
+    if (end == NULL)
+        return false;
+    add_name(end, plain);
+    text_add(plain, " is ");
+    add_type(type, (size_t)(end - type), plain);
+    text_addf(plain, ", which cannot be %s", cannot);
+    return true;
+}
+
+/* "attempt to compare TYPE with TYPE", "attempt to compare two TYPE values" */
+static bool add_comparison(const char *message, struct text *plain)
+{
+    static const char compare[] = "attempt to compare ";
+    if (strncmp(message, compare, sizeof compare - 1) != 0)
+        return false;
+    const char *left = message + sizeof compare - 1;
+    const char *with = strstr(left, " with ");
+    text_add(plain, "a comparison by size needs two numbers or two texts, not ");
+    if (with != NULL) {
+        add_type(left, (size_t)(with - left), plain);
+        text_add(plain, " and ");
+        add_type(with + strlen(" with "), strlen(with) - strlen(" with "), plain);
+    } else {
+        text_add(plain, left);
+    }
+    return true;
+}
+
 void complaint_error(const char *message, struct text *plain)
 {
-    text_add(plain, message);
+    static const struct {
+        const char *verb, *cannot;
+    } attempts[] = {
+        {"attempt to call a ", "called; is a comma or a quote missing?"},
+        {"attempt to index a ", "looked into with a dot, a colon or [ ]"},
+        {"attempt to perform arithmetic on a ", "reckoned with"},
+        {"attempt to concatenate a ", "joined to a text with .."},
+        {"attempt to get length of a ", "measured with #"},
+    };
+    for (size_t i = 0; i < sizeof attempts / sizeof *attempts; i++)
+        if (add_attempt(message, attempts[i].verb, attempts[i].cannot, plain))
+            return;
+    if (!add_comparison(message, plain))
+        text_add(plain, message);
 }

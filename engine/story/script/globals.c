@@ -16,6 +16,13 @@
 
 enum { KNOWN = 1, STRAY = 2 }; /* upvalues: words and library; globals that a file made */
 
+/* Comparing two names takes the product of their lengths. */
+static void offer(lua_State *lua, struct nearest *nearest, const char *name)
+{
+    sandbox_charge(lua, strlen(name) * strlen(nearest->wanted) / 64);
+    nearest_offer(nearest, name);
+}
+
 /* Offers the locals and upvalues of the function that asks. With `wanted`, pushes the
  * value of the one of that name instead and returns true. */
 static bool each_local(lua_State *lua, struct nearest *nearest, const char *wanted)
@@ -29,14 +36,14 @@ static bool each_local(lua_State *lua, struct nearest *nearest, const char *want
     for (int i = 1; !found && (name = lua_getlocal(lua, &frame, i)) != NULL; i++) {
         found = wanted != NULL && strcmp(name, wanted) == 0;
         if (wanted == NULL && name[0] != '(')
-            nearest_offer(nearest, name);
+            offer(lua, nearest, name);
         if (!found)
             lua_pop(lua, 1);
     }
     for (int i = 1; !found && (name = lua_getupvalue(lua, function, i)) != NULL; i++) {
         found = wanted != NULL && strcmp(name, wanted) == 0;
         if (wanted == NULL && strcmp(name, "_ENV") != 0)
-            nearest_offer(nearest, name);
+            offer(lua, nearest, name);
         if (!found)
             lua_pop(lua, 1);
     }

@@ -372,14 +372,22 @@ void source_destroy(struct source *source)
     source->place_count = source->place_capacity = 0;
 }
 
+/* The places are in the order of their lines, no two at the same: each covers the
+ * end of a line. */
 int source_line(const struct source *source, int reported, const char *name)
 {
-    for (size_t i = 0; i < source->place_count; i++) {
-        const struct source_place *place = &source->places[i];
-        if (place->reported == reported &&
-            (name == NULL ||
-             (strlen(name) == place->length && memcmp(name, place->name, place->length) == 0)))
-            return place->line;
+    size_t from = 0, to = source->place_count;
+    while (from < to) {
+        size_t middle = from + (to - from) / 2;
+        if (source->places[middle].reported < reported)
+            from = middle + 1;
+        else
+            to = middle;
     }
-    return reported;
+    const struct source_place *place = &source->places[from];
+    if (from == source->place_count || place->reported != reported)
+        return reported;
+    bool same = name == NULL ||
+                (strlen(name) == place->length && memcmp(name, place->name, place->length) == 0);
+    return same ? place->line : reported;
 }
