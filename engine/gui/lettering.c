@@ -12,7 +12,10 @@
 #include "base/file.h"
 #include "base/utf8.h"
 
-enum { LINE_MOST = 1000 }; /* bytes looked at in one line */
+enum {
+    LINE_MOST = 1000, /* bytes looked at in one line */
+    FONT_MOST = 32 << 20
+};
 
 static void font_path(const struct lettering *lettering, enum face face, char *path, size_t size)
 {
@@ -73,6 +76,8 @@ static void let_go(struct lettering *lettering)
 void lettering_destroy(struct lettering *lettering)
 {
     let_go(lettering);
+    for (int face = 0; face < FACE_COUNT; face++)
+        text_destroy(&lettering->files[face]);
     free(lettering->fits);
     TTF_Quit();
 }
@@ -85,20 +90,37 @@ void lettering_scale(struct lettering *lettering, int scale)
     lettering->scale = scale;
 }
 
-static TTF_Font *font(struct lettering *lettering, enum type type)
+/* A font file is read whole: the font library would read it in thousands of small
+ * pieces, and anew for each size. */
+static bool read_face(struct lettering *lettering, enum face face)
 {
-    if (lettering->fonts[type] != NULL || lettering->err.kind != ERR_NONE)
-        return lettering->fonts[type];
-    const struct type_style *style = &lettering->theme->types[type];
+    struct text *file = &lettering->files[face];
     char path[4096];
-    font_path(lettering, style->face, path, sizeof path);
-    TTF_Font *opened = TTF_OpenFont(path, (style->size * lettering->scale + 50) / 100);
+    font_path(lettering, face, path, sizeof path);
+    return file->length > 0 || file_read(path, FONT_MOST, file, &lettering->err);
+}
+
+static TTF_Font *open_font(struct lettering *lettering, const struct type_style *style)
+{
+    if (!read_face(lettering, style->face))
+        return NULL;
+    const struct text *file = &lettering->files[style->face];
+    SDL_RWops *bytes = SDL_RWFromConstMem(text_string(file), (int)file->length);
+    int size = (style->size * lettering->scale + 50) / 100;
+    TTF_Font *opened = bytes != NULL ? TTF_OpenFontRW(bytes, 1, size) : NULL;
     if (opened == NULL)
-        err_set(&lettering->err, ERR_SYSTEM, "cannot read the font %s: %s", path, TTF_GetError());
+        err_set(&lettering->err, ERR_SYSTEM, "cannot read the font %s/%s: %s", lettering->folder,
+                lettering->theme->faces[style->face], TTF_GetError());
     else
         TTF_SetFontHinting(opened, TTF_HINTING_LIGHT_SUBPIXEL);
-    lettering->fonts[type] = opened;
     return opened;
+}
+
+static TTF_Font *font(struct lettering *lettering, enum type type)
+{
+    if (lettering->fonts[type] == NULL && lettering->err.kind == ERR_NONE)
+        lettering->fonts[type] = open_font(lettering, &lettering->theme->types[type]);
+    return lettering->fonts[type];
 }
 
 static uint64_t hash(uint64_t start, const void *bytes, size_t length)

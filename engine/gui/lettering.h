@@ -10,6 +10,7 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "base/text.h"
 #include "gui/measure.h"
 #include "gui/theme.h"
 
@@ -37,7 +38,8 @@ struct lettering {
     const struct theme *theme; /* borrowed */
     const char *folder;        /* borrowed: of the fonts */
     int scale;
-    TTF_Font *fonts[TYPE_COUNT]; /* owned; NULL until used */
+    struct text files[FACE_COUNT]; /* owned: the font files; empty until used */
+    TTF_Font *fonts[TYPE_COUNT];   /* owned; NULL until used; they read the files */
     struct lettering_text texts[LETTERING_TEXTS];
     size_t bytes;
     uint64_t clock;

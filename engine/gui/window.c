@@ -197,7 +197,7 @@ bool window_frame(struct window *window, struct err *err)
 {
     SDL_Event event;
     set_clock(window);
-    int wait = app_idle(&window->app);
+    int wait = window->app.changed ? 0 : app_idle(&window->app);
     if (window->app.changed)
         wait = 0;
     bool came = wait < 0 ? SDL_WaitEvent(&event) == 1 : SDL_WaitEventTimeout(&event, wait) == 1;
