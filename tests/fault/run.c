@@ -22,7 +22,7 @@ static const struct {
     {"handover", "continue\npick note owner deadline\ncontinue\n"
                  "sort desks parcel=1 form=2 gossip=1\n"},
     {"clock", "continue\nwait 100\nwait 4900\ncontinue\ncontinue\nchoose deeper/a\ncontinue all\n"},
-    {dynamic, "continue\nchoose start/g\nquit\n"},
+    {dynamic, "continue\nchoose start/line\nquit\n"},
 };
 enum { RUN_COUNT = sizeof runs / sizeof *runs };
 

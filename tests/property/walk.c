@@ -16,6 +16,7 @@
 #include "play/debrief.h"
 #include "play/opportunity.h"
 #include "play/run.h"
+#include "play/view.h"
 #include "wander.h"
 
 enum { GENERATED = 400, RUNS_OF_EACH = 20, RUNS_OF_SHIPPED = 500, TRIED_EACH_MOVE = 3 };
@@ -100,11 +101,41 @@ static void check_score(const struct walk *walk)
           "the score without events is another one");
 }
 
+static void check_template(const struct walk *walk, const struct template *template)
+{
+    struct text text;
+    struct err err = {0};
+    text_init(&text);
+    check_done(walk, view_text(&walk->run.session, template, &text, &err), &err);
+    check(walk, (text.length > 0) == (template->source != NULL), "a text is not shown");
+    text_destroy(&text);
+}
+
+static void check_view(const struct walk *walk)
+{
+    const struct scenario *scenario = walk->run.scenario;
+    struct view view;
+    struct err err = {0};
+    uint32_t shown = 0;
+    check_done(walk, view_of(&walk->run.session, &view, &err), &err);
+    check(walk, view.mood_percent >= -1 && view.mood_percent <= 100, "the mood is out of range");
+    if (view.line != NULL)
+        check_template(walk, &view.line->text);
+    if (view.ending != NULL)
+        check_template(walk, &view.ending->reflection);
+    for (size_t i = 0; i < view.reply_count; i++) {
+        check_template(walk, &scenario->replies[view.replies[i]].text);
+        shown |= UINT32_C(1) << (view.replies[i] - view.decision->reply);
+    }
+    check(walk, shown == walk->run.session.open, "what is open is not what is shown");
+}
+
 static void make_move(struct walk *walk)
 {
     struct err err = {0};
     struct session original = walk->run.session, copy = original;
     struct move move = wander_move(&original, &walk->random);
+    check_view(walk);
     check_opportunity(walk);
     check_text_of_move(walk, &move);
     check_refusals(walk);
