@@ -24,7 +24,6 @@ return scenario "late-refund" {
   },
   assessed = true,
   mood = "patience",
-  pass = { overall = 70, listening = 50, empathy = 50, professionalism = 50 },
 
   state = {
     patience = meter(30),
@@ -70,7 +69,7 @@ Shop credit     At once. Cannot be turned back into money.]],
     dana:furious "So are you a person, or is there another menu?",
     decide {
       id = "first-words",
-      teaches = "T6 T20 T23 T24",
+      teaches = "T6 T20 T23",
       reply "We're four people down, and the sale began on Monday, so it's been mad here since. What can I do for you?" {
         id = "short-of-people", shows = "defensive", patience = -10, go = "the-story",
         because = "True, and of no use to her: you spent your first sentence on your day. She has waited for somebody to notice hers. Own the forty minutes and ask.",
@@ -81,15 +80,15 @@ Shop credit     At once. Cannot be turned back into money.]],
         because = "The courtesy would fit any caller, and the question asks for a number that stands on your screen. She hears the menu again, with better manners.",
         dana:furious "I typed it in. Twice. Does nobody there read?",
       },
-      reply "A person. Forty minutes is far too long, and I'm sorry. What happened?" {
-        id = "far-too-long", shows = "apologise_specifically stay_calm open_question", patience = 12, go = "the-story",
-        because = "You answered her question, owned the wait by its length, and gave her the floor. Nothing is solved yet, but now she is talking to you and not at you.",
-        dana:annoyed "Right. Well. A person.",
-      },
       reply "A person. I've got your order up. Let's get it sorted." {
         id = "order-is-up", shows = "say_what_can fixes_too_early", patience = 4, go = "the-story",
         because = "Brisk and kindly meant: she need not give the number again. But you know what she bought, not what went wrong, and the forty minutes went by without a word.",
         dana:annoyed "Sorted. You don't know what it is yet.",
+      },
+      reply "A person. Forty minutes is far too long, and I'm sorry. What happened?" {
+        id = "far-too-long", shows = "apologise_specifically stay_calm open_question", patience = 12, go = "the-story",
+        because = "You answered her question, owned the wait by its length, and gave her the floor. Nothing is solved yet, but now she is talking to you and not at you.",
+        dana:annoyed "Right. Well. A person.",
       },
     },
   },
@@ -148,10 +147,10 @@ Shop credit     At once. Cannot be turned back into money.]],
     decide {
       id = "which-have-you-got",
       teaches = "T31",
-      reply "The home one, with the dot in the middle. That's fine, then." {
-        id = "with-the-dot", shows = "breaks_privacy", patience = 5, go = "back",
-        because = "You helped, and gave a voice on the telephone an address from the record. If it had not been Dana, it would now be easier to be Dana. The detail has to come from her.",
-        dana "That's the one.",
+      reply "That one I can't say for you. But the day the bed came would do just as well." {
+        id = "the-day-it-came", shows = "protect_privacy say_what_can", patience = 3, go = "back",
+        because = "You kept the rule and opened another way through it in the same breath. She did not have to guess, and nothing left the record.",
+        dana "Nineteenth of February. I took the morning off for it.",
       },
       reply "Let's leave it. After forty minutes I'm not going to quiz you, and I can hear that it's you." {
         id = "not-going-to-quiz", shows = "breaks_privacy", patience = 7, go = "back",
@@ -164,10 +163,10 @@ Shop credit     At once. Cannot be turned back into money.]],
         dana:furious "The home one, then! Dana dot reyes. If that's wrong I'm throwing this telephone in the sink.",
         narrator "It is right.",
       },
-      reply "That one I can't say for you. But the day the bed came would do just as well." {
-        id = "the-day-it-came", shows = "protect_privacy say_what_can", patience = 3, go = "back",
-        because = "You kept the rule and opened another way through it in the same breath. She did not have to guess, and nothing left the record.",
-        dana "Nineteenth of February. I took the morning off for it.",
+      reply "The home one, with the dot in the middle. That's fine, then." {
+        id = "with-the-dot", shows = "breaks_privacy", patience = 5, go = "back",
+        because = "You helped, and gave a voice on the telephone an address from the record. If it had not been Dana, it would now be easier to be Dana. The detail has to come from her.",
+        dana "That's the one.",
       },
     },
   },
@@ -176,21 +175,21 @@ Shop credit     At once. Cannot be turned back into money.]],
     dana:annoyed "So. You're looking at it. Where's my money?",
     decide {
       id = "where-is-it",
-      teaches = "T18 T22 T23",
-      reply "It came back to us on the thirteenth. You'd asked about that card and we told you not to worry. We were wrong. I'm sorry." {
-        id = "came-back-to-us", shows = "apologise_specifically plain_bad_news", patience = 12, go = "what-now",
-        because = "You read to the end of the record and told her all of it, also the line that makes us look foolish. She had suspected it for a week. Now it has a name and an owner.",
-        dana:surprised "… You're the first one who's said that.",
+      teaches = "T18 T23 T29",
+      reply "The bank returned it, because the card was closed. Might it be that you didn't quite get round to telling us about the new one?" {
+        id = "get-round-to-it", shows = "plain_bad_news blames_customer", patience = -18, blamed = true, go = "what-now",
+        because = "The first half was the truth that she needed. The second made it her fault, and the record says the opposite: she asked, and was told that it did not matter.",
+        dana:furious "I asked! I asked your Tobias, in writing, and he wrote that the money finds its way. I've printed it out.",
       },
       reply "It left us on the ninth, so your bank has had it for two weeks now. If you ring them and ask for a trace, it's usually just the one call." {
         id = "left-on-the-ninth", shows = "deflects", patience = -14, go = "bank-says-no",
         because = "You stopped reading at the ninth. On the thirteenth the money was back with us, and has been ever since; you sent her to look for it where it is not.",
         dana:furious "I was at the bank this morning. I had them turn the screen round.",
       },
-      reply "The bank returned it, because the card was closed. Might it be that you didn't quite get round to telling us about the new one?" {
-        id = "get-round-to-it", shows = "plain_bad_news blames_customer", patience = -18, blamed = true, go = "what-now",
-        because = "The first half was the truth that she needed. The second made it her fault, and the record says the opposite: she asked, and was told that it did not matter.",
-        dana:furious "I asked! I asked your Tobias, in writing, and he wrote that the money finds its way. I've printed it out.",
+      reply "It came back to us on the thirteenth. You'd asked about that card and we told you not to worry. We were wrong. I'm sorry." {
+        id = "came-back-to-us", shows = "apologise_specifically plain_bad_news", patience = 12, go = "what-now",
+        because = "You read to the end of the record and told her all of it, also the line that makes us look foolish. She had suspected it for a week. Now it has a name and an owner.",
+        dana:surprised "… You're the first one who's said that.",
       },
       reply "It seems that the bank sent it back to us. I'll get to the bottom of why." {
         id = "bottom-of-why", shows = "plain_bad_news", patience = -3, go = "bank-says-no",
@@ -217,7 +216,7 @@ Shop credit     At once. Cannot be turned back into money.]],
     dana:furious "You know what? There's a parents' group. Eleven hundred people, and half of them are buying beds. I'm going to write down every word of this. What's your name?",
     decide {
       id = "eleven-hundred",
-      teaches = "T14 T15 T16 T19",
+      teaches = "T14 T15 T16 T19 T24",
       reply "There's really no need to bring my name into it. I wasn't even here in March, and I'm only trying to help you." {
         id = "my-name", shows = "defensive", patience = -12, go = "still-there",
         because = "You were attacked, and defended yourself: nobody could blame you, and it told her that you are on the other side. Eleven hundred people will read how this call ends, so end it better.",
@@ -253,15 +252,15 @@ Shop credit     At once. Cannot be turned back into money.]],
     decide {
       id = "every-morning",
       teaches = "T22 T25",
-      reply "I completely understand. It's horrible when money just disappears, and I'd feel exactly the same if it were mine." {
-        id = "if-it-were-mine", shows = "scripted_sympathy", patience = -3, go = "two-ways",
-        because = "It turned to you, and it would have fitted any loss at all. She had just told you about one particular quarter of an hour in her day. Take that up.",
-        dana:annoyed "It hasn't disappeared. You know exactly where it is. You told me.",
-      },
       reply "Let me put twenty-five pounds on top of it straight away, for all that you've had with it." {
         id = "twenty-five", shows = "fixes_too_early", patience = -6, bribed = true, go = "two-ways",
         because = "It is yours to give and she may well deserve it. But she was telling you something, and you paid her to stop. First find out what the money is missing from.",
         dana:furious "I don't want twenty-five. I want three hundred and eighty-nine.",
+      },
+      reply "I completely understand. It's horrible when money just disappears, and I'd feel exactly the same if it were mine." {
+        id = "if-it-were-mine", shows = "scripted_sympathy", patience = -3, go = "two-ways",
+        because = "It turned to you, and it would have fitted any loss at all. She had just told you about one particular quarter of an hour in her day. Take that up.",
+        dana:annoyed "It hasn't disappeared. You know exactly where it is. You told me.",
       },
       reply "You said that Friday won't be patient. What is it about Friday?" {
         id = "about-friday", when = "friday == 'hinted'", shows = "check_unsaid explore_need", patience = 10, friday = "known", go = "two-ways",
@@ -411,7 +410,7 @@ Shop credit     At once. Cannot be turned back into money.]],
         dana "Oh. That was quick.",
       },
       reply "Almost. If you could just hold for me, please?" {
-        id = "just-hold", patience = -20, hold_again = true, go = "thirty-seconds",
+        id = "just-hold", shows = "deflects", patience = -20, hold_again = true, go = "thirty-seconds",
         because = "Two minutes, said in the one word that she cannot bear. You knew what those forty minutes were like: say how long, and why, and leave the music off.",
         narrator "Pan pipes.",
       },
@@ -433,7 +432,7 @@ Shop credit     At once. Cannot be turned back into money.]],
     decide {
       id = "if-its-quick",
       teaches = "T36",
-      reply "Sorry, Mei, I know that you're drowning, and I'd never ask if it weren't for this poor woman, who's been treated so badly that honestly…" {
+      reply "Sorry, Mei, I know you're drowning, and I'd never ask if it weren't for this poor woman, who's been treated so badly that honestly…" {
         id = "poor-woman", shows = "scripted_sympathy talks_too_long", patience = -8, released = "today", go = "and-now",
         because = "All of it considerate, none of it what she asked for. For a colleague with one minute, the kindness is the fact: what you need, by when.",
         mei:annoyed "What do you need me to do?",
@@ -447,7 +446,7 @@ Shop credit     At once. Cannot be turned back into money.]],
         mei "Put it on the pile, I'll do it after the auditors.",
         narrator "It is five to four, and her chair is empty.",
       },
-      reply "Quick one, Mei: how far can we go for a customer whom we've kept waiting for three weeks, through no fault of hers?" {
+      reply "Quick one, Mei: how far can we go for a customer we've kept waiting for three weeks now, through no fault of hers?" {
         id = "how-far", shows = "fixes_too_early", patience = -2, released = "late", go = "and-now",
         because = "You asked for what makes you feel better in front of Dana and got it. What Dana needs is a release before four, and for that your minute was used up.",
         mei "Sixty. Was that it? I'm off.",
@@ -515,24 +514,25 @@ Shop credit     At once. Cannot be turned back into money.]],
   },
 
   scene "the-one-in-the-chat" {
+    go "goodbye" { when = "threatened" },
     dana:annoyed "That one in the chat. Tobias. 'The money finds its way.' He wants sacking.",
     decide {
       id = "he-wants-sacking",
       teaches = "T9 T39",
-      reply "He's not been with us long. Between you and me, it isn't the first time, either." {
-        id = "between-you-and-me", shows = "blames_colleague", patience = 6, go = "goodbye",
-        because = "It put the two of you on one side, at the price of a third who could not hear it. And she learned that here people talk like that about those who are not in the room.",
-        dana "I thought as much.",
-      },
-      reply "I'm sure that he meant well. They get a hundred of those questions a day, and everybody makes a mistake now and then." {
-        id = "meant-well", shows = "dismisses_feeling", patience = -6, go = "goodbye",
-        because = "Loyal, and it made three weeks of hers into a trifle. You can be fair to him and to her: say what was wrong, and what happens with it.",
-        dana:annoyed "I make mistakes too. I don't keep people's money.",
-      },
       reply "That answer was wrong, and you've every right to be angry about it. I'll pass it on to his team, so that somebody has a look." {
         id = "pass-that-on", shows = "take_seriously", patience = 1, go = "goodbye",
         because = "Straight about the answer, and it took her side without a word against him. But passed on to whom, and what then? And the man she wants sacked has no face yet.",
         dana:annoyed "Pass it on. You people pass a lot on.",
+      },
+      reply "I'm sure he meant well. They get a hundred of those questions a day, and everybody makes a mistake now and then." {
+        id = "meant-well", shows = "dismisses_feeling", patience = -6, go = "goodbye",
+        because = "Loyal, and it made three weeks of hers into a trifle. You can be fair to him and to her: say what was wrong, and what happens with it.",
+        dana:annoyed "I make mistakes too. I don't keep people's money.",
+      },
+      reply "He's not been with us long. Between you and me, it isn't the first time, either." {
+        id = "between-you-and-me", shows = "blames_colleague", patience = 6, go = "goodbye",
+        because = "It put the two of you on one side, at the price of a third who could not hear it. And she learned that here people talk like that about those who are not in the room.",
+        dana "I thought as much.",
       },
       reply "His answer was wrong, and it cost you three weeks. I'll show it to him myself; he'd want to know." {
         id = "hed-want-to-know", shows = "take_seriously give_credit", patience = 6, go = "goodbye",
@@ -553,15 +553,15 @@ Shop credit     At once. Cannot be turned back into money.]],
     decide {
       id = "if-it-isnt-there",
       teaches = "T17 T33",
-      reply "It will be there, don't you worry. Is there anything else that I can help you with today?" {
-        id = "anything-else", shows = "dismisses_feeling scripted_sympathy", patience = -10, go = "after-the-call",
-        because = "She asked what happens if it fails, and you closed the file. After four answers that did not hold, a plan for failure is the only thing that sounds true.",
-        dana:annoyed "No. I think you've helped me enough.",
-      },
       reply "I'll ring you myself on {told and 'Friday' or 'Thursday'}, pipes or no pipes. After these three weeks you've had quite enough of strangers, I should think." {
         id = "enough-of-strangers", shows = "over_promise specific_warmth", patience = 14, callback = "mine", go = "after-the-call",
         because = "It is just what she wished for, and on Thursday you are off. The warmest promise of the call has nobody behind it. Say who will ring, and make sure that they do.",
         dana:happy "You will? That's decent of you. I mean that.",
+      },
+      reply "It will be there, don't you worry. Is there anything else I can help you with today?" {
+        id = "anything-else", shows = "dismisses_feeling scripted_sympathy", patience = -10, go = "after-the-call",
+        because = "She asked what happens if it fails, and you closed the file. After four answers that did not hold, a plan for failure is the only thing that sounds true.",
+        dana:annoyed "No. I think you've helped me enough.",
       },
       reply "No. Somebody here rings you on {told and 'Friday' or 'Thursday'} at noon, there or not. I'm off that day, so I'm writing it down, with a name." {
         id = "there-or-not", shows = "owned_action specific_warmth", patience = 9, callback = "colleague", go = "after-the-call",

@@ -25,7 +25,6 @@ return scenario "size-nine" {
   },
   assessed = true,
   mood = "trust",
-  pass = { overall = 70, listening = 50, empathy = 50, professionalism = 50 },
 
   state = {
     trust = meter(50),      -- Sam's, in you
@@ -173,7 +172,7 @@ Warehouse       to the customer's door on Tuesday.]],
         because = "All the polite words and not one that he can plan on. Right with you means now, and you went the other way. He is an engineer: give him a number.",
         viktor "Of course. Of course.",
       },
-      reply "You were here first. They can wait, and you shall have that heel looked at." {
+      reply "You were here first. They can wait; let's have a look at that heel." {
         id = "here-first", shows = "specific_warmth", trust = -12, go = "the-stock-room",
         because = "It is loyal, and he was happy. But he has the whole of Saturday, somebody else has not, and nobody has told Sam. First come is fair in a queue, and wrong in a hurry.",
         viktor:happy "That's kind. It's really only a little … no, it's good. It's good.",
@@ -363,8 +362,8 @@ Warehouse       to the customer's door on Tuesday.]],
         you "Station Road.",
       },
       reply "Station Road, please, before all your other stops. It's really urgent." {
-        id = "before-all-others", go = "on-the-van",
-        because = "You planned her round for her, with other people's parcels in it. She is no branch of yours. Tell her by when, and leave the how to the one who drives.",
+        id = "before-all-others", shows = "dismisses_feeling", go = "on-the-van",
+        because = "You talked past the man with the notebook and planned her round for her, with other people's parcels in it. She is no branch of yours. Tell her by when, and leave the how to the one who drives.",
         rosa:annoyed "First is the chemist, and he pays for first. I'll see.",
       },
       reply "Station Road, to Sam in person, by a quarter to five. Can you do that?" {
@@ -489,14 +488,14 @@ Warehouse       to the customer's door on Tuesday.]],
         because = "Her question was the best of the afternoon, and she will not ask another. Tell her why: the woman on that platform would not have said Station Road. She would have said Fennimore.",
         amara "Right. I only wondered.",
       },
-      reply "Nine people alone, and not one walked out. Thank you. And she's ours: if she misses that train, it's Fennimore that let her down." {
-        id = "fennimore", shows = "thank_specifically give_credit", go = "twenty-to-five",
-        because = "You named what she had done and what it was good for, and answered the question: one shop's no is every shop's no. What it was like at the till, you did not ask.",
-        amara:happy "Not one. I counted, too. … So Sam's customer was in my queue, really. Just further back.",
+      reply "Nine people alone and not one walked out: thank you. And she's ours, too; on that platform she says Fennimore. What would have helped you?" {
+        id = "fennimore", shows = "thank_specifically give_credit ask_feedback", go = "twenty-to-five",
+        because = "You named what she had done, answered what she had asked (one shop's no is every shop's no) and asked in your turn. That you had left her without a word was hers to say.",
+        amara:happy "Not one. I counted, too. … So Sam's customer was in my queue, really, just further back. A word would have helped. 'Ten minutes: boots.'",
       },
-      reply "I should have told you before I went. What would you have needed from me?" {
+      reply "I should have told you before I went. What would you have needed from me just then?" {
         id = "before-i-went", shows = "apologise_specifically ask_feedback", go = "twenty-to-five",
-        because = "You owned the part that was yours and asked, and she had an answer ready. That nobody had walked out in spite of it might have been worth a word.",
+        because = "You owned the part that was yours and asked, and she had an answer ready. Her own question stands: whose customer was that? And nobody had walked out, which was worth a word.",
         amara:surprised "Just a word. 'Ten minutes, Amara, boots.' Then I could have told them. On the night desk we had a sign for it.",
       },
     },
@@ -523,7 +522,7 @@ Warehouse       to the customer's door on Tuesday.]],
         narrator "It rings in a van at the lights. Rosa does not pick up at the wheel.",
       },
       reply "I send Sam a message: \"Hope it all worked out! Thanks so much again, you're a star.\"" {
-        id = "hope-it-worked", go = "how-it-ended",
+        id = "hope-it-worked", shows = "scripted_sympathy", go = "how-it-ended",
         because = "Friendly, and no question in it. He has no hand free to read it. What is urgent and can still go wrong belongs on the telephone.",
       },
       reply "I ring Sam. \"Have they come? Has she got them on?\"" {
@@ -566,10 +565,10 @@ Warehouse       to the customer's door on Tuesday.]],
         because = "He rang to say thank you. You may even be right about the nines; ask him how he orders, another day, and do not tell him.",
         sam:annoyed "I order what they let me order. … Never mind. Thanks for the boots.",
       },
-      reply "Thanks for ringing straight away. Let's put holds and van times on one sheet, Saturdays by nine. I'll do ours. Will you do yours?" {
-        id = "one-sheet", shows = "thank_specifically owned_action clear_roles", trust = 8, sheet = true, go = "how-it-ended",
-        because = "Thanks for one definite thing, and then who, what, by when, and a question at the end. Next Saturday he need not ring to know, and nor need you.",
-        sam:surprised "By nine. … Yes. I'd have saved myself this entire afternoon.",
+      reply "Thanks for ringing straight away. If holds and van times stood on one sheet, Saturdays by nine, would that spare you this? I'd do ours." {
+        id = "one-sheet", shows = "thank_specifically confirm_understanding owned_action", trust = 8, sheet = true, go = "how-it-ended",
+        because = "Thanks for one definite thing, then what you would do and by when, held up to him as a question. Next Saturday he need not ring to know, and nor need you.",
+        sam:surprised "By nine. … I'd have saved myself this entire afternoon. I'll do mine.",
       },
     },
   },
