@@ -14,10 +14,8 @@ void feedback_behaviour(const struct behaviour *behaviour, struct text *text)
 
 void feedback_list(struct talk *talk, const char *lead, const struct text *list)
 {
-    struct err err;
-    if (!text_ok(list, &err))
-        talk_fail(talk, &err);
-    else if (list->length > 0)
+    talk_check(talk, list);
+    if (!list->failed && list->length > 0)
         talk_say(talk, STYLE_QUIET, "%s: %s.", lead, list->at);
 }
 

@@ -23,6 +23,7 @@ static void tell_item(struct lobby *lobby, size_t number, const struct syllabus_
         syllabus_state(&lobby->training->progress, item->id, &text);
         text_addf(&text, ". %s", item->summary);
     }
+    talk_check(lobby->talk, &text);
     talk_item(lobby->talk, number, text_string(&text));
     text_destroy(&text);
 }

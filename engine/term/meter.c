@@ -37,6 +37,7 @@ void meter_tell(struct talk *talk, const struct scenario *scenario, int percent,
     struct text name;
     text_init(&name);
     add_name(scenario, &name);
+    talk_check(talk, &name);
     talk_say(talk, STYLE_QUIET, "%s: %s%s.", text_string(&name), height(percent),
              trend(percent, before));
     text_destroy(&name);

@@ -71,6 +71,7 @@ static void ask_group(struct question *question, struct entry *entry)
     fill(question, &shown(question, question->sorted)->text, &item);
     text_addf(&prompt, "%zu of %zu: %s – group, or ? for help:", question->sorted + 1,
               question->view.reply_count, text_string(&item));
+    talk_check(question->talk, &prompt);
     talk_ask(question->talk, text_string(&prompt), entry);
     text_destroy(&item);
     text_destroy(&prompt);

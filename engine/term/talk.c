@@ -27,6 +27,13 @@ void talk_fail(struct talk *talk, const struct err *err)
         talk->failure = *err;
 }
 
+void talk_check(struct talk *talk, const struct text *text)
+{
+    struct err err;
+    if (!text_ok(text, &err))
+        talk_fail(talk, &err);
+}
+
 bool talk_ok(const struct talk *talk, struct err *err)
 {
     if (talk->failure.kind == ERR_NONE)
@@ -37,8 +44,7 @@ bool talk_ok(const struct talk *talk, struct err *err)
 static void write_page(struct talk *talk)
 {
     struct err err;
-    if (!text_ok(&talk->page, &err))
-        talk_fail(talk, &err);
+    talk_check(talk, &talk->page);
     if (talk->failure.kind == ERR_NONE &&
         !talk->io->write(talk->io->self, text_string(&talk->page), talk->page.length)) {
         err_set(&err, ERR_SYSTEM, "cannot write to the output any more");
@@ -142,7 +148,9 @@ void talk_ask(struct talk *talk, const char *prompt, struct entry *entry)
     text_add(&talk->page, " ");
     write_page(talk);
     text_clear(&talk->line);
-    if (talk->failure.kind == ERR_NONE && talk->io->read_line(talk->io->self, &talk->line)) {
+    bool read = talk->failure.kind == ERR_NONE && talk->io->read_line(talk->io->self, &talk->line);
+    talk_check(talk, &talk->line);
+    if (read && talk->failure.kind == ERR_NONE) {
         entry_read(text_string(&talk->line), entry);
         return;
     }

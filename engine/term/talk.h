@@ -59,6 +59,9 @@ bool talk_ok(const struct talk *talk, struct err *err);
 /* Keeps a failure met elsewhere, as if writing had failed. */
 void talk_fail(struct talk *talk, const struct err *err);
 
+/* Keeps the failure of a text that ran out of memory. */
+void talk_check(struct talk *talk, const struct text *text);
+
 /* "reply" or "replies": the form for a count. */
 const char *talk_plural(size_t count, const char *one, const char *many);
 

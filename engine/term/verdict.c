@@ -97,6 +97,7 @@ static void tell_competency(struct talk *talk, const struct run *run, enum compe
                   score->opportunities[competency],
                   talk_plural(score->opportunities[competency], "opportunity", "opportunities"),
                   run->scenario->pass.floor[competency]);
+    talk_check(talk, &text);
     talk_say(talk, STYLE_PLAIN, "%s", text_string(&text));
     text_destroy(&text);
 }

@@ -4,133 +4,12 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
 
-#include "base/problem.h"
 #include "term/term.h"
-
-/* Lines to type; "+3000" lets 3000 milliseconds pass instead, "!" makes writing fail
- * from here on. */
-struct person_typing {
-    const char *const *next; /* borrowed; NULL ends the input */
-    struct text heard;       /* owned: all that was written */
-    uint64_t milliseconds;
-    bool deaf;
-};
-
-static bool read_line(void *self, struct text *line)
-{
-    struct person_typing *person = self;
-    for (; *person->next != NULL; person->next++) {
-        if (**person->next == '+')
-            person->milliseconds += strtoull(*person->next + 1, NULL, 10);
-        else if (**person->next == '!')
-            person->deaf = true;
-        else
-            break;
-    }
-    if (*person->next == NULL)
-        return false;
-    text_clear(line);
-    text_add(line, *person->next++);
-    text_addf(&person->heard, "<%s>\n", text_string(line));
-    return true;
-}
-
-static bool write_text(void *self, const char *text, size_t length)
-{
-    struct person_typing *person = self;
-    if (!person->deaf)
-        text_add_bytes(&person->heard, text, length);
-    return !person->deaf;
-}
-
-static int64_t now(void *self)
-{
-    (void)self;
-    return 1700000000;
-}
-
-static uint64_t milliseconds(void *self)
-{
-    return ((struct person_typing *)self)->milliseconds;
-}
-
-static uint64_t seed(void *self)
-{
-    (void)self;
-    return 7;
-}
-
-/* Everything that a test needs: a library, a training that keeps nothing, an io. */
-struct theatre {
-    struct library *library; /* owned */
-    struct training training;
-    struct person_typing person;
-    struct term_io io;
-};
-
-static void open_theatre(struct theatre *theatre, const char *const *lines)
-{
-    struct problems problems;
-    struct err err = {0};
-    problems_init(&problems);
-    *theatre = (struct theatre){.person.next = lines};
-    assert_true(library_open(SOURCE_DIR "/tests/lua/term", &theatre->library, &problems, &err));
-    assert_int_equal(problems.errors, 0);
-    assert_true(training_open(&theatre->training, theatre->library, NULL, "tess", &err));
-    theatre->io = (struct term_io){.self = &theatre->person,
-                                   .read_line = read_line,
-                                   .write = write_text,
-                                   .now = now,
-                                   .milliseconds = milliseconds,
-                                   .seed = seed,
-                                   .width = 1000, /* no line is wrapped */
-                                   .timers = true};
-    problems_destroy(&problems);
-}
-
-static void begin(struct theatre *theatre, const char *scenario, enum mode mode)
-{
-    struct problems problems;
-    struct err err = {0};
-    problems_init(&problems);
-    assert_true(training_begin(&theatre->training, scenario, mode, 1, now(NULL), &problems, &err));
-    problems_destroy(&problems);
-}
-
-static void close_theatre(struct theatre *theatre)
-{
-    training_close(&theatre->training);
-    library_free(theatre->library);
-    text_destroy(&theatre->person.heard);
-}
-
-/* The texts are heard in this order; NULL at the end. */
-static void expect_heard(const struct theatre *theatre, const char *const *texts)
-{
-    const char *heard = text_string(&theatre->person.heard), *at = heard;
-    for (; *texts != NULL; texts++) {
-        const char *found = strstr(at, *texts);
-        if (found == NULL) {
-            print_error("%s\n", heard);
-            fail_msg("not heard (in this order): %s", *texts);
-        }
-        at = found + strlen(*texts);
-    }
-}
-
-static void expect_not_heard(const struct theatre *theatre, const char *text)
-{
-    const char *heard = text_string(&theatre->person.heard);
-    if (strstr(heard, text) != NULL) {
-        print_error("%s\n", heard);
-        fail_msg("heard, and should not be: %s", text);
-    }
-}
+#include "theatre.h"
 
 /* A play of a scenario: what is typed, what is heard, what is not. */
 struct play {
@@ -144,14 +23,14 @@ static void expect_play(const struct play *play)
 {
     struct theatre theatre;
     struct err err = {0};
-    open_theatre(&theatre, play->typed);
+    theatre_open(&theatre, play->typed);
     theatre.io.timers = !play->untimed;
-    begin(&theatre, play->scenario, play->mode);
+    theatre_begin(&theatre, play->scenario, play->mode);
     assert_true(term_play(&theatre.io, &theatre.training, &err));
-    expect_heard(&theatre, play->heard);
+    theatre_expect(&theatre, play->heard);
     if (play->not_heard != NULL)
-        expect_not_heard(&theatre, play->not_heard);
-    close_theatre(&theatre);
+        theatre_expect_not(&theatre, play->not_heard);
+    theatre_close(&theatre);
 }
 
 static void a_conversation_is_told_with_its_moods_in_words(void **state)
@@ -403,11 +282,11 @@ static void an_output_that_fails_is_an_error_of_the_system(void **state)
     static const char *const typed[] = {"", "1", "!", "1", "", NULL};
     struct theatre theatre;
     struct err err = {0};
-    open_theatre(&theatre, typed);
-    begin(&theatre, "desk", MODE_PRACTICE);
+    theatre_open(&theatre, typed);
+    theatre_begin(&theatre, "desk", MODE_PRACTICE);
     assert_false(term_play(&theatre.io, &theatre.training, &err));
     assert_int_equal(err.kind, ERR_SYSTEM);
-    close_theatre(&theatre);
+    theatre_close(&theatre);
 }
 
 static void what_is_not_saved_is_told_at_once(void **state)
@@ -416,17 +295,17 @@ static void what_is_not_saved_is_told_at_once(void **state)
     static const char *const typed[] = {"", "1", "1", "", NULL};
     struct theatre theatre;
     struct err err = {0};
-    open_theatre(&theatre, typed);
-    begin(&theatre, "desk", MODE_PRACTICE);
+    theatre_open(&theatre, typed);
+    theatre_begin(&theatre, "desk", MODE_PRACTICE);
     theatre.training.folder = strdup("/dev/null/nowhere");
     assert_false(term_play(&theatre.io, &theatre.training, &err));
     assert_int_equal(err.kind, ERR_SYSTEM);
     assert_non_null(strstr(err.text, "not saved: "));
     static const char *const heard[] = {"This is not saved: ", "You can go on;", "What do you say?",
                                         NULL};
-    expect_heard(&theatre, heard);
-    assert_null(strstr(strstr(text_string(&theatre.person.heard), "not saved") + 1, "not saved"));
-    close_theatre(&theatre);
+    theatre_expect(&theatre, heard);
+    assert_null(strstr(strstr(text_string(&theatre.heard), "not saved") + 1, "not saved"));
+    theatre_close(&theatre);
 }
 
 static void the_course_lists_plays_and_resumes(void **state)
@@ -466,11 +345,11 @@ static void the_course_lists_plays_and_resumes(void **state)
         NULL};
     struct theatre theatre;
     struct err err = {0};
-    open_theatre(&theatre, typed);
+    theatre_open(&theatre, typed);
     assert_true(term_course(&theatre.io, &theatre.training, &err));
-    expect_heard(&theatre, heard);
-    assert_null(*theatre.person.next);
-    close_theatre(&theatre);
+    theatre_expect(&theatre, heard);
+    assert_null(*theatre.next);
+    theatre_close(&theatre);
 }
 
 static void recorded_moves_are_told_as_a_person_plays_them(void **state)
@@ -487,17 +366,17 @@ static void recorded_moves_are_told_as_a_person_plays_them(void **state)
     struct theatre theatre;
     struct journal moves;
     struct err err = {0};
-    open_theatre(&theatre, typed);
-    begin(&theatre, "desk", MODE_PRACTICE);
+    theatre_open(&theatre, typed);
+    theatre_begin(&theatre, "desk", MODE_PRACTICE);
     assert_true(journal_decode("choose hello/b\nwait 9000\nwait 11000\n", theatre.training.scenario,
                                &moves, &err));
     assert_true(term_follow(&theatre.io, &theatre.training, &moves, &err));
-    expect_heard(&theatre, heard);
+    theatre_expect(&theatre, heard);
     assert_false(term_follow(&theatre.io, &theatre.training, &moves, &err));
     assert_int_equal(err.kind, ERR_BAD);
     assert_memory_equal(err.text, "move 1: ", 8);
     journal_destroy(&moves);
-    close_theatre(&theatre);
+    theatre_close(&theatre);
 }
 
 static void colour_is_written_only_where_it_is_welcome(void **state)
@@ -507,13 +386,13 @@ static void colour_is_written_only_where_it_is_welcome(void **state)
     for (int colour = 0; colour < 2; colour++) {
         struct theatre theatre;
         struct err err = {0};
-        open_theatre(&theatre, typed);
+        theatre_open(&theatre, typed);
         theatre.io.colour = colour == 1;
-        begin(&theatre, "desk", MODE_PRACTICE);
+        theatre_begin(&theatre, "desk", MODE_PRACTICE);
         assert_true(term_play(&theatre.io, &theatre.training, &err));
-        bool found = strchr(text_string(&theatre.person.heard), '\x1b') != NULL;
+        bool found = strchr(text_string(&theatre.heard), '\x1b') != NULL;
         assert_int_equal(found, colour);
-        close_theatre(&theatre);
+        theatre_close(&theatre);
     }
 }
 
