@@ -7,6 +7,7 @@
 #include "base/problem.h"
 #include "base/text.h"
 #include "gui/screens.h"
+#include "gui/widget.h"
 #include "play/opportunity.h"
 
 enum { TICK = 250 }; /* milliseconds between two pictures of a running time limit */
@@ -332,8 +333,18 @@ void app_act(struct app *app, struct action action)
     }
 }
 
+static void build_notice(const struct app *app, struct frame *frame)
+{
+    const struct err *unsaved = &app->training->unsaved;
+    if (app->notice.kind != ERR_NONE)
+        widget_notice(frame, app->notice.text);
+    else if (unsaved->kind != ERR_NONE)
+        widget_notice(frame, unsaved->text);
+}
+
 void app_build(struct app *app, struct frame *frame)
 {
+    build_notice(app, frame);
     switch (app->screen) {
     case SCREEN_COURSE:
         course_screen(app, frame);

@@ -110,6 +110,18 @@ static void draw_talk(struct app *app, struct frame *frame, const struct stage *
     frame_scroll_end(frame, &app->scroll, stage->view, y + frame_unit(frame, 6));
 }
 
+/* The way back down for who has scrolled up to read again what was said. */
+static void draw_to_latest(const struct app *app, struct frame *frame, const struct stage *stage)
+{
+    if (app->briefing || app->scroll.most - app->scroll.offset < stage->view.h / 2)
+        return;
+    struct button button = {"Back to now", WEIGHT_LEAD, ICON_NONE, {.kind = ACTION_TO_LATEST}, 0,
+                            false};
+    int width = widget_button_width(frame, &button), height = widget_button_height(frame);
+    widget_button(frame, stage->column.x + (stage->column.w - width) / 2,
+                  stage->view.y + stage->view.h - height - frame_unit(frame, 4), &button);
+}
+
 /* The buttons of the strip at the top, from the left one on. */
 struct tools {
     struct button leave, back, briefing;
@@ -177,12 +189,8 @@ void conversation_screen(struct app *app, struct frame *frame)
     if (stage.wide)
         draw_wide_stage(app, frame, &stage);
     draw_talk(app, frame, &stage);
+    draw_to_latest(app, frame, &stage);
     if (!stage.wide)
         draw_narrow_stage(app, frame, &stage);
     draw_header(app, frame, stage.header);
-    const struct err *unsaved = &app->training->unsaved;
-    if (app->notice.kind != ERR_NONE)
-        widget_notice(frame, app->notice.text);
-    else if (unsaved->kind != ERR_NONE)
-        widget_notice(frame, unsaved->text);
 }

@@ -198,6 +198,4 @@ void course_screen(struct app *app, struct frame *frame)
         y += draw_lesson(app, frame, page.column, y, i) + frame_unit(frame, 7);
     frame_scroll_end(frame, &app->scroll, page.view, y);
     draw_header(app, frame, page.header);
-    if (app->notice.kind != ERR_NONE)
-        widget_notice(frame, app->notice.text);
 }

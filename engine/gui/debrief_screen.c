@@ -239,9 +239,4 @@ void debrief_screen(struct app *app, struct frame *frame)
     frame_scroll_end(frame, &app->scroll, page.view, y + frame_unit(frame, 4));
     struct button leave = {"Course", WEIGHT_QUIET, ICON_BACK, {ACTION_LEAVE, 1, 0}, 0, false};
     widget_header(frame, page.header, &leave, app->training->scenario->title, 0);
-    const struct err *unsaved = &app->training->unsaved;
-    if (app->notice.kind != ERR_NONE)
-        widget_notice(frame, app->notice.text);
-    else if (unsaved->kind != ERR_NONE)
-        widget_notice(frame, unsaved->text);
 }

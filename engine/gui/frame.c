@@ -29,6 +29,7 @@ void frame_begin(struct frame *frame, const struct theme *theme, const struct me
     frame->theme = theme;
     frame->measure = measure;
     frame->window = (struct rect){0, 0, width, height};
+    frame->room = frame->window;
     frame->clip = frame->window;
     frame->scale = frame_scale_for(width, height);
 }

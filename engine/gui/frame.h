@@ -48,7 +48,8 @@ struct frame {
     const struct theme *theme;     /* borrowed */
     const struct measure *measure; /* borrowed */
     struct rect window;
-    int scale; /* percent */
+    struct rect room; /* of the window: what is left for the screen */
+    int scale;        /* percent */
     struct rect clip;
     size_t scroll_draw, scroll_target; /* where the scrolled part begins */
 };

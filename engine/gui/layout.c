@@ -26,7 +26,7 @@ static struct rect margins(const struct frame *frame, struct rect view, int widt
 struct page layout_page(const struct frame *frame)
 {
     struct page page;
-    page.view = frame->window;
+    page.view = frame->room;
     page.header = rect_cut_top(&page.view, frame_px(frame, HEADER));
     page.column = margins(frame, page.view, PAGE_WIDTH);
     return page;
@@ -76,7 +76,7 @@ static void narrow(const struct frame *frame, struct stage *stage, struct rect r
 struct stage layout_stage(const struct frame *frame, int plate)
 {
     struct stage stage = {0};
-    struct rect rest = frame->window;
+    struct rect rest = frame->room;
     stage.header = rect_cut_top(&rest, frame_px(frame, HEADER));
     stage.wide = rest.w >= frame_px(frame, WIDE_FROM);
     if (stage.wide)

@@ -199,21 +199,24 @@ struct rect widget_header(struct frame *frame, struct rect rect, const struct bu
 
 void widget_notice(struct frame *frame, const char *text)
 {
-    struct rect column = rect_column(frame->window, frame_px(frame, 720));
-    column = rect_inset(column, frame_unit(frame, 4));
-    struct button close = {"Dismiss", WEIGHT_PLAIN, ICON_NONE, {.kind = ACTION_DISMISS}, 0, false};
-    int pad = frame_unit(frame, 4), button = widget_button_width(frame, &close);
-    struct box box = frame_card(frame, column.x, column.y, column.w);
-    int icon = frame_unit(frame, 6);
-    frame_icon(frame, (struct rect){column.x + pad, column.y + pad, icon, icon}, ICON_WARNING,
+    struct button close = {"Dismiss",  WEIGHT_PLAIN,
+                           ICON_CROSS, {.kind = ACTION_DISMISS},
+                           0,          frame->room.w < frame_px(frame, 640)};
+    int pad = frame_unit(frame, 4), icon = frame_unit(frame, 6);
+    int button = widget_button_width(frame, &close), least = widget_button_height(frame);
+    int x = frame->room.x + pad + icon + frame_unit(frame, 3);
+    int width = frame->room.x + frame->room.w - 2 * pad - button - x;
+    int height = prose_height(frame, width, TYPE_BODY, text);
+    height = (height > least ? height : least) + 2 * pad;
+    int most = frame->room.h / 2;
+    struct rect strip = rect_cut_top(&frame->room, height < most ? height : most);
+    frame->clip = strip;
+    frame_fill(frame, strip, frame_tint(frame, TINT_BAD_SOFT), 0);
+    frame_icon(frame, (struct rect){strip.x + pad, strip.y + pad, icon, icon}, ICON_WARNING,
                TINT_BAD);
-    int x = column.x + pad + icon + frame_unit(frame, 3);
-    int height =
-        prose_paragraph(frame, x, column.y + pad, column.x + column.w - 2 * pad - button - x,
-                        TYPE_BODY, TINT_INK, text);
-    int least = widget_button_height(frame);
-    frame_box_close(frame, &box, column.y + 2 * pad + (height > least ? height : least));
-    widget_button(frame, column.x + column.w - pad - button, column.y + pad, &close);
+    prose_paragraph(frame, x, strip.y + pad, width, TYPE_BODY, TINT_INK, text);
+    widget_button(frame, strip.x + strip.w - pad - button, strip.y + pad, &close);
+    frame->clip = frame->window;
 }
 
 const char *widget_competency(enum competency competency)

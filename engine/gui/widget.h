@@ -51,7 +51,8 @@ void widget_mood(struct frame *frame, int x, int y, int width, int percent);
 struct rect widget_header(struct frame *frame, struct rect rect, const struct button *way_out,
                           const char *title, int keep_right);
 
-/* A message over the top of the screen that can be dismissed. */
+/* A message in a strip that is cut off the top of frame->room, so that it covers
+ * nothing; at most half of the window. */
 void widget_notice(struct frame *frame, const char *text);
 
 /* "Listening": the name with a capital. */

@@ -145,6 +145,16 @@ static void pointer(struct window *window, enum input_kind kind, int x, int y)
     app_input(&window->app, &window->frame, &input);
 }
 
+/* While a window is being resized there are many, and only the last size is worth
+ * a picture. */
+static void pass_over_window_events(void)
+{
+    SDL_Event event;
+    SDL_PumpEvents();
+    while (SDL_PeepEvents(&event, 1, SDL_GETEVENT, SDL_WINDOWEVENT, SDL_WINDOWEVENT) == 1)
+        ;
+}
+
 static void take(struct window *window, const SDL_Event *event)
 {
     struct input input = {0};
@@ -154,6 +164,7 @@ static void take(struct window *window, const SDL_Event *event)
         break;
     case SDL_WINDOWEVENT:
         window->app.changed = true;
+        pass_over_window_events();
         break;
     case SDL_KEYDOWN:
         if (key_of(&event->key.keysym, &input))

@@ -286,6 +286,34 @@ static void the_scroll_bar_can_be_dragged(void **state)
     assert_true(house->app.scroll.offset < house->app.scroll.most);
 }
 
+static void who_scrolled_up_is_brought_back(void **state)
+{
+    struct house *house = *state;
+    struct action latest = {.kind = ACTION_TO_LATEST};
+    reach(house, DECISION_SORT);
+    assert_null(frame_find(&house->frame, latest));
+    house_key(house, KEY_HOME);
+    assert_int_equal(house->app.scroll.offset, 0);
+    house_click(house, latest);
+    assert_true(house->app.scroll.offset > 0);
+    assert_null(frame_find(&house->frame, latest));
+}
+
+static void a_message_covers_nothing(void **state)
+{
+    struct house *house = *state;
+    house_begin(house, MODE_PRACTICE);
+    house_on(house);
+    err_set(&house->training.unsaved, ERR_SYSTEM, "cannot write the file: the disk is full");
+    house_build(house);
+    struct action dismiss = {.kind = ACTION_DISMISS}, leave = {.kind = ACTION_LEAVE};
+    const struct target *button = frame_find(&house->frame, dismiss);
+    assert_true(button->clip.y + button->clip.h <= frame_find(&house->frame, leave)->rect.y);
+    house_click(house, dismiss);
+    assert_null(frame_find(&house->frame, dismiss));
+    assert_int_equal(house->training.unsaved.kind, ERR_NONE);
+}
+
 static void only_a_pointer_that_reaches_something_else_redraws(void **state)
 {
     struct house *house = *state;
@@ -337,6 +365,8 @@ int main(void)
         TEST(what_was_said_keeps_the_numbers_of_its_time),
         TEST(tab_goes_round_all_targets),
         TEST(the_scroll_bar_can_be_dragged),
+        TEST(who_scrolled_up_is_brought_back),
+        TEST(a_message_covers_nothing),
         TEST(only_a_pointer_that_reaches_something_else_redraws),
         TEST(after_the_end_one_can_begin_again),
     };

@@ -164,6 +164,18 @@ static void a_conversation_fits_every_window(void **state)
         }
 }
 
+static void a_message_fits_every_window(void **state)
+{
+    (void)state;
+    struct house house;
+    house_open(&house, library, NULL);
+    err_set(&house.app.notice, ERR_BAD, "cannot save %s", house.library->lessons[0].about);
+    check(&house);
+    house_act(&house, (struct action){ACTION_PRACTISE, 0, 0});
+    check(&house);
+    house_close(&house);
+}
+
 static void the_real_course_fits_every_window(void **state)
 {
     (void)state;
@@ -188,6 +200,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_course_fits_every_window),
         cmocka_unit_test(a_conversation_fits_every_window),
+        cmocka_unit_test(a_message_fits_every_window),
         cmocka_unit_test(the_real_course_fits_every_window),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
