@@ -34,6 +34,8 @@ static struct rect seen(const struct draw *draw)
 
 static void check_bounds(const struct house *house, const struct draw *draw)
 {
+    if (measure_width(&house->measure, draw->type, house->frame.scale, draw->text) > draw->rect.w)
+        say_where(house, draw, "is wider than its box");
     if (draw->rect.x < draw->clip.x || draw->rect.x + draw->rect.w > draw->clip.x + draw->clip.w)
         say_where(house, draw, "goes out at the side");
     if (!rect_within(draw->clip, house->frame.window))
