@@ -39,7 +39,8 @@ static bool change(struct turn *turn, const struct effect *effect, const int32_t
                     : wanted > variable->most ? variable->most
                                               : wanted;
     *held = (int32_t)value;
-    if (turn->probe != NULL && value != wanted && variable->kind == VARIABLE_COUNT)
+    if (value != wanted && variable->kind == VARIABLE_COUNT && turn->probe != NULL &&
+        turn->probe->held != NULL)
         turn->probe->held[effect->variable] = 1;
     if (turn->events == NULL)
         return true;

@@ -146,7 +146,7 @@ bool journal_decode_header(const char *text, struct journal *journal, struct err
 
 bool journal_is_move(const struct journal_reader *reader)
 {
-    return reader->length > 2 && memcmp(reader->line, "> ", 2) == 0;
+    return reader->length > 0 && reader->line[0] == '>';
 }
 
 /* Reads reader's line from byte `from` on. */
@@ -165,22 +165,25 @@ static bool decode_line(const struct journal_reader *reader, size_t from,
 bool journal_decode_move(const struct journal_reader *reader, const struct scenario *scenario,
                          struct move *move, struct err *err)
 {
+    if (reader->length < 2 || reader->line[1] != ' ')
+        return err_set(err, ERR_BAD, "line %zu: a move stands one space behind its '>'",
+                       reader->number);
     return decode_line(reader, 2, scenario, move, err);
 }
 
-/* The moves of a journal when it has a header (`marked`), or of a plain list, the
- * reader standing on its first line. */
+/* The moves of a journal (`marked`), or of a plain list; the reader stands on the
+ * first line. */
 static bool read_moves(struct journal_reader *reader, bool marked, const struct scenario *scenario,
                        struct journal *journal, struct err *err)
 {
-    while (reader->length > 0) {
+    for (; reader->length > 0; journal_read_line(reader)) {
         struct move move;
-        if (!marked || journal_is_move(reader)) {
-            if (!decode_line(reader, marked ? 2 : 0, scenario, &move, err) ||
-                !journal_append(journal, &move, err))
-                return false;
-        }
-        journal_read_line(reader);
+        if (marked && !journal_is_move(reader))
+            continue;
+        if (!(marked ? journal_decode_move(reader, scenario, &move, err)
+                     : decode_line(reader, 0, scenario, &move, err)) ||
+            !journal_append(journal, &move, err))
+            return false;
     }
     return true;
 }

@@ -17,7 +17,7 @@ static bool holds(const struct turn *turn, uint16_t condition, bool *result)
 {
     if (!value_holds(turn->session, condition, result, turn->err))
         return false;
-    if (turn->probe != NULL && condition != NONE)
+    if (condition != NONE && turn->probe != NULL && turn->probe->truths != NULL)
         turn->probe->truths[condition] |= *result ? PROBE_SAW_TRUE : PROBE_SAW_FALSE;
     return true;
 }
@@ -69,7 +69,6 @@ static bool stop_at_decision(struct turn *turn, uint16_t at)
         return nothing_open(turn, decision);
     session->stop = STOP_DECISION;
     session->step = at;
-    session->waited = 0;
     return true;
 }
 
@@ -107,34 +106,34 @@ static inline bool arrive(struct turn *turn, uint16_t target)
     return (turn->events == NULL && turn->session->depth == 0) || arrive_told(turn, target);
 }
 
+/* A search decides on its own what chance does, and wants to be asked. */
+static bool stop_at_chance(struct turn *turn, uint16_t at)
+{
+    turn->probe->at_chance = true;
+    turn->session->step = at;
+    return true;
+}
+
 /* The place of the odds that come up: thrown, or as a probe wants it. */
-static bool throw_odds(struct turn *turn, const struct step *step, uint16_t at, uint16_t *place)
+static uint16_t throw_odds(struct turn *turn, const struct step *step)
 {
     const struct odds *odds = &turn->scenario->odds[step->index];
-    struct probe *probe = turn->probe;
     uint32_t total = 0, thrown;
-    if (probe != NULL) {
-        size_t nth = probe->chance_count;
-        if (nth == PROBE_CHANCES)
-            return err_set(turn->err, ERR_BAD, "%s:%d: more than %d chances in a row",
-                           turn->scenario->file, step->line, PROBE_CHANCES);
-        probe->chances[probe->chance_count++] = at;
-        *place = nth < probe->forced_count ? probe->forced[nth] : 0;
-        return true;
+    uint16_t place = 0;
+    if (turn->probe != NULL) {
+        turn->probe->force = false;
+        return turn->probe->odds;
     }
     for (uint16_t k = 0; k < step->count; k++)
         total += odds[k].weight;
-    thrown = random_below(&turn->session->random, total);
-    for (*place = 0; thrown >= odds[*place].weight; ++*place)
-        thrown -= odds[*place].weight;
-    return true;
+    for (thrown = random_below(&turn->session->random, total); thrown >= odds[place].weight;)
+        thrown -= odds[place++].weight;
+    return place;
 }
 
 static bool take_chance(struct turn *turn, const struct step *step, uint16_t *at)
 {
-    uint16_t place = 0;
-    if (!throw_odds(turn, step, *at, &place))
-        return false;
+    uint16_t place = throw_odds(turn, step);
     *at = turn->scenario->odds[step->index + place].target;
     return turn_tell(turn, EVENT_CHANCE, (uint16_t)(step->index + place), NONE, 0, 0) &&
            arrive(turn, *at);
@@ -191,7 +190,8 @@ static unsigned pass_by(const struct turn *turn, uint16_t *at, unsigned most)
 bool walk_on(struct turn *turn, uint16_t at, bool all_lines)
 {
     const struct scenario *scenario = turn->scenario;
-    bool unheard = all_lines && turn->events == NULL && turn->probe == NULL;
+    bool marked = turn->probe != NULL && turn->probe->steps != NULL;
+    bool unheard = all_lines && turn->events == NULL && !marked;
     turn->session->open = 0;
     turn->session->waited = 0;
     for (unsigned taken = 0; taken < WALK_MAX; taken++) {
@@ -205,7 +205,7 @@ bool walk_on(struct turn *turn, uint16_t at, bool all_lines)
             at++;
             continue;
         }
-        if (turn->probe != NULL)
+        if (marked)
             turn->probe->steps[at] = 1;
         switch (step->kind) {
         case STEP_LINE:
@@ -222,6 +222,8 @@ bool walk_on(struct turn *turn, uint16_t at, bool all_lines)
             fine = arrive(turn, at);
             break;
         case STEP_CHANCE:
+            if (turn->probe != NULL && !turn->probe->force)
+                return stop_at_chance(turn, at);
             fine = take_chance(turn, step, &at);
             break;
         case STEP_VISIT:

@@ -109,6 +109,10 @@ static void a_wrong_move_names_the_line(void **state)
         {"understudy journal 1\nscenario parcel\ncontent abc\nseed 42\nmode assessed\n> dance\n",
          "line 6: there is no move \"dance\"; the moves are continue, choose, pick, sort, wait and "
          "quit"},
+        {"understudy journal 1\nscenario parcel\ncontent abc\nseed 42\nmode assessed\n>continue\n",
+         "line 6: a move stands one space behind its '>'"},
+        {"understudy journal 1\nscenario parcel\ncontent abc\nseed 42\nmode assessed\n>\n",
+         "line 6: a move stands one space behind its '>'"},
         {"understudy journal 1\nscenario clock\ncontent abc\nseed 42\nmode assessed\n",
          "the journal is of scenario \"clock\", not of \"parcel\""},
     };

@@ -15,7 +15,7 @@ return scenario "handover" {
       teaches = "T2", pinned = true,
       item "The owner" { id = "owner", shows = "next_step", load = 10, because = "Who acts." },
       item "The deadline" {
-        id = "deadline", shows = "next_step sum_up", load = "load * 2", because = "By when.",
+        id = "deadline", shows = "next_step sum_up", load = "load + 5", because = "By when.",
       },
       item "The weather" { id = "weather", shows = "defend", because = "Nobody needs it." },
       item "The rumour" {
