@@ -384,9 +384,9 @@ int source_line(const struct source *source, int reported, const char *name)
         else
             to = middle;
     }
-    const struct source_place *place = &source->places[from];
-    if (from == source->place_count || place->reported != reported)
+    if (from == source->place_count || source->places[from].reported != reported)
         return reported;
+    const struct source_place *place = &source->places[from];
     bool same = name == NULL ||
                 (strlen(name) == place->length && memcmp(name, place->name, place->length) == 0);
     return same ? place->line : reported;
