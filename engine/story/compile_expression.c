@@ -17,6 +17,8 @@ static bool tell(struct compiler *compiler, const struct use *use, enum mistake 
             *compiler->err = *err;
         return false;
     }
+    if (compiler->full)
+        return false; /* told once, of the whole scenario */
     struct node_name name = mistake_name(use->node);
     if (use->kind != USE_HOLE)
         mistake_tell(compiler->source, use->node, use->key, mistake, "%s: %s = \"%.120s\": %s",

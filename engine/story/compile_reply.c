@@ -72,7 +72,7 @@ static bool has(const uint16_t *indices, uint16_t count, uint16_t index)
 static const uint16_t *compile_names(struct compiler *compiler, const struct script_node *node,
                                      const char *key, find_name *find, uint16_t *count)
 {
-    enum { NAMES_MAX = 32 };
+    enum { NAMES_MAX = 16 };
     const char *list = shape_text(node, key);
     size_t length;
     *count = 0;
@@ -89,6 +89,10 @@ static const uint16_t *compile_names(struct compiler *compiler, const struct scr
                          "%s: %s names \"%s\" twice", mistake_name(node).text, key, name);
         else if (*count < NAMES_MAX)
             found[(*count)++] = index;
+        else
+            mistake_tell(compiler->source, node, key, MISTAKE_TOO_MANY,
+                         "%s: %s names more than the %d that there can be", mistake_name(node).text,
+                         key, NAMES_MAX);
     }
     uint16_t *kept = *count == 0 ? NULL : compile_alloc(compiler, *count, sizeof *kept);
     if (kept != NULL)

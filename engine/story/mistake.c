@@ -170,6 +170,15 @@ struct node_name mistake_name(const struct script_node *node)
     return name;
 }
 
+struct node_name mistake_text(const char *text)
+{
+    struct node_name name;
+    char cut[64];
+    cut_name(text, cut, sizeof cut);
+    snprintf(name.text, sizeof name.text, "the text \"%s\"", cut);
+    return name;
+}
+
 struct hint mistake_hint(const struct nearest *nearest, const char *otherwise)
 {
     struct hint hint;

@@ -105,6 +105,7 @@ struct node_name {
     char text[NODE_NAME_BYTES];
 };
 struct node_name mistake_name(const struct script_node *node);
+struct node_name mistake_text(const char *text); /* `the text "Hello"` */
 
 /* The end of a message: `; did you mean "refund"?`, or `otherwise`. */
 struct hint {

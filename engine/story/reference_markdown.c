@@ -84,6 +84,8 @@ static void add_places(struct text *text, const struct vocabulary_word *word)
         text_add(text, ".\n");
     if (word->form == SCRIPT_VALUE)
         text_add(text, "Stands in the `state` of a `scenario`.\n");
+    if (word->form == SCRIPT_VOICE)
+        text_add(text, "Makes a line.\n");
 }
 
 static void add_contents(struct text *text, const struct vocabulary_word *word)
@@ -112,7 +114,7 @@ static void add_word(struct text *text, const struct vocabulary_word *word)
     add_contents(text, word);
     if (word->field_count == 0)
         return;
-    text_add(text, "\n| field | holds | needed | | example |\n|---|---|---|---|---|\n");
+    text_add(text, "\n| field | holds | needed | what it is | example |\n|---|---|---|---|---|\n");
     for (size_t i = 0; i < word->field_count; i++)
         add_row(text, "", &word->fields[i]);
 }

@@ -72,8 +72,7 @@ static void tell_misplaced(const struct source *source, const struct script_node
     if (item->kind == SCRIPT_NODE)
         what = mistake_name(item->node);
     else if (item->kind == SCRIPT_TEXT)
-        snprintf(what.text, sizeof what.text, "the text \"%.*s\"",
-                 (int)(strlen(item->text) > 40 ? 0 : strlen(item->text)), item->text);
+        what = mistake_text(item->text);
     else
         snprintf(what.text, sizeof what.text, "%s", field_kind_name(item));
     if (word->items == NULL)
