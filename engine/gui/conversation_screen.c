@@ -113,7 +113,8 @@ static void draw_talk(struct app *app, struct frame *frame, const struct stage *
 /* The way back down for who has scrolled up to read again what was said. */
 static void draw_to_latest(const struct app *app, struct frame *frame, const struct stage *stage)
 {
-    if (app->briefing || app->scroll.most - app->scroll.offset < stage->view.h / 2)
+    int now = app->scroll.reveal - app->scroll.offset;
+    if (app->briefing || now < stage->view.y + stage->view.h - frame_unit(frame, 15))
         return;
     struct button button = {"Back to now", WEIGHT_LEAD, ICON_NONE, {.kind = ACTION_TO_LATEST}, 0,
                             false};

@@ -11,42 +11,8 @@
 static int draw_narration(struct frame *frame, int x, int y, int width, const char *text)
 {
     int inset = frame_unit(frame, 6);
-    return prose_paragraph(frame, x + inset, y, width - 2 * inset, TYPE_ASIDE, TINT_QUIET, text);
-}
-
-static int draw_speaker(struct frame *frame, int x, int y, int width, const struct person *person,
-                        const struct line *line)
-{
-    int taken = prose_line(frame, x, y, width, TYPE_LABEL, TINT_ACCENT, person->name);
-    int gap = frame_unit(frame, 2);
-    if (line->direction != NULL && taken + gap < width)
-        prose_line(frame, x + taken + gap, y, width - taken - gap, TYPE_ASIDE, TINT_QUIET,
-                   line->direction);
-    return prose_leading(frame, TYPE_LABEL) + frame_unit(frame, 1);
-}
-
-static int draw_line(const struct app *app, struct frame *frame, int x, int y, int width,
-                     const struct told *told, bool now)
-{
-    const struct person *person = &app->training->scenario->people[told->line->person];
-    if (told->line->person == PERSON_NARRATOR)
-        return draw_narration(frame, x, y, width, told->text);
-    int top = y, pad = frame_unit(frame, now ? 5 : 4);
-    int disc = now ? 0 : frame_unit(frame, 9);
-    int left = now ? 0 : disc + frame_unit(frame, 3);
-    int right = now ? 0 : frame_unit(frame, 12);
-    if (!now)
-        frame_person(frame, DRAW_AVATAR, (struct rect){x, y, disc, disc}, person, told->line->mood);
-    int inner = width - left - right;
-    struct box box = now ? frame_card(frame, x + left, y, inner)
-                         : frame_box(frame, x + left, y, inner, TINT_SURFACE,
-                                     frame_px(frame, frame->theme->control_radius));
-    y += pad;
-    y += draw_speaker(frame, x + left + pad, y, inner - 2 * pad, person, told->line);
-    y += prose_paragraph(frame, x + left + pad, y, inner - 2 * pad, now ? TYPE_LINE : TYPE_BODY,
-                         TINT_INK, told->text);
-    frame_box_close(frame, &box, y + pad);
-    return box.rect.y + box.rect.h - top;
+    return prose_paragraph(frame, x + inset, y, width - 2 * inset, TYPE_NARRATION, TINT_QUIET,
+                           text);
 }
 
 static const char *given_words(const struct answer *answer)
@@ -75,16 +41,71 @@ static int draw_taken(struct frame *frame, int x, int y, int width, const struct
     return y - top;
 }
 
-static int draw_given(struct frame *frame, int x, int y, int width, const struct answer *answer)
+/* The trainee's own side: on the right, in the accent's colour. */
+static struct box own_box(struct frame *frame, int x, int y, int width, struct rect *inner)
 {
-    int top = y, pad = frame_unit(frame, 4), left = frame_unit(frame, 18);
-    int inner = width - left - 2 * pad;
+    int pad = frame_unit(frame, 4), left = frame_unit(frame, 18);
+    *inner = (struct rect){x + left + pad, y + pad, width - left - 2 * pad, 0};
     struct box box = frame_box(frame, x + left, y, width - left, TINT_ACCENT_SOFT,
                                frame_px(frame, frame->theme->control_radius));
+    inner->y +=
+        prose_paragraph(frame, inner->x, inner->y, inner->w, TYPE_LABEL, TINT_ACCENT, "You");
+    return box;
+}
+
+static int draw_own_line(struct frame *frame, int x, int y, int width, const char *text)
+{
+    struct rect inner;
+    struct box box = own_box(frame, x, y, width, &inner);
+    inner.y += prose_paragraph(frame, inner.x, inner.y, inner.w, TYPE_BODY, TINT_INK, text);
+    frame_box_close(frame, &box, inner.y + frame_unit(frame, 4));
+    return box.rect.h;
+}
+
+static int draw_given(struct frame *frame, int x, int y, int width, const struct answer *answer)
+{
+    struct rect inner;
+    struct box box = own_box(frame, x, y, width, &inner);
+    inner.y +=
+        prose_paragraph(frame, inner.x, inner.y, inner.w, TYPE_BODY, TINT_INK, given_words(answer));
+    inner.y += draw_taken(frame, inner.x, inner.y, inner.w, answer);
+    frame_box_close(frame, &box, inner.y + frame_unit(frame, 4));
+    return box.rect.h;
+}
+
+static int draw_speaker(struct frame *frame, int x, int y, int width, const struct person *person,
+                        const struct line *line)
+{
+    int taken = prose_line(frame, x, y, width, TYPE_LABEL, TINT_ACCENT, person->name);
+    int gap = frame_unit(frame, 2);
+    if (line->direction != NULL && taken + gap < width)
+        prose_line(frame, x + taken + gap, y, width - taken - gap, TYPE_ASIDE, TINT_QUIET,
+                   line->direction);
+    return prose_leading(frame, TYPE_LABEL) + frame_unit(frame, 1);
+}
+
+static int draw_line(const struct app *app, struct frame *frame, int x, int y, int width,
+                     const struct told *told, bool now)
+{
+    const struct person *person = &app->training->scenario->people[told->line->person];
+    if (told->line->person == PERSON_NARRATOR)
+        return draw_narration(frame, x, y, width, told->text);
+    if (told->line->person == PERSON_YOU)
+        return draw_own_line(frame, x, y, width, told->text);
+    int top = y, pad = frame_unit(frame, now ? 5 : 4);
+    int disc = now ? 0 : frame_unit(frame, 9);
+    int left = now ? 0 : disc + frame_unit(frame, 3);
+    int right = now ? 0 : frame_unit(frame, 12);
+    if (!now)
+        frame_person(frame, DRAW_AVATAR, (struct rect){x, y, disc, disc}, person, told->line->mood);
+    int inner = width - left - right;
+    struct box box = now ? frame_card(frame, x + left, y, inner)
+                         : frame_box(frame, x + left, y, inner, TINT_SURFACE,
+                                     frame_px(frame, frame->theme->control_radius));
     y += pad;
-    y += prose_paragraph(frame, x + left + pad, y, inner, TYPE_LABEL, TINT_ACCENT, "You");
-    y += prose_paragraph(frame, x + left + pad, y, inner, TYPE_BODY, TINT_INK, given_words(answer));
-    y += draw_taken(frame, x + left + pad, y, inner, answer);
+    y += draw_speaker(frame, x + left + pad, y, inner - 2 * pad, person, told->line);
+    y += prose_paragraph(frame, x + left + pad, y, inner - 2 * pad, now ? TYPE_LINE : TYPE_BODY,
+                         TINT_INK, told->text);
     frame_box_close(frame, &box, y + pad);
     return box.rect.y + box.rect.h - top;
 }

@@ -36,7 +36,7 @@ static const char *const tint_names[TINT_COUNT + 1] = {
 static const char *const type_names[TYPE_COUNT + 1] = {
     [TYPE_DISPLAY] = "display", [TYPE_TITLE] = "title",   [TYPE_LINE] = "line",
     [TYPE_BODY] = "body",       [TYPE_STRONG] = "strong", [TYPE_SMALL] = "small",
-    [TYPE_LABEL] = "label",     [TYPE_ASIDE] = "aside",
+    [TYPE_LABEL] = "label",     [TYPE_ASIDE] = "aside",   [TYPE_NARRATION] = "narration",
 };
 
 static const char *const face_names[FACE_COUNT + 1] = {

@@ -44,8 +44,9 @@ enum type {
     TYPE_BODY,
     TYPE_STRONG, /* as body, to be found at a glance */
     TYPE_SMALL,
-    TYPE_LABEL, /* as small, strong */
-    TYPE_ASIDE, /* stage directions */
+    TYPE_LABEL,     /* as small, strong */
+    TYPE_ASIDE,     /* stage directions */
+    TYPE_NARRATION, /* what nobody says */
     TYPE_COUNT
 };
 

@@ -25,6 +25,7 @@ return scenario "counter" {
         id = "ask", shows = "acknowledge_feeling open_question", patience = 20, go = "list",
         because = "Names the way before the parcel.",
         dana:relieved "Thank you. At last.",
+        you "I look at the shelf.",
       },
       reply "You are lying." { id = "insult", shows = "insults", patience = -20, go = "list", because = "An insult." },
       reply(long) { id = "long", shows = "interrupts", go = "list", because = long },
