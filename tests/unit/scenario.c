@@ -319,6 +319,52 @@ static void a_scenario_without_dynamic_expressions_needs_no_evaluator(void **sta
     assert_null(evaluator);
 }
 
+static void dynamic_expressions_are_counted_and_held_by_the_evaluator(void **state)
+{
+    struct scenario *scenario;
+    struct evaluator *evaluator;
+    struct evaluator_value values[3] = {{.name = "offers", .kind = SCRIPT_NUMBER, .integer = 2},
+                                        {.name = "promised", .kind = SCRIPT_BOOLEAN},
+                                        {.name = "tone", .kind = SCRIPT_TEXT, .text = "open"}};
+    struct evaluator_value result;
+    struct err err;
+    int next = 0;
+    (void)state;
+    assert_true(scenario_load(LIBRARY "/01-first/dynamic.lua", fixture.library, &scenario,
+                              &fixture.problems, &err));
+    assert_non_null(scenario);
+    assert_int_equal(scenario->dynamic_count, 5);
+    assert_true(scenario_evaluator(scenario, &evaluator, &err));
+    for (size_t i = 0; i < scenario->expression_count; i++) {
+        if (scenario->expressions[i].dynamic < 0)
+            continue;
+        assert_int_equal(scenario->expressions[i].dynamic, next);
+        assert_true(evaluator_run(evaluator, next, values, 3, &result, &err));
+        next++;
+    }
+    assert_int_equal(next, 5);
+    assert_int_equal(scenario->endings[0].kind, ENDING_MIXED);
+    evaluator_free(evaluator);
+    scenario_free(scenario);
+}
+
+static void what_is_said_after_a_reply_can_be_chosen(void **state)
+{
+    struct scenario *scenario;
+    struct err err;
+    (void)state;
+    assert_true(scenario_load(LIBRARY "/01-first/dynamic.lua", fixture.library, &scenario,
+                              &fixture.problems, &err));
+    const struct step *first = &scenario->steps[scenario->replies[0].target];
+    assert_int_equal(first->kind, STEP_GO);
+    assert_int_not_equal(first->when, NONE);
+    assert_string_equal(scenario->lines[scenario->steps[first->target].index].text.source,
+                        "Twice.");
+    assert_string_equal(scenario->lines[scenario->steps[first[1].target].index].text.source,
+                        "Once.");
+    scenario_free(scenario);
+}
+
 static void only_a_fallback_that_never_opens_is_warned_of(void **state)
 {
     (void)state;
@@ -353,6 +399,8 @@ int main(void)
         cmocka_unit_test(a_pick_is_worth_its_best_allowed_set),
         cmocka_unit_test(a_sort_is_worth_all_items_right),
         cmocka_unit_test(a_scenario_without_dynamic_expressions_needs_no_evaluator),
+        cmocka_unit_test(dynamic_expressions_are_counted_and_held_by_the_evaluator),
+        cmocka_unit_test(what_is_said_after_a_reply_can_be_chosen),
         cmocka_unit_test(only_a_fallback_that_never_opens_is_warned_of),
         cmocka_unit_test(a_file_that_is_not_there_is_an_error_of_the_system),
     };

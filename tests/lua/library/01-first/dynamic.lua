@@ -7,7 +7,11 @@ return scenario "dynamic" {
   scene "start" {
     sam "It is {string.upper(tone)}, {offers: # offer | # offers}." { when = "6 // offers > 1" },
     change { offers = "math.max(offers, 2)", promised = "string.len(tone) == 4", tone = "string.lower('GUARDED')" },
-    go "done",
+    decide {
+      reply "Yes" { because = "So.", go = "done",
+        first_of { sam "Twice." { when = "offers > 1" }, sam "Once." },
+      },
+    },
   },
   ending "done" { title = "Done", kind = "mixed", reflection = "R." },
 }
