@@ -43,4 +43,8 @@ unsigned long failing_count(enum failing_kind kind);
 
 const char *failing_name(enum failing_kind kind); /* for a test's messages */
 
+/* Makes a folder of the test's own, in memory where the machine has such a place:
+ * thousands of files replaced take long on a busy disk. path has 64 bytes. */
+bool failing_make_folder(char *path);
+
 #endif

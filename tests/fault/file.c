@@ -27,9 +27,8 @@ struct place {
 static int make_place(void **state)
 {
     struct place *place = calloc(1, sizeof *place);
-    snprintf(place->folder, sizeof place->folder, "/tmp/understudy-XXXXXX");
     *state = place;
-    if (mkdtemp(place->folder) == NULL)
+    if (!failing_make_folder(place->folder))
         return -1;
     snprintf(place->path, sizeof place->path, "%s/f.json", place->folder);
     return file_write(place->path, old_content, strlen(old_content), NULL) ? 0 : -1;

@@ -77,9 +77,8 @@ static int make_place(void **state)
     struct problems problems;
     struct err err = {0};
     problems_init(&problems);
-    snprintf(place->folder, sizeof place->folder, "/tmp/understudy-XXXXXX");
     *state = place;
-    if (mkdtemp(place->folder) == NULL ||
+    if (!failing_make_folder(place->folder) ||
         !library_open(SOURCE_DIR "/tests/lua/play", &place->library, &problems, &err))
         return -1;
     snprintf(place->trainees, sizeof place->trainees, "%s/trainees", place->folder);
