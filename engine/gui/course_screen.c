@@ -43,7 +43,7 @@ static size_t ways_in(const struct app *app, size_t index, struct button *button
         (struct button){"Practise", weight, ICON_NONE, {ACTION_PRACTISE, at, 0}, 0, false};
     if (entry->assessed)
         buttons[count++] = (struct button){
-            "Take assessed", WEIGHT_PLAIN, ICON_NONE, {ACTION_ASSESS, at, 0}, 0, false};
+            "Take the assessment", WEIGHT_PLAIN, ICON_NONE, {ACTION_ASSESS, at, 0}, 0, false};
     return count;
 }
 
