@@ -72,11 +72,17 @@ static bool stop_at_decision(struct turn *turn, uint16_t at)
     return true;
 }
 
-static bool stop_at_line(struct turn *turn, uint16_t at)
+/* Says the line and stops at it, or goes on to the next step. */
+static bool say_line(struct turn *turn, uint16_t *at, bool all_lines)
 {
-    turn->session->stop = STOP_LINE;
-    turn->session->step = at;
-    return true;
+    uint16_t here = *at;
+    if (all_lines)
+        (*at)++;
+    else {
+        turn->session->stop = STOP_LINE;
+        turn->session->step = here;
+    }
+    return turn_tell(turn, EVENT_LINE, turn->scenario->steps[here].index, NONE, 0, 0);
 }
 
 static bool stop_at_end(struct turn *turn, uint16_t at)
@@ -187,62 +193,57 @@ static unsigned pass_by(const struct turn *turn, uint16_t *at, unsigned most)
     return passed;
 }
 
+/* Does the step that *at is and moves *at on; or stops there. */
+static bool take_step(struct turn *turn, uint16_t *at, bool all_lines, bool *stopped)
+{
+    const struct step *step = &turn->scenario->steps[*at];
+    switch (step->kind) {
+    case STEP_LINE:
+        *stopped = !all_lines;
+        return say_line(turn, at, all_lines);
+    case STEP_DECIDE:
+        *stopped = true;
+        return stop_at_decision(turn, *at);
+    case STEP_GO:
+        *at = step->target;
+        return arrive(turn, *at);
+    case STEP_CHANCE:
+        *stopped = turn->probe != NULL && !turn->probe->force;
+        return *stopped ? stop_at_chance(turn, *at) : take_chance(turn, step, at);
+    case STEP_VISIT:
+        return visit(turn, step, at);
+    case STEP_BACK:
+        return come_back(turn, step, at);
+    case STEP_CHANGE:
+        (*at)++;
+        return change_apply(turn, step->index, step->count);
+    case STEP_END:
+        *stopped = true;
+        return stop_at_end(turn, *at);
+    }
+    return false;
+}
+
 bool walk_on(struct turn *turn, uint16_t at, bool all_lines)
 {
-    const struct scenario *scenario = turn->scenario;
     bool marked = turn->probe != NULL && turn->probe->steps != NULL;
-    bool unheard = all_lines && turn->events == NULL && !marked;
+    bool unheard = all_lines && turn->events == NULL && !marked, stopped = false;
     turn->session->open = 0;
     turn->session->waited = 0;
-    for (unsigned taken = 0; taken < WALK_MAX; taken++) {
+    for (unsigned taken = 0; taken < WALK_MAX && !stopped; taken++) {
+        bool done;
         if (unheard)
             taken += pass_by(turn, &at, WALK_MAX - 1 - taken);
-        const struct step *step = &scenario->steps[at];
-        bool done, fine = true;
-        if (!holds(turn, step->when, &done))
+        if (!holds(turn, turn->scenario->steps[at].when, &done))
             return false;
-        if (!done) {
-            at++;
-            continue;
-        }
-        if (marked)
+        if (done && marked)
             turn->probe->steps[at] = 1;
-        switch (step->kind) {
-        case STEP_LINE:
-            if (!turn_tell(turn, EVENT_LINE, step->index, NONE, 0, 0))
-                return false;
-            if (!all_lines)
-                return stop_at_line(turn, at);
+        if (!done)
             at++;
-            break;
-        case STEP_DECIDE:
-            return stop_at_decision(turn, at);
-        case STEP_GO:
-            at = step->target;
-            fine = arrive(turn, at);
-            break;
-        case STEP_CHANCE:
-            if (turn->probe != NULL && !turn->probe->force)
-                return stop_at_chance(turn, at);
-            fine = take_chance(turn, step, &at);
-            break;
-        case STEP_VISIT:
-            fine = visit(turn, step, &at);
-            break;
-        case STEP_BACK:
-            fine = come_back(turn, step, &at);
-            break;
-        case STEP_CHANGE:
-            fine = change_apply(turn, step->index, step->count);
-            at++;
-            break;
-        case STEP_END:
-            return stop_at_end(turn, at);
-        }
-        if (!fine)
+        else if (!take_step(turn, &at, all_lines, &stopped))
             return false;
     }
-    return round_and_round(turn, at);
+    return stopped || round_and_round(turn, at);
 }
 
 bool walk_to(struct turn *turn, uint16_t target, bool all_lines)

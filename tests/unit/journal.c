@@ -77,8 +77,8 @@ static void moves_are_read_from_a_journal_and_from_a_plain_list(void **state)
 {
     (void)state;
     static const char *const texts[] = {
-        "understudy journal 1\nscenario parcel\ncontent abc\nseed 42\nmode assessed\n"
-        "scene hello\nline hello.1\n> continue\n> choose hello/a\nreply hello/a\nscore x\n",
+        ("understudy journal 1\nscenario parcel\ncontent abc\nseed 42\nmode assessed\n"
+         "scene hello\nline hello.1\n> continue\n> choose hello/a\nreply hello/a\nscore x\n"),
         "# two moves\ncontinue\n\nchoose hello/a",
         "continue\r\nchoose hello/a\r\n",
     };
