@@ -13,14 +13,11 @@ struct arena_block {
     _Alignas(max_align_t) unsigned char bytes[];
 };
 
-bool mem_grow(void *array, size_t *capacity, size_t count, size_t size, struct err *err)
+static bool resize(void *array, size_t *capacity, size_t wanted, size_t size, struct err *err)
 {
-    if (count < *capacity)
-        return true;
-    size_t wanted = *capacity == 0 ? 8 : *capacity * 2;
-    if (wanted < *capacity || wanted > SIZE_MAX / size)
-        return err_memory(err);
     void *old, *larger;
+    if (wanted > SIZE_MAX / size)
+        return err_memory(err);
     memcpy(&old, array, sizeof old);
     larger = realloc(old, wanted * size);
     if (larger == NULL)
@@ -28,6 +25,23 @@ bool mem_grow(void *array, size_t *capacity, size_t count, size_t size, struct e
     memcpy(array, &larger, sizeof larger);
     *capacity = wanted;
     return true;
+}
+
+bool mem_grow(void *array, size_t *capacity, size_t count, size_t size, struct err *err)
+{
+    if (count < *capacity)
+        return true;
+    size_t wanted = *capacity == 0 ? 8 : *capacity * 2;
+    return wanted < *capacity ? err_memory(err) : resize(array, capacity, wanted, size, err);
+}
+
+bool mem_reserve(void *array, size_t *capacity, size_t needed, size_t size, struct err *err)
+{
+    enum { AT_LEAST = 16, ONE_IN = 16 };
+    if (needed <= *capacity)
+        return true;
+    size_t wanted = needed + needed / ONE_IN + AT_LEAST;
+    return wanted < needed ? err_memory(err) : resize(array, capacity, wanted, size, err);
 }
 
 void arena_init(struct arena *arena)

@@ -13,6 +13,10 @@
  * `array` is the address of the pointer. */
 bool mem_grow(void *array, size_t *capacity, size_t count, size_t size, struct err *err);
 
+/* Makes room for `needed` elements and a sixteenth more: for what may grow very large,
+ * where doubling would waste too much. On failure nothing has changed. */
+bool mem_reserve(void *array, size_t *capacity, size_t needed, size_t size, struct err *err);
+
 /* Allocations that are freed all at once. Zeroed, aligned for any type. */
 struct arena {
     struct arena_block *blocks; /* owned */

@@ -120,7 +120,7 @@ static bool add_step(struct bound *bound, const struct pass *pass, struct space 
     for (size_t i = 0; i < outcome->odds_count; i++) {
         if (!mem_grow(&bound->odds, odds_capacity, bound->odds_count, sizeof *bound->odds, err))
             return false;
-        bound->odds[bound->odds_count++] = outcome->odds[i];
+        bound->odds[bound->odds_count++] = expander->odds[outcome->odds + i];
     }
     return true;
 }

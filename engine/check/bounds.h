@@ -21,7 +21,7 @@ struct bound {
     bool exists;          /* some way there is observed in this metric */
     int64_t earned, open; /* the ratio; earned may be below 0, shown as 0 % */
     struct move *moves;   /* owned: a run that has it; `continue all` is left out */
-    uint8_t *odds;        /* owned: what chance must give on the way, in order */
+    uint16_t *odds;       /* owned: what chance must give on the way, in order */
     size_t move_count, odds_count;
 };
 

@@ -23,28 +23,40 @@ const char *grade_name(enum grade grade)
     return names[grade];
 }
 
+/* *exact: whether everything could be searched. */
+static bool search(struct coach *coach, const struct scenario *scenario,
+                   struct evaluator *evaluator, size_t limit, bool *exact, struct err *err)
+{
+    struct space_options options = {.limit = limit,
+                                    .merged = true,
+                                    .edges = true,
+                                    .visit = tally_visit,
+                                    .visit_self = &coach->tally};
+    *exact = false;
+    if (!tally_begin(&coach->tally, scenario, err) ||
+        !space_search_as(&coach->space, scenario, evaluator, &options, err))
+        return false;
+    if (!coach->space.complete || coach->space.failed != NO_STATE)
+        return true;
+    *exact = true;
+    return tally_finish(&coach->tally, &coach->space, err) &&
+           values_make(&coach->values, &coach->tally, err);
+}
+
 bool coach_new(const struct scenario *scenario, struct evaluator *evaluator, size_t limit,
                struct coach **coach, struct err *err)
 {
     struct coach *made = calloc(1, sizeof *made);
+    bool exact;
     *coach = NULL;
     if (made == NULL)
         return err_memory(err);
-    if (!space_search(&made->space, scenario, evaluator, limit, NULL, NULL, err)) {
-        free(made);
-        return false;
-    }
-    if (!made->space.complete || made->space.failed != NO_STATE) {
+    bool ok = search(made, scenario, evaluator, limit, &exact, err);
+    if (ok && exact)
+        *coach = made;
+    else
         coach_free(made);
-        return true;
-    }
-    if (!tally_make(&made->tally, &made->space, err) ||
-        !values_make(&made->values, &made->tally, err)) {
-        coach_free(made);
-        return false;
-    }
-    *coach = made;
-    return true;
+    return ok;
 }
 
 void coach_free(struct coach *coach)
@@ -115,46 +127,6 @@ static void earn(const struct session *session, const struct move *move, int32_t
     }
 }
 
-/* The action that the move is one of: the one that leads to the same state. */
-static bool action_of(struct coach *coach, const struct session *before, const struct move *move,
-                      size_t *nth, struct err *err)
-{
-    const struct expander *expander = &coach->space.expander;
-    uint64_t words[PACK_WORDS_MAX];
-    struct session after = *before;
-    struct events events;
-    struct move on = {.kind = MOVE_CONTINUE_ALL};
-    bool critical = false;
-    events_init(&events);
-    bool ok = session_apply(&after, move, &events, err);
-    for (size_t i = 0; ok && i < events.count; i++)
-        critical = critical || events.at[i].kind == EVENT_CRITICAL;
-    if (ok && after.stop == STOP_LINE)
-        ok = session_apply(&after, &on, NULL, err);
-    events_destroy(&events);
-    if (!ok)
-        return false;
-    pack_state(&coach->space.pack, &after, words);
-    for (*nth = 0; *nth < expander->action_count; ++*nth) {
-        const struct action *action = &expander->actions[*nth];
-        if (move->kind == MOVE_CHOOSE ? action->reply == move->reply && !action->silence
-                                      : action->silence == (move->kind == MOVE_WAIT)) {
-            if (move->kind == MOVE_CHOOSE || move->kind == MOVE_WAIT)
-                return true;
-            for (size_t o = 0; o < action->outcome_count; o++) {
-                const uint64_t *to =
-                    expander->words + expander->outcomes[action->outcome + o].words;
-                size_t w = 0;
-                while (w < coach->space.pack.words && to[w] == words[w])
-                    w++;
-                if (w == coach->space.pack.words && action->critical == critical)
-                    return true;
-            }
-        }
-    }
-    return err_set(err, ERR_BAD, "the run makes a move that the search did not meet");
-}
-
 static void grade(struct judgement *judgement, const int32_t *earned, bool critical)
 {
     bool harmful = critical;
@@ -187,7 +159,8 @@ bool coach_judge(struct coach *coach, const struct session *before, const struct
                  struct judgement *judgement, struct err *err)
 {
     size_t state, nth;
-    if (!find_state(coach, before, &state, err) || !action_of(coach, before, move, &nth, err))
+    if (!find_state(coach, before, &state, err) ||
+        !expand_find(&coach->space.expander, before, move, &nth, err))
         return false;
     const struct expander *expander = &coach->space.expander;
     const struct action *action = &expander->actions[nth];

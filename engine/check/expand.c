@@ -1,48 +1,71 @@
-/* expand.c: each action is done by play's own code on a copy of the session; where
- * chance is met on the way, the way is gone again for each of its odds. */
+/* expand.c: each action is done by play's own code on a copy of the session. */
 #include "check/expand.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/memory.h"
+#include "check/chance.h"
 #include "check/parts.h"
 #include "play/answer.h"
 #include "play/opportunity.h"
+#include "play/rule.h"
 #include "play/walk.h"
 
-bool expander_init(struct expander *expander, const struct pack *pack, struct evaluator *evaluator,
-                   struct err *err)
+static bool init_marks(struct expander *expander, struct err *err)
 {
-    const struct scenario *scenario = pack->scenario;
-    *expander = (struct expander){.pack = pack};
-    expander->session.scenario = scenario;
-    expander->session.evaluator = evaluator;
+    const struct scenario *scenario = expander->pack->scenario;
     expander->marks =
         calloc(1, scenario->step_count + scenario->expression_count + scenario->variable_count + 1);
     expander->opened = calloc(1, scenario->reply_count + 1);
-    expander->parts = calloc(1, sizeof *expander->parts);
-    if (expander->marks == NULL || expander->opened == NULL || expander->parts == NULL) {
-        expander_destroy(expander);
+    if (expander->marks == NULL || expander->opened == NULL)
         return err_memory(err);
-    }
     expander->probe.steps = expander->marks;
     expander->probe.truths = expander->marks + scenario->step_count;
     expander->probe.held = expander->probe.truths + scenario->expression_count;
     return true;
 }
 
+bool expander_init(struct expander *expander, const struct pack *pack, struct evaluator *evaluator,
+                   bool marks, struct err *err)
+{
+    *expander = (struct expander){.pack = pack};
+    expander->session.scenario = pack->scenario;
+    expander->session.evaluator = evaluator;
+    expander->parts = calloc(1, sizeof *expander->parts);
+    expander->chance = calloc(1, sizeof *expander->chance);
+    bool ok = (expander->parts != NULL && expander->chance != NULL) || err_memory(err);
+    ok = ok && (!marks || init_marks(expander, err));
+    if (!ok)
+        expander_destroy(expander);
+    return ok;
+}
+
 void expander_destroy(struct expander *expander)
 {
     if (expander->parts != NULL)
         parts_destroy(expander->parts);
+    if (expander->chance != NULL)
+        chance_destroy(expander->chance);
     free(expander->parts);
+    free(expander->chance);
     free(expander->actions);
     free(expander->outcomes);
     free(expander->words);
+    free(expander->odds);
     free(expander->marks);
     free(expander->opened);
     *expander = (struct expander){0};
+}
+
+void expander_add_marks(struct expander *expander, const struct expander *other)
+{
+    const struct scenario *scenario = expander->pack->scenario;
+    size_t count = scenario->step_count + scenario->expression_count + scenario->variable_count;
+    for (size_t i = 0; expander->marks != NULL && i < count; i++)
+        expander->marks[i] |= other->marks[i];
+    for (size_t i = 0; expander->opened != NULL && i < scenario->reply_count; i++)
+        expander->opened[i] |= other->opened[i];
 }
 
 /* Copies what a state consists of; the rest of the session is the same all along. */
@@ -53,74 +76,39 @@ static inline void copy_state(const struct expander *expander, struct session *t
     memcpy(to, &expander->session, size);
 }
 
-static bool add_words(struct expander *expander, const struct session *session, size_t *at,
-                      struct err *err)
+bool expander_add_outcome(struct expander *expander, const struct session *session, struct err *err)
 {
-    size_t words = expander->pack->words;
-    while (expander->word_capacity < expander->word_count + words)
+    size_t words = expander->pack->words, count = expander->word_count;
+    while (expander->word_capacity < count + words)
         if (!mem_grow(&expander->words, &expander->word_capacity, expander->word_capacity,
                       sizeof *expander->words, err))
             return false;
-    *at = expander->word_count;
-    pack_state(expander->pack, session, expander->words + *at);
+    if (!mem_grow(&expander->outcomes, &expander->outcome_capacity, expander->outcome_count,
+                  sizeof *expander->outcomes, err))
+        return false;
+    pack_state(expander->pack, session, expander->words + count);
+    expander->outcomes[expander->outcome_count++] = (struct outcome){.chance = 1, .words = count};
     expander->word_count += words;
     return true;
 }
 
-/* The next way that chance can go, as an odometer turns; false after the last. */
-static bool next_way(const struct scenario *scenario, struct probe *probe)
+void expander_drop_outcome(struct expander *expander)
 {
-    for (size_t i = probe->chance_count; i > 0; i--) {
-        size_t count = scenario->steps[probe->chances[i - 1]].count;
-        size_t taken = i <= probe->forced_count ? probe->forced[i - 1] : 0;
-        if (taken + 1 < count) {
-            for (size_t k = probe->forced_count; k + 1 < i; k++)
-                probe->forced[k] = 0;
-            probe->forced[i - 1] = (uint8_t)(taken + 1);
-            probe->forced_count = i;
-            return true;
-        }
-    }
-    return false;
+    expander->word_count = expander->outcomes[--expander->outcome_count].words;
 }
 
-static void note_chances(const struct scenario *scenario, const struct probe *probe,
-                         struct outcome *outcome)
+/* Adds the outcomes of going on to `target`. */
+static bool add_outcomes(struct expander *expander, struct action *action, struct session *session,
+                         uint16_t target, struct err *err)
 {
-    outcome->chance = 1;
-    outcome->odds_count = (uint8_t)probe->chance_count;
-    for (size_t i = 0; i < probe->chance_count; i++) {
-        const struct step *step = &scenario->steps[probe->chances[i]];
-        uint32_t total = 0;
-        outcome->odds[i] = i < probe->forced_count ? probe->forced[i] : 0;
-        for (uint16_t k = 0; k < step->count; k++)
-            total += scenario->odds[step->index + k].weight;
-        outcome->chance *= (double)scenario->odds[step->index + outcome->odds[i]].weight / total;
-    }
-}
-
-/* Adds the outcomes of going on to `target` from the session `from`. */
-static bool add_outcomes(struct expander *expander, struct action *action,
-                         const struct session *from, uint16_t target, struct err *err)
-{
-    const struct scenario *scenario = expander->pack->scenario;
-    struct probe *probe = &expander->probe;
+    struct turn turn = {
+        .session = session, .scenario = session->scenario, .probe = &expander->probe, .err = err};
     action->outcome = expander->outcome_count;
-    probe->forced_count = 0;
-    do {
-        struct session session = *from;
-        struct turn turn = {.session = &session, .scenario = scenario, .probe = probe, .err = err};
-        probe->chance_count = 0;
-        if (!walk_to(&turn, target, true) ||
-            !mem_grow(&expander->outcomes, &expander->outcome_capacity, expander->outcome_count,
-                      sizeof *expander->outcomes, err))
-            return false;
-        struct outcome *outcome = &expander->outcomes[expander->outcome_count];
-        note_chances(scenario, probe, outcome);
-        if (!add_words(expander, &session, &outcome->words, err))
-            return false;
-        expander->outcome_count++;
-    } while (probe->chance_count > 0 && next_way(scenario, probe));
+    expander->probe.force = expander->probe.at_chance = false;
+    if (!walk_to(&turn, target, true) ||
+        !(expander->probe.at_chance ? chance_expand(expander, session, err)
+                                    : expander_add_outcome(expander, session, err)))
+        return false;
     action->outcome_count = expander->outcome_count - action->outcome;
     return true;
 }
@@ -194,7 +182,7 @@ static bool expand_part(struct expander *expander, uint16_t decision, const stru
         return false;
     struct session session;
     copy_state(expander, &session);
-    memcpy(session.values, part->values, scenario->variable_count * sizeof *part->values);
+    parts_leave(expander->parts, part, &session);
     session.met[decision / 64] |= UINT64_C(1) << decision % 64;
     action->critical = part->critical;
     action->scored = offer(expander, decision, action->open);
@@ -209,7 +197,9 @@ static bool expand_part(struct expander *expander, uint16_t decision, const stru
 
 static bool expand_parts(struct expander *expander, uint16_t decision, struct err *err)
 {
-    if (!parts_find(expander->parts, &expander->session, &expander->probe, err))
+    uint16_t target = expander->pack->scenario->decisions[decision].target;
+    uint64_t live = expander->pack->live.variables[target];
+    if (!parts_find(expander->parts, &expander->session, live, &expander->probe, err))
         return false;
     for (size_t i = 0; i < expander->parts->count; i++)
         if (!expand_part(expander, decision, &expander->parts->at[i], err))
@@ -233,6 +223,7 @@ static void clear(struct expander *expander)
     expander->action_count = 0;
     expander->outcome_count = 0;
     expander->word_count = 0;
+    expander->odds_count = 0;
 }
 
 bool expand_start(struct expander *expander, struct err *err)
@@ -265,7 +256,7 @@ bool expand_state(struct expander *expander, const uint64_t *words, struct err *
         return false;
     uint16_t index = scenario->steps[expander->session.step].index;
     const struct decision *decision = &scenario->decisions[index];
-    for (uint16_t place = 0; place < decision->reply_count; place++)
+    for (uint16_t place = 0; expander->opened != NULL && place < decision->reply_count; place++)
         expander->opened[decision->reply + place] |= expander->session.open >> place & 1;
     return decision->kind == DECISION_CHOOSE ? expand_choose(expander, index, err)
                                              : expand_parts(expander, index, err);
@@ -291,4 +282,37 @@ void expand_move(const struct expander *expander, const struct action *action, s
             move->groups[place] = (uint8_t)(right ? group : group == 0);
         }
     }
+}
+
+/* The answer to a pick or sort is the one that leaves the same behind. */
+static bool find_part(const struct expander *expander, const struct session *before,
+                      const struct move *move, size_t *nth, struct err *err)
+{
+    struct session after = *before;
+    struct turn turn = {.session = &after, .scenario = after.scenario, .err = err};
+    if (!(move->kind == MOVE_PICK ? answer_pick(&turn, move->picked)
+                                  : answer_sort(&turn, move->groups)))
+        return false;
+    *nth = parts_like(expander->parts, &after, turn.critical > 0);
+    return true;
+}
+
+bool expand_find(const struct expander *expander, const struct session *before,
+                 const struct move *move, size_t *nth, struct err *err)
+{
+    if (!rule_allows(before, move, err))
+        return false;
+    *nth = 0;
+    if (move->kind == MOVE_PICK || move->kind == MOVE_SORT) {
+        if (!find_part(expander, before, move, nth, err))
+            return false;
+    } else {
+        bool silence = move->kind == MOVE_WAIT;
+        while (*nth < expander->action_count &&
+               (expander->actions[*nth].silence != silence ||
+                (!silence && expander->actions[*nth].reply != move->reply)))
+            ++*nth;
+    }
+    return *nth < expander->action_count ||
+           err_set(err, ERR_BAD, "the run makes a move that the search did not meet");
 }

@@ -4,7 +4,7 @@
  * pick or sort. Answers to a pick or sort that change the state alike are one
  * action (they are counted by what their items add up to, never listed one by
  * one); it carries the most and the least that any of them earns. An outcome is
- * where an action leads: one, or one for each way that chance can go. */
+ * where an action leads: one, or one for each state that chance can lead to. */
 #ifndef CHECK_EXPAND_H
 #define CHECK_EXPAND_H
 
@@ -34,10 +34,10 @@ struct action {
 };
 
 struct outcome {
-    double chance;               /* of this outcome, given the action; they add up to 1 */
-    size_t words;                /* where its packed state begins in expander.words */
-    uint8_t odds[PROBE_CHANCES]; /* the place of the odds taken at each chance on the way */
-    uint8_t odds_count;
+    double chance; /* of this outcome, given the action; they add up to 1 */
+    size_t words;  /* where its packed state begins in expander.words */
+    size_t odds;   /* where the odds of a shortest way to it begin in expander.odds */
+    size_t odds_count;
 };
 
 struct expander {
@@ -45,19 +45,26 @@ struct expander {
     struct session session;  /* the state at hand, unpacked */
     struct probe probe;      /* its marks add up over all expansions */
     struct parts *parts;     /* owned: see parts.h */
+    struct chance *chance;   /* owned: see chance.h */
     struct action *actions;  /* owned */
     size_t action_count, action_capacity;
     struct outcome *outcomes; /* owned */
     size_t outcome_count, outcome_capacity;
     uint64_t *words; /* owned */
     size_t word_count, word_capacity;
-    uint8_t *marks;  /* owned: the probe's */
-    uint8_t *opened; /* owned: one for each reply: 1 when it was ever open */
+    uint16_t *odds; /* owned: places of odds in their chances */
+    size_t odds_count, odds_capacity;
+    uint8_t *marks;  /* owned: the probe's; NULL when not wanted */
+    uint8_t *opened; /* owned: one for each reply: 1 when it was ever open; NULL as marks */
 };
 
+/* marks: note which steps are passed, which conditions hold, and what is open. */
 bool expander_init(struct expander *expander, const struct pack *pack, struct evaluator *evaluator,
-                   struct err *err);
+                   bool marks, struct err *err);
 void expander_destroy(struct expander *expander);
+
+/* Adds the marks of another expander over the same scenario. */
+void expander_add_marks(struct expander *expander, const struct expander *other);
 
 /* The states in which a run can begin (more than one when chance comes before the
  * first decision): as the outcomes of one action of decision NONE. */
@@ -73,5 +80,16 @@ bool expand_state(struct expander *expander, const uint64_t *words, struct err *
  * the least) of the metric. */
 void expand_move(const struct expander *expander, const struct action *action, size_t metric,
                  bool least, struct move *move);
+
+/* Which action of the state at hand a move is that is possible there; `before` is a
+ * session in that state. */
+bool expand_find(const struct expander *expander, const struct session *before,
+                 const struct move *move, size_t *nth, struct err *err);
+
+/* For the modules that expand: adds an outcome where the session rests, or drops the
+ * last one. */
+bool expander_add_outcome(struct expander *expander, const struct session *session,
+                          struct err *err);
+void expander_drop_outcome(struct expander *expander);
 
 #endif

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "check/loop.h"
+#include "check/ways.h"
 
 static struct pack_field lay(struct pack *pack, unsigned *used, int32_t least, uint64_t span)
 {
@@ -33,12 +33,12 @@ static inline int32_t get(const uint64_t *words, struct pack_field field)
     return (int32_t)((int64_t)(words[field.word] >> field.shift & mask) + field.least);
 }
 
-static void lay_marks(struct pack *pack, unsigned *used, const bool *looping)
+static void lay_marks(struct pack *pack, unsigned *used)
 {
     const struct scenario *scenario = pack->scenario;
     for (uint16_t d = 0; d < scenario->decision_count; d++) {
         const struct decision *decision = &scenario->decisions[d];
-        if (!looping[d])
+        if (!pack->live.loops[d])
             continue;
         pack->met[pack->met_count++] = (struct pack_mark){d, lay(pack, used, 0, 1)};
         for (uint16_t r = 0; r < decision->reply_count; r++) {
@@ -49,51 +49,32 @@ static void lay_marks(struct pack *pack, unsigned *used, const bool *looping)
     }
 }
 
-/* Whether scene can be played while `depth` visits are open. */
-static bool visit_depth(const struct pack *pack, uint16_t scene, size_t depth)
+/* How deep visits within visits can be: a visit from a scene leads a level deeper.
+ * No scene visits itself, so after as many rounds as there are levels all is said. */
+static bool find_levels(struct pack *pack, struct err *err)
 {
     const struct scenario *scenario = pack->scenario;
-    if (depth == 0)
-        return true;
-    if (scene == NONE || !scenario->scenes[scene].shared)
-        return false;
-    for (size_t i = 0; i < pack->visit_count; i++) {
-        const struct step *visit = &scenario->steps[pack->visits[i]];
-        if (scenario->steps[visit->target].scene == scene &&
-            visit_depth(pack, visit->scene, depth - 1))
-            return true;
-    }
-    return false;
+    size_t *levels = calloc(scenario->scene_count + 1, sizeof *levels);
+    if (levels == NULL)
+        return err_memory(err);
+    for (size_t round = 0; round < VISIT_DEPTH_MAX; round++)
+        for (size_t i = 0; i < pack->visit_count; i++) {
+            const struct step *visit = &scenario->steps[pack->visits[i]];
+            size_t *to = &levels[scenario->steps[visit->target].scene];
+            size_t deeper = levels[visit->scene] + 1;
+            *to = deeper > *to && deeper <= VISIT_DEPTH_MAX ? deeper : *to;
+            pack->levels = *to > pack->levels ? *to : pack->levels;
+        }
+    free(levels);
+    return true;
 }
 
-/* How deep visits within visits can be, from the scenes alone: a visit in a scene
- * that lies `depth` deep leads to one that lies a level deeper. */
-static size_t visit_levels(const struct pack *pack)
-{
-    const struct scenario *scenario = pack->scenario;
-    for (size_t levels = 0, more = 0; levels < VISIT_DEPTH_MAX; levels++, more = 0) {
-        for (size_t i = 0; i < pack->visit_count; i++)
-            more += visit_depth(pack, scenario->steps[pack->visits[i]].scene, levels);
-        if (more == 0)
-            return levels;
-    }
-    return VISIT_DEPTH_MAX;
-}
-
-static void lay_all(struct pack *pack, const bool *looping)
+static void lay_all(struct pack *pack)
 {
     const struct scenario *scenario = pack->scenario;
     unsigned used = 0;
     pack->words = 1;
     pack->stop = lay(pack, &used, 0, scenario->decision_count + scenario->ending_count - 1);
-    for (size_t at = 0; at < scenario->step_count; at++) {
-        const struct step *step = &scenario->steps[at];
-        if (step->kind == STEP_DECIDE)
-            pack->decision_step[step->index] = (uint16_t)at;
-        if (step->kind == STEP_VISIT)
-            pack->visits[pack->visit_count++] = (uint16_t)at;
-    }
-    pack->levels = visit_levels(pack);
     for (size_t i = 0; i < pack->levels; i++)
         pack->back[i] = lay(pack, &used, 0, pack->visit_count);
     for (size_t v = 0; v < scenario->variable_count; v++) {
@@ -101,29 +82,83 @@ static void lay_all(struct pack *pack, const bool *looping)
         pack->variables[v] = lay(pack, &used, variable->least,
                                  (uint64_t)((int64_t)variable->most - variable->least));
     }
-    lay_marks(pack, &used, looping);
+    lay_marks(pack, &used);
 }
 
-bool pack_init(struct pack *pack, const struct scenario *scenario, struct err *err)
+static uint64_t mask(struct pack_field field)
+{
+    return ((UINT64_C(1) << field.bits) - 1) << field.shift;
+}
+
+/* What matters where a run rests at the decision. */
+static void find_kept(const struct pack *pack, uint16_t decision, uint64_t *keep)
+{
+    const struct scenario *scenario = pack->scenario;
+    uint16_t step = pack->decision_step[decision];
+    keep[pack->stop.word] |= mask(pack->stop);
+    for (size_t i = 0; i < pack->levels; i++)
+        keep[pack->back[i].word] |= mask(pack->back[i]);
+    for (size_t v = 0; v < scenario->variable_count; v++)
+        if ((pack->live.variables[step] >> v & 1) != 0)
+            keep[pack->variables[v].word] |= mask(pack->variables[v]);
+    size_t given = 0;
+    for (size_t i = 0; i < pack->met_count; i++) {
+        const struct decision *met = &scenario->decisions[pack->met[i].mark];
+        bool matters = live_may_meet(&pack->live, step, pack->met[i].mark);
+        if (matters)
+            keep[pack->met[i].field.word] |= mask(pack->met[i].field);
+        for (uint16_t r = 0; r < met->reply_count; r++) {
+            if (scenario->replies[met->reply + r].once == NONE)
+                continue;
+            struct pack_field field = pack->given[given++].field;
+            keep[field.word] |= matters ? mask(field) : 0;
+        }
+    }
+}
+
+static bool keep_all(struct pack *pack, struct err *err)
+{
+    size_t count = pack->scenario->decision_count;
+    pack->keep = calloc((count + 1) * pack->words, sizeof *pack->keep);
+    if (pack->keep == NULL)
+        return err_memory(err);
+    for (size_t d = 0; d < count; d++)
+        find_kept(pack, (uint16_t)d, pack->keep + d * pack->words);
+    return true;
+}
+
+static bool find_steps(struct pack *pack, struct err *err)
+{
+    const struct scenario *scenario = pack->scenario;
+    struct ways ways;
+    pack->decision_step = calloc(scenario->decision_count + 1, sizeof *pack->decision_step);
+    if (pack->decision_step == NULL)
+        return err_memory(err);
+    if (!ways_init(&ways, scenario, err))
+        return false;
+    pack->visits = ways.visits;
+    pack->visit_count = ways.visit_count;
+    for (size_t at = 0; at < scenario->step_count; at++)
+        if (scenario->steps[at].kind == STEP_DECIDE)
+            pack->decision_step[scenario->steps[at].index] = (uint16_t)at;
+    return find_levels(pack, err);
+}
+
+bool pack_init(struct pack *pack, const struct scenario *scenario, bool merged, struct err *err)
 {
     *pack = (struct pack){.scenario = scenario};
-    bool *looping = calloc(scenario->decision_count + 1, sizeof *looping);
     pack->met = calloc(scenario->decision_count + 1, sizeof *pack->met);
     pack->given = calloc(scenario->once_count + 1, sizeof *pack->given);
-    pack->decision_step = calloc(scenario->decision_count + 1, sizeof *pack->decision_step);
-    pack->visits = calloc(scenario->step_count, sizeof *pack->visits);
-    bool ok = (looping != NULL && pack->met != NULL && pack->given != NULL &&
-               pack->decision_step != NULL && pack->visits != NULL) ||
-              err_memory(err);
-    ok = ok && loop_find(scenario, looping, err);
+    bool ok = (pack->met != NULL && pack->given != NULL) || err_memory(err);
+    ok = ok && live_find(&pack->live, scenario, !merged, err) && find_steps(pack, err);
     if (ok)
-        lay_all(pack, looping);
+        lay_all(pack);
     if (ok && pack->words > PACK_WORDS_MAX)
         ok = err_set(err, ERR_BAD,
                      "%s: a state of it needs more than %d bytes; declare fewer "
                      "variables, or smaller ranges",
                      scenario->file, PACK_WORDS_MAX * 8);
-    free(looping);
+    ok = ok && keep_all(pack, err);
     if (!ok)
         pack_destroy(pack);
     return ok;
@@ -131,8 +166,10 @@ bool pack_init(struct pack *pack, const struct scenario *scenario, struct err *e
 
 void pack_destroy(struct pack *pack)
 {
+    live_destroy(&pack->live);
     free(pack->met);
     free(pack->given);
+    free(pack->keep);
     free(pack->decision_step);
     free(pack->visits);
     *pack = (struct pack){0};
@@ -171,6 +208,8 @@ void pack_state(const struct pack *pack, const struct session *session, uint64_t
         put(words, pack->variables[v], session->values[v]);
     pack_marks(pack->met, pack->met_count, session->met, words);
     pack_marks(pack->given, pack->given_count, session->given, words);
+    for (size_t w = 0; w < pack->words; w++)
+        words[w] &= pack->keep[index * pack->words + w];
 }
 
 static void unpack_marks(const struct pack_mark *marks, size_t count, const uint64_t *words,

@@ -1,8 +1,14 @@
 /* pack.h: where a run stands, in as few bits as its declared ranges need.
  *
  * A packed state holds the decision it rests at (lines are passed by), the way
- * back from shared scenes, the variables, and those marks that can still matter
- * (see loop.h). An ending is one state, whatever the variables. */
+ * back from shared scenes, the variables, and the marks of decisions met and
+ * once-only replies given: those of decisions that may be met again (see live.h).
+ * An ending is one state, whatever the variables.
+ *
+ * Merged, a variable that play cannot read any more before it writes it is packed as
+ * its least, so a state is then "all runs that go on alike from here": what is open,
+ * scored and reached after it is the same for all of them; which values a variable
+ * takes, and whether a line or a text that shows it is ever said so, is not. */
 #ifndef CHECK_PACK_H
 #define CHECK_PACK_H
 
@@ -11,6 +17,7 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "check/live.h"
 #include "play/session.h"
 #include "story/scenario.h"
 
@@ -27,11 +34,13 @@ struct pack_mark {
 
 struct pack {
     const struct scenario *scenario; /* borrowed */
+    struct live live;                /* owned */
     size_t words;                    /* of 64 bits, at least 1 */
     struct pack_field stop, back[VISIT_DEPTH_MAX];
     struct pack_field variables[VARIABLE_MAX];
     struct pack_mark *met, *given; /* owned */
     size_t met_count, given_count;
+    uint64_t *keep;             /* owned: for each decision, the bits that matter there */
     uint16_t *decision_step;    /* owned: the step of each decision */
     uint16_t *visits;           /* owned: the steps that visit a shared scene */
     size_t visit_count, levels; /* levels: how deep visits can be within visits */
@@ -40,7 +49,7 @@ struct pack {
 /* The most words that a state may need; a scenario beyond it is an ERR_BAD. */
 enum { PACK_WORDS_MAX = 32 };
 
-bool pack_init(struct pack *pack, const struct scenario *scenario, struct err *err);
+bool pack_init(struct pack *pack, const struct scenario *scenario, bool merged, struct err *err);
 void pack_destroy(struct pack *pack);
 
 /* The session must rest at a decision or be over by an ending. */

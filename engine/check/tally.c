@@ -1,5 +1,5 @@
-/* tally.c: the second pass over a space. Tarjan's search gives out components in
- * the order wanted: one is finished only after all that it leads to. */
+/* tally.c: Tarjan's search gives out components in the order wanted: one is finished
+ * only after all that it leads to. */
 #include "check/tally.h"
 
 #include <stdlib.h>
@@ -7,8 +7,66 @@
 
 #include "base/memory.h"
 
-static bool add_worth(struct tally *tally, const struct action *action, uint32_t *index,
-                      struct err *err)
+enum { FIRST_TABLE = 256 };
+
+static uint64_t hash_worth(const struct worth *worth)
+{
+    uint64_t hash = worth->critical;
+    for (size_t m = 0; m < METRIC_COUNT; m++)
+        hash = random_mix(hash * 31 + (uint32_t)worth->open[m] +
+                          ((uint64_t)(uint32_t)worth->most[m] << 16) +
+                          ((uint64_t)(uint32_t)worth->least[m] << 32));
+    return hash;
+}
+
+static bool grow_table(struct tally *tally, struct err *err)
+{
+    size_t size = tally->table_size == 0 ? FIRST_TABLE : tally->table_size * 2;
+    uint32_t *table = calloc(size, sizeof *table);
+    if (table == NULL)
+        return err_memory(err);
+    for (size_t i = 0; i < tally->worth_count; i++) {
+        size_t at = hash_worth(&tally->worths[i]) & (size - 1);
+        while (table[at] != 0)
+            at = (at + 1) & (size - 1);
+        table[at] = (uint32_t)i + 1;
+    }
+    free(tally->table);
+    tally->table = table;
+    tally->table_size = size;
+    return true;
+}
+
+static bool find_worth(struct tally *tally, const struct worth *worth, uint32_t *index,
+                       struct err *err)
+{
+    if (tally->worth_count * 2 >= tally->table_size && !grow_table(tally, err))
+        return false;
+    size_t at = hash_worth(worth) & (tally->table_size - 1);
+    for (; tally->table[at] != 0; at = (at + 1) & (tally->table_size - 1)) {
+        *index = tally->table[at] - 1;
+        if (memcmp(&tally->worths[*index], worth, sizeof *worth) == 0)
+            return true;
+    }
+    if (!mem_grow(&tally->worths, &tally->worth_capacity, tally->worth_count, sizeof *tally->worths,
+                  err))
+        return false;
+    *index = (uint32_t)tally->worth_count;
+    tally->worths[tally->worth_count++] = *worth;
+    tally->table[at] = *index + 1;
+    return true;
+}
+
+static void raise_stakes(struct tally *tally, const struct action *action)
+{
+    for (size_t m = 0; m < METRIC_COUNT; m++) {
+        int32_t given = action->open[m] - action->least[m];
+        int32_t *most = &tally->stakes[action->decision].most[m];
+        *most = given > *most ? given : *most;
+    }
+}
+
+static bool add_action(struct tally *tally, const struct action *action, struct err *err)
 {
     struct worth worth;
     memset(&worth, 0, sizeof worth); /* compared as bytes */
@@ -16,48 +74,37 @@ static bool add_worth(struct tally *tally, const struct action *action, uint32_t
     memcpy(worth.most, action->most, sizeof worth.most);
     memcpy(worth.least, action->least, sizeof worth.least);
     worth.critical = action->critical;
-    /* The last ones added are the likeliest: neighbouring states rest at one decision. */
-    for (size_t i = tally->worth_count; i > 0; i--)
-        if (memcmp(&tally->worths[i - 1], &worth, sizeof worth) == 0) {
-            *index = (uint32_t)(i - 1);
-            return true;
-        }
-    if (!mem_grow(&tally->worths, &tally->worth_capacity, tally->worth_count, sizeof *tally->worths,
-                  err))
+    raise_stakes(tally, action);
+    if (!mem_reserve(&tally->actions, &tally->action_capacity, tally->action_count + 1,
+                     sizeof *tally->actions, err))
         return false;
-    tally->worths[tally->worth_count] = worth;
-    *index = (uint32_t)tally->worth_count++;
-    return true;
+    struct tally_action *added = &tally->actions[tally->action_count++];
+    added->outcomes = (uint32_t)action->outcome_count;
+    return find_worth(tally, &worth, &added->worth, err);
 }
 
-static bool add_actions(struct tally *tally, size_t state, const struct expander *expander,
-                        struct err *err)
+bool tally_begin(struct tally *tally, const struct scenario *scenario, struct err *err)
 {
-    for (size_t a = 0; a < expander->action_count; a++) {
-        const struct action *action = &expander->actions[a];
-        if (!mem_grow(&tally->actions, &tally->action_capacity, tally->action_count,
-                      sizeof *tally->actions, err))
-            return false;
-        struct tally_action *added = &tally->actions[tally->action_count++];
-        added->outcomes = (uint32_t)action->outcome_count;
-        if (!add_worth(tally, action, &added->worth, err))
-            return false;
-        for (size_t o = 0; o < action->outcome_count; o++)
-            tally->chances[tally->space->edge[state] + action->outcome + o] =
-                (float)expander->outcomes[action->outcome + o].chance;
-    }
-    return true;
+    *tally = (struct tally){0};
+    tally->stakes = calloc(scenario->decision_count + 1, sizeof *tally->stakes);
+    return tally->stakes != NULL || err_memory(err);
 }
 
-static bool fill(struct tally *tally, struct space *space, struct err *err)
+bool tally_visit(void *self, size_t state, const struct expander *expander, struct err *err)
 {
-    for (size_t state = 0; state < space->count; state++) {
-        tally->action[state] = (uint32_t)tally->action_count;
-        if (!expand_state(&space->expander, space_words(space, state), err) ||
-            !add_actions(tally, state, &space->expander, err))
+    struct tally *tally = self;
+    if (!mem_reserve(&tally->action, &tally->state_capacity, state + 2, sizeof *tally->action,
+                     err) ||
+        !mem_reserve(&tally->chances, &tally->chance_capacity,
+                     tally->chance_count + expander->outcome_count, sizeof *tally->chances, err))
+        return false;
+    tally->action[state] = (uint32_t)tally->action_count;
+    for (size_t a = 0; a < expander->action_count; a++)
+        if (!add_action(tally, &expander->actions[a], err))
             return false;
-    }
-    tally->action[space->count] = (uint32_t)tally->action_count;
+    for (size_t o = 0; o < expander->outcome_count; o++)
+        tally->chances[tally->chance_count++] = expander->outcomes[o].chance;
+    tally->action[state + 1] = (uint32_t)tally->action_count;
     return true;
 }
 
@@ -141,17 +188,22 @@ static bool find_components(struct tally *tally, struct err *err)
     return ok || err_memory(err);
 }
 
+bool tally_finish(struct tally *tally, const struct space *space, struct err *err)
+{
+    tally->space = space;
+    tally->component = calloc(space->count, sizeof *tally->component);
+    tally->order = calloc(space->count, sizeof *tally->order);
+    return ((tally->component != NULL && tally->order != NULL) || err_memory(err)) &&
+           find_components(tally, err);
+}
+
 bool tally_make(struct tally *tally, struct space *space, struct err *err)
 {
-    *tally = (struct tally){.space = space};
-    tally->action = calloc(space->count + 1, sizeof *tally->action);
-    tally->chances = calloc(space->edge_count + 1, sizeof *tally->chances);
-    tally->component = calloc(space->count + 1, sizeof *tally->component);
-    tally->order = calloc(space->count + 1, sizeof *tally->order);
-    bool ok = (tally->action != NULL && tally->chances != NULL && tally->component != NULL &&
-               tally->order != NULL) ||
-              err_memory(err);
-    ok = ok && fill(tally, space, err) && find_components(tally, err);
+    bool ok = tally_begin(tally, space->pack.scenario, err);
+    for (size_t state = 0; ok && state < space->count; state++)
+        ok = expand_state(&space->expander, space_words(space, state), err) &&
+             tally_visit(tally, state, &space->expander, err);
+    ok = ok && tally_finish(tally, space, err);
     if (!ok)
         tally_destroy(tally);
     return ok;
@@ -160,6 +212,8 @@ bool tally_make(struct tally *tally, struct space *space, struct err *err)
 void tally_destroy(struct tally *tally)
 {
     free(tally->worths);
+    free(tally->table);
+    free(tally->stakes);
     free(tally->actions);
     free(tally->action);
     free(tally->chances);

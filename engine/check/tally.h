@@ -25,21 +25,39 @@ struct tally_action {
     uint32_t outcomes; /* how many edges it has */
 };
 
+/* The most that each decision ever gives away: no run gives away more than their sum. */
+struct tally_stake {
+    int32_t most[METRIC_COUNT];
+};
+
 struct tally {
     const struct space *space; /* borrowed; complete */
     struct worth *worths;      /* owned */
     size_t worth_count, worth_capacity;
+    uint32_t *table; /* owned: open addressing over the worths; index + 1 */
+    size_t table_size;
+    struct tally_stake *stakes;   /* owned: of each decision */
     struct tally_action *actions; /* owned */
     size_t action_count, action_capacity;
-    uint32_t *action;    /* owned: where the actions of each state begin; count + 1 */
-    float *chances;      /* owned: one for each edge, given its action */
+    uint32_t *action; /* owned: where the actions of each state begin; count + 1 */
+    size_t state_count, state_capacity;
+    double *chances; /* owned: one for each edge, given its action */
+    size_t chance_count, chance_capacity;
     uint32_t *component; /* owned: of each state */
     uint32_t *order;     /* owned: states, component by component */
     size_t component_count;
 };
 
-/* Needs a complete space (asserted by the caller); expands every state once more. */
+/* Needs a complete space with edges (asserted by the caller); expands every state
+ * once more. */
 bool tally_make(struct tally *tally, struct space *space, struct err *err);
+
+/* The same in one pass with the search: tally_begin, then tally_visit as the `visit`
+ * of the search, then tally_finish. */
+bool tally_begin(struct tally *tally, const struct scenario *scenario, struct err *err);
+bool tally_visit(void *self, size_t state, const struct expander *expander, struct err *err);
+bool tally_finish(struct tally *tally, const struct space *space, struct err *err);
+
 void tally_destroy(struct tally *tally);
 
 #endif

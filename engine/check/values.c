@@ -3,9 +3,9 @@
 
 #include <stdlib.h>
 
-enum { SWEEPS_MAX = 100000, CRITICAL_COUNT_MAX = 64 };
+enum { SWEEPS_MAX = 100000 };
 
-static const double CLOSE_ENOUGH = 1e-9;
+static const double CLOSE_ENOUGH = 1e-10;
 
 double values_cost(const struct values *values, const struct worth *worth, size_t metric)
 {
@@ -20,8 +20,7 @@ static double action_value(const struct values *values, const struct tally_actio
     const struct tally *tally = values->tally;
     double value = values_cost(values, &tally->worths[action->worth], metric);
     for (size_t o = 0; o < action->outcomes; o++)
-        value +=
-            (double)tally->chances[edge + o] * values->at[metric][tally->space->edges[edge + o]];
+        value += tally->chances[edge + o] * values->at[metric][tally->space->edges[edge + o]];
     return value;
 }
 
@@ -49,10 +48,19 @@ static double best_action(const struct values *values, size_t state, size_t metr
     return best;
 }
 
+static bool leads_to_itself(const struct space *space, uint32_t state)
+{
+    for (size_t e = space->edge[state]; e < space->edge[state + 1]; e++)
+        if (space->edges[e] == state)
+            return true;
+    return false;
+}
+
 /* States order[from .. to) are one component; again and again until nothing falls. */
 static void settle(struct values *values, size_t from, size_t to, size_t metric)
 {
     const uint32_t *order = values->tally->order;
+    bool loop = to - from > 1 || leads_to_itself(values->tally->space, order[from]);
     double fallen;
     size_t sweeps = 0;
     do {
@@ -63,7 +71,7 @@ static void settle(struct values *values, size_t from, size_t to, size_t metric)
             fallen = less > fallen ? less : fallen;
             values->at[metric][order[i]] = value;
         }
-    } while (fallen > CLOSE_ENOUGH && ++sweeps < SWEEPS_MAX);
+    } while (loop && fallen > CLOSE_ENOUGH && ++sweeps < SWEEPS_MAX);
 }
 
 static void settle_all(struct values *values, size_t metric)
@@ -78,14 +86,13 @@ static void settle_all(struct values *values, size_t metric)
     }
 }
 
-/* All points of the scenario, each decision offering the most that it ever does:
- * no run can give away more, for each decision is scored once, and what harmful
- * replies take away is counted too. */
-static double all_points(const struct tally *tally, size_t metric)
+/* What no run can give away: 1 more than all decisions together, for each is scored
+ * once. */
+static double beyond_all(const struct tally *tally, size_t metric)
 {
     double most = 1;
-    for (size_t i = 0; i < tally->worth_count; i++)
-        most += tally->worths[i].open[metric] - tally->worths[i].least[metric];
+    for (size_t d = 0; d < tally->space->pack.scenario->decision_count; d++)
+        most += tally->stakes[d].most[metric];
     return most;
 }
 
@@ -99,10 +106,10 @@ bool values_make(struct values *values, const struct tally *tally, struct err *e
             values_destroy(values);
             return err_memory(err);
         }
-        values->critical[m] = all_points(tally, m);
+        values->critical[m] = beyond_all(tally, m);
         for (size_t state = 0; state < space->count; state++) {
             bool is_end = tally->action[state] == tally->action[state + 1];
-            values->at[m][state] = is_end ? 0 : values->critical[m] * (1 + CRITICAL_COUNT_MAX);
+            values->at[m][state] = is_end ? 0 : values->critical[m] * VALUES_NO_END;
         }
         settle_all(values, m);
     }

@@ -5,6 +5,8 @@
  * the value is an expectation; a critical error costs more than all points of the
  * scenario together, so it is never part of a best line that can do without.
  *
+ * A run that never ends costs as much as VALUES_NO_END critical errors.
+ *
  * Method: value iteration component by component, each after those that it leads
  * to, from an upper bound downward. Costs are not negative and loops of decisions
  * met again cost nothing, so iteration from below could rest in such a loop for
@@ -18,6 +20,8 @@
 
 #include "base/err.h"
 #include "check/tally.h"
+
+enum { VALUES_NO_END = 64 };
 
 struct values {
     const struct tally *tally;     /* borrowed */

@@ -1,0 +1,20 @@
+/* thread.h: work shared out over the cores; the one place that knows of threads. */
+#ifndef BASE_THREAD_H
+#define BASE_THREAD_H
+
+#include <stddef.h>
+
+enum { THREAD_MAX = 64 };
+
+/* How many cores the machine has: at least 1, at most THREAD_MAX. */
+size_t thread_cores(void);
+
+/* One piece of work; nth counts from 0. Pieces run at the same time. */
+typedef void thread_work(void *self, size_t nth);
+
+/* Does work(self, 0) … work(self, count - 1), at most THREAD_MAX of them, and returns
+ * when all are done. Where the machine gives no more threads, the caller's does the
+ * rest, so it cannot fail. */
+void thread_each(size_t count, thread_work *work, void *self);
+
+#endif
