@@ -12,16 +12,16 @@
 
 struct debrief_decision {
     uint16_t decision;
-    uint16_t heard;      /* the last line said before it, or NONE */
-    size_t move;         /* the move that answered it, from 1 */
-    uint16_t reply;      /* CHOOSE or silence: the reply given; otherwise NONE */
-    bool silent;         /* time ran out */
-    bool scored;         /* met for the first time */
+    uint16_t heard; /* the last line said before it, or NONE */
+    size_t move;    /* the move that answered it, from 1 */
+    uint16_t reply; /* CHOOSE or silence: the reply given; otherwise NONE */
+    bool silent;    /* time ran out */
+    bool scored;    /* met for the first time */
     int16_t earned[COMPETENCY_COUNT], open[COMPETENCY_COUNT];
-    uint16_t best;       /* CHOOSE, scored: the best open reply; otherwise NONE */
-    uint32_t picked;     /* PICK: bits by place as written */
+    uint16_t best;            /* CHOOSE, scored: the best open reply; otherwise NONE */
+    uint32_t picked;          /* PICK: bits by place as written */
     uint8_t groups[OPEN_MAX]; /* SORT: by place as written */
-    int mood_percent;    /* of the mood meter after it, -1 when there is none */
+    int mood_percent;         /* of the mood meter after it, -1 when there is none */
 };
 
 /* How often each behaviour of the rubric was shown, and missed, at scored

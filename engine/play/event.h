@@ -37,7 +37,7 @@ struct event {
     struct {
         int16_t earned[COMPETENCY_COUNT], open[COMPETENCY_COUNT];
         uint16_t best; /* CHOOSE: the open reply worth most (weighted; the first such); else NONE */
-    } scored; /* SCORED */
+    } scored;          /* SCORED */
 };
 
 struct events {
@@ -51,8 +51,12 @@ void events_destroy(struct events *events);
 /* Appends one; false with err when memory is short, and then nothing has changed. */
 bool events_add(struct events *events, const struct event *event, struct err *err);
 
-/* One line for the event, without a newline: "points on-hold empathy 2 of 3",
- * for journals and golden tests; stable. */
+/* One line for the event, without a newline, for journals and golden tests; stable:
+ *     scene on-hold              line on-hold.3            reply on-hold/b
+ *     silence on-hold/silence    sorted desk/dean 1        shows on-hold/b greet 2
+ *     critical on-hold/b insult  points on-hold listening 0 of 1 empathy 2 of 3
+ *     changed patience 40 to 55  held offers at 3          chance refund-desk
+ *     ending resolved            quit */
 void event_encode(const struct event *event, const struct scenario *scenario, struct text *text);
 
 #endif

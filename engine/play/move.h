@@ -32,9 +32,9 @@ enum move_kind {
 /* What a kind does not use is 0; begin with (struct move){0}. */
 struct move {
     enum move_kind kind;
-    uint16_t decision; /* CHOOSE, PICK, SORT: index in the scenario */
-    uint16_t reply;    /* CHOOSE: index in the scenario */
-    uint32_t picked;   /* PICK: bit i for the i-th item of the decision, as written */
+    uint16_t decision;        /* CHOOSE, PICK, SORT: index in the scenario */
+    uint16_t reply;           /* CHOOSE: index in the scenario */
+    uint32_t picked;          /* PICK: bit i for the i-th item of the decision, as written */
     uint8_t groups[OPEN_MAX]; /* SORT: the group of each item, as written, from 0 */
     uint32_t milliseconds;    /* WAIT */
 };

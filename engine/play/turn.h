@@ -19,8 +19,8 @@ struct turn {
     struct events *events;           /* NULL: not wanted */
     struct err *err;
     struct probe *probe; /* NULL: nobody searches */
-    uint32_t critical; /* critical errors made */
-    bool scored;       /* a decision was met for the first time: */
+    uint32_t critical;   /* critical errors made */
+    bool scored;         /* a decision was met for the first time: */
     int16_t earned[COMPETENCY_COUNT], open[COMPETENCY_COUNT];
 };
 

@@ -18,8 +18,8 @@ struct view {
     const struct ending *ending;     /* STOP_ENDED */
     uint16_t replies[OPEN_MAX];      /* open replies or items, in the order to show */
     size_t reply_count;
-    uint32_t milliseconds_left;      /* of a timed decision; 0: not timed */
-    int mood_percent;                /* of the mood meter, 0 to 100; -1: the scenario has none */
+    uint32_t milliseconds_left; /* of a timed decision; 0: not timed */
+    int mood_percent;           /* of the mood meter, 0 to 100; -1: the scenario has none */
 };
 
 /* The order is the one written when the author pinned it, and otherwise a

@@ -83,7 +83,8 @@ static void add_meter(struct generation *generation, const char *name, int most)
         text_add(generation->lua, "\", ");
     } else
         text_addf(generation->lua, "%d, ",
-                  generate_between(generation, 1, most) * (generate_one_in(generation, 2) ? 1 : -1));
+                  generate_between(generation, 1, most) *
+                      (generate_one_in(generation, 2) ? 1 : -1));
 }
 
 static void add_effect(struct generation *generation, int variable)
