@@ -5,6 +5,8 @@
 
 #include <stdbool.h>
 
+struct app;
+
 enum action_kind {
     ACTION_NONE,
     ACTION_PRACTISE, /* the catalogue's scenario `index` */
@@ -21,7 +23,8 @@ enum action_kind {
     ACTION_LEAVE,     /* to the course; everything is saved */
     ACTION_AGAIN,     /* the scenario of the run in hand, in the same mode */
     ACTION_DISMISS,   /* the message at the top */
-    ACTION_CLOSE      /* the window */
+    ACTION_CLOSE,     /* the window */
+    ACTION_COUNT
 };
 
 struct action {
@@ -33,5 +36,8 @@ static inline bool action_same(struct action a, struct action b)
 {
     return a.kind == b.kind && a.index == b.index && a.value == b.value;
 }
+
+/* Its index must be one of what it speaks of: a target's always is. */
+void action_do(struct app *app, struct action action);
 
 #endif

@@ -1,5 +1,5 @@
 /* app.h: the window without the window: which screen is shown, what the person has
- * set on it, and what each input does. It knows no SDL: events come in as data,
+ * set on it, and what each action does. It knows no SDL: actions come in as data,
  * a frame comes out, and the clock is a field that the caller sets. */
 #ifndef GUI_APP_H
 #define GUI_APP_H
@@ -13,36 +13,11 @@
 #include "gui/catalogue.h"
 #include "gui/frame.h"
 #include "gui/retelling.h"
+#include "gui/scroll.h"
 #include "play/view.h"
 #include "store/training.h"
 
 enum screen { SCREEN_COURSE, SCREEN_CONVERSATION, SCREEN_DEBRIEF };
-
-enum key {
-    KEY_TAB,
-    KEY_BACK_TAB,
-    KEY_UP,
-    KEY_DOWN,
-    KEY_LEFT,
-    KEY_RIGHT,
-    KEY_PRESS, /* Enter or Space */
-    KEY_ESCAPE,
-    KEY_PAGE_UP,
-    KEY_PAGE_DOWN,
-    KEY_HOME,
-    KEY_END,
-    KEY_CHARACTER /* a letter or digit: see `character` */
-};
-
-enum input_kind { INPUT_KEY, INPUT_MOVE, INPUT_DOWN, INPUT_UP, INPUT_WHEEL };
-
-struct input {
-    enum input_kind kind;
-    enum key key;
-    char character; /* lower case */
-    int x, y;       /* MOVE, DOWN, UP: in pixels of the frame */
-    int wheel;      /* WHEEL: notches, upwards above 0 */
-};
 
 struct app {
     struct training *training; /* borrowed */
@@ -85,15 +60,21 @@ void app_show_run(struct app *app);
 /* Fills the frame (begun by the caller) with the screen. */
 void app_build(struct app *app, struct frame *frame);
 
-/* An input, judged by the frame that the person saw. */
-void app_input(struct app *app, const struct frame *frame, const struct input *input);
+/* Does a move and shows what came of it; what hinders goes to `notice`. */
+void app_apply(struct app *app, const struct move *move);
 
-void app_act(struct app *app, struct action action);
+/* Makes anew what is shown of the run in hand. */
+void app_refresh(struct app *app);
+
+void app_show(struct app *app, enum screen screen);
 
 /* Work for when nothing else is to be done: the time limit, and reading ahead.
  * Returns the milliseconds until it wants to be called again; -1: when there was
  * an input. */
 int app_idle(struct app *app);
+
+/* The target that Enter presses: what was focused, or else the frame's lead; or NULL. */
+const struct target *app_focus(const struct app *app, const struct frame *frame);
 
 /* Nothing more will come to the screen by itself, but for a running time limit. */
 bool app_is_complete(const struct app *app);

@@ -31,17 +31,6 @@ bool color_parse(const char *text, struct color *color)
     return true;
 }
 
-static uint8_t between(uint8_t a, uint8_t b, int amount)
-{
-    return (uint8_t)((a * (100 - amount) + b * amount + 50) / 100);
-}
-
-struct color color_mix(struct color a, struct color b, int amount)
-{
-    return (struct color){between(a.r, b.r, amount), between(a.g, b.g, amount),
-                          between(a.b, b.b, amount), between(a.a, b.a, amount)};
-}
-
 struct color color_fade(struct color color, int percent)
 {
     color.a = (uint8_t)(color.a * percent / 100);

@@ -12,9 +12,6 @@ struct color {
 /* "#1f6f6b", or "#1f6f6bc0" with alpha; nothing else. */
 bool color_parse(const char *text, struct color *color);
 
-/* `amount` percent of the way from a to b; alpha too. */
-struct color color_mix(struct color a, struct color b, int amount);
-
 struct color color_fade(struct color color, int percent); /* alpha times percent / 100 */
 
 /* The contrast ratio of WCAG 2.2 (1 to 21) of opaque colours. */

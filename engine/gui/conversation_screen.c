@@ -96,7 +96,7 @@ static int draw_onward(const struct app *app, struct frame *frame, int x, int y,
 static void draw_talk(struct app *app, struct frame *frame, const struct stage *stage)
 {
     int x = stage->column.x, width = stage->column.w;
-    frame_scroll_begin(frame, stage->view);
+    scroll_begin(frame, stage->view);
     int y = stage->view.y + frame_unit(frame, 6);
     if (app->briefing) {
         y += talk_briefing(app, frame, x, y, width);
@@ -107,7 +107,7 @@ static void draw_talk(struct app *app, struct frame *frame, const struct stage *
         else
             y += draw_onward(app, frame, x, y, width);
     }
-    frame_scroll_end(frame, &app->scroll, stage->view, y + frame_unit(frame, 6));
+    scroll_end(frame, &app->scroll, stage->view, y + frame_unit(frame, 6));
 }
 
 /* The way back down for who has scrolled up to read again what was said. */

@@ -191,11 +191,11 @@ static void draw_header(const struct app *app, struct frame *frame, struct rect 
 void course_screen(struct app *app, struct frame *frame)
 {
     struct page page = layout_page(frame);
-    frame_scroll_begin(frame, page.view);
+    scroll_begin(frame, page.view);
     int y = page.view.y + frame_unit(frame, 9);
     y += draw_heading(app, frame, page.column, y) + frame_unit(frame, 9);
     for (size_t i = 0; i < app->training->library->lesson_count; i++)
         y += draw_lesson(app, frame, page.column, y, i) + frame_unit(frame, 7);
-    frame_scroll_end(frame, &app->scroll, page.view, y);
+    scroll_end(frame, &app->scroll, page.view, y);
     draw_header(app, frame, page.header);
 }

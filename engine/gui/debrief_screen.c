@@ -228,7 +228,7 @@ void debrief_screen(struct app *app, struct frame *frame)
 {
     struct page page = layout_page(frame);
     int x = page.column.x, width = page.column.w, gap = frame_unit(frame, 5);
-    frame_scroll_begin(frame, page.view);
+    scroll_begin(frame, page.view);
     int y = page.view.y + frame_unit(frame, 7);
     y += draw_summary(app, frame, x, y, width) + frame_unit(frame, 9);
     if (app->retelling.answer_count > 0)
@@ -236,7 +236,7 @@ void debrief_screen(struct app *app, struct frame *frame)
              frame_unit(frame, 3);
     for (size_t i = 0; i < app->retelling.answer_count; i++)
         y += draw_decision(app, frame, x, y, width, i) + gap;
-    frame_scroll_end(frame, &app->scroll, page.view, y + frame_unit(frame, 4));
+    scroll_end(frame, &app->scroll, page.view, y + frame_unit(frame, 4));
     struct button leave = {"Course", WEIGHT_QUIET, ICON_BACK, {ACTION_LEAVE, 1, 0}, 0, false};
     widget_header(frame, page.header, &leave, app->training->scenario->title, 0);
 }

@@ -33,14 +33,6 @@ struct target {
     int radius;
 };
 
-struct scroll {
-    int offset;              /* pixels above the view */
-    int most;                /* the largest offset; set by frame_scroll_end */
-    bool to_end;             /* go to `reveal` at the next frame */
-    int reveal;              /* keep this far down the content in view when going to the end; -1 */
-    struct rect view, thumb; /* set by frame_scroll_end; thumb empty: all is in view */
-};
-
 struct frame {
     struct draw_list list;
     struct target *targets; /* owned */
@@ -51,7 +43,7 @@ struct frame {
     struct rect room; /* of the window: what is left for the screen */
     int scale;        /* percent */
     struct rect clip;
-    size_t scroll_draw, scroll_target; /* where the scrolled part begins */
+    size_t scroll_draw, scroll_target; /* where the scrolled part begins: see scroll.h */
 };
 
 void frame_init(struct frame *frame);
@@ -93,16 +85,14 @@ void frame_box_close(struct frame *frame, struct box *box, int bottom);
 struct target *frame_target(struct frame *frame, const struct box *box, struct action action,
                             enum role role, const char *label, enum tint hover);
 
-/* All between begin and end is laid out from (view.x, view.y) downward and may be
- * taller than the view: end moves it by scroll->offset and cuts it off. */
-void frame_scroll_begin(struct frame *frame, struct rect view);
-void frame_scroll_end(struct frame *frame, struct scroll *scroll, struct rect view, int bottom);
-
 /* Shows where pointer and focus are. focus may be NULL. */
 void frame_finish(struct frame *frame, int pointer_x, int pointer_y, const struct target *focus);
 
 /* The target at a point, or the one with that action; or NULL. */
 const struct target *frame_hit(const struct frame *frame, int x, int y);
 const struct target *frame_find(const struct frame *frame, struct action action);
+
+/* The target that has the focus when nothing else has, or NULL. */
+const struct target *frame_lead(const struct frame *frame);
 
 #endif

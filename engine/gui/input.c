@@ -1,22 +1,7 @@
-/* input.c: keys and the pointer, judged by the frame that the person saw. */
+/* input.c: keys move the focus among the targets of the frame, or press one. */
+#include "gui/input.h"
+
 #include <stdlib.h>
-
-#include "gui/app.h"
-
-static const struct target *lead(const struct frame *frame)
-{
-    for (size_t i = 0; i < frame->target_count; i++)
-        if (frame->targets[i].lead)
-            return &frame->targets[i];
-    return NULL;
-}
-
-static const struct target *focused(const struct app *app, const struct frame *frame)
-{
-    const struct target *target =
-        app->focus.kind != ACTION_NONE ? frame_find(frame, app->focus) : NULL;
-    return target != NULL ? target : lead(frame);
-}
 
 /* Scrolls so far that the target is in view, with a little room around it. */
 static void bring_into_view(struct app *app, const struct frame *frame, const struct target *target)
@@ -43,7 +28,7 @@ static void set_focus(struct app *app, const struct frame *frame, const struct t
 
 static void step_focus(struct app *app, const struct frame *frame, int step)
 {
-    const struct target *from = app->keyboard ? focused(app, frame) : NULL;
+    const struct target *from = app->keyboard ? app_focus(app, frame) : NULL;
     size_t count = frame->target_count;
     if (count == 0)
         return;
@@ -69,7 +54,7 @@ static int distance(struct rect from, struct rect to, enum key key)
 
 static void arrow_focus(struct app *app, const struct frame *frame, enum key key)
 {
-    const struct target *from = focused(app, frame), *best = NULL;
+    const struct target *from = app_focus(app, frame), *best = NULL;
     int nearest = 0;
     if (from == NULL || (app->focus.kind == ACTION_NONE && !from->lead)) {
         for (size_t i = 0; i < frame->target_count && best == NULL; i++)
@@ -95,7 +80,7 @@ static bool press_character(struct app *app, const struct frame *frame, char cha
 {
     for (size_t i = 0; i < frame->target_count; i++)
         if (frame->targets[i].key == character) {
-            app_act(app, frame->targets[i].action);
+            action_do(app, frame->targets[i].action);
             return true;
         }
     return false;
@@ -104,19 +89,19 @@ static bool press_character(struct app *app, const struct frame *frame, char cha
 static void escape(struct app *app)
 {
     if (app->notice.kind != ERR_NONE)
-        app_act(app, (struct action){.kind = ACTION_DISMISS});
+        action_do(app, (struct action){.kind = ACTION_DISMISS});
     else if (app->screen == SCREEN_CONVERSATION && app->briefing &&
              app->training->run.journal.count > 0)
-        app_act(app, (struct action){.kind = ACTION_CONTINUE});
+        action_do(app, (struct action){.kind = ACTION_CONTINUE});
     else if (app->screen != SCREEN_COURSE)
-        app_act(app, (struct action){.kind = ACTION_LEAVE});
+        action_do(app, (struct action){.kind = ACTION_LEAVE});
 }
 
 static void press(struct app *app, const struct frame *frame)
 {
-    const struct target *target = focused(app, frame);
+    const struct target *target = app_focus(app, frame);
     if (target != NULL)
-        app_act(app, target->action);
+        action_do(app, target->action);
 }
 
 static void key_down(struct app *app, const struct frame *frame, const struct input *input)
@@ -203,7 +188,7 @@ static void button_up(struct app *app, const struct frame *frame)
     const struct target *target = frame_hit(frame, app->pointer_x, app->pointer_y);
     if (target != NULL && action_same(target->action, pressed)) {
         app->focus = target->action;
-        app_act(app, pressed);
+        action_do(app, pressed);
     }
 }
 
@@ -227,7 +212,7 @@ static void pointer_moved(struct app *app, const struct frame *frame, const stru
         app->changed = true;
 }
 
-void app_input(struct app *app, const struct frame *frame, const struct input *input)
+void input_take(struct app *app, const struct frame *frame, const struct input *input)
 {
     if (input->kind != INPUT_MOVE)
         app->changed = true;

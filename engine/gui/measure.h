@@ -3,8 +3,8 @@
 #ifndef GUI_MEASURE_H
 #define GUI_MEASURE_H
 
+#include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 
 #include "gui/theme.h"
 

@@ -8,6 +8,7 @@
 #include <time.h>
 
 #include "base/text.h"
+#include "gui/input.h"
 
 enum { FIRST_WIDTH = 1280, FIRST_HEIGHT = 720, LEAST_WIDTH = 320, LEAST_HEIGHT = 200 };
 
@@ -142,7 +143,7 @@ static int to_pixels(const struct window *window, int points)
 static void pointer(struct window *window, enum input_kind kind, int x, int y)
 {
     struct input input = {.kind = kind, .x = to_pixels(window, x), .y = to_pixels(window, y)};
-    app_input(&window->app, &window->frame, &input);
+    input_take(&window->app, &window->frame, &input);
 }
 
 /* While a window is being resized there are many, and only the last size is worth
@@ -168,7 +169,7 @@ static void take(struct window *window, const SDL_Event *event)
         break;
     case SDL_KEYDOWN:
         if (key_of(&event->key.keysym, &input))
-            app_input(&window->app, &window->frame, &input);
+            input_take(&window->app, &window->frame, &input);
         break;
     case SDL_MOUSEMOTION:
         pointer(window, INPUT_MOVE, event->motion.x, event->motion.y);
@@ -181,7 +182,7 @@ static void take(struct window *window, const SDL_Event *event)
         break;
     case SDL_MOUSEWHEEL:
         input = (struct input){.kind = INPUT_WHEEL, .wheel = event->wheel.y};
-        app_input(&window->app, &window->frame, &input);
+        input_take(&window->app, &window->frame, &input);
         break;
     }
 }

@@ -80,9 +80,9 @@ static void a_press_that_ends_elsewhere_does_nothing(void **state)
     house_on(house);
     const struct target *target = frame_find(&house->frame, (struct action){ACTION_REPLY, 0, 0});
     struct input input = {.kind = INPUT_DOWN, .x = target->rect.x + 5, .y = target->rect.y + 5};
-    app_input(&house->app, &house->frame, &input);
+    input_take(&house->app, &house->frame, &input);
     input = (struct input){.kind = INPUT_UP, .x = 1, .y = 700};
-    app_input(&house->app, &house->frame, &input);
+    input_take(&house->app, &house->frame, &input);
     assert_string_equal(chosen(house), "nothing");
 }
 
@@ -273,15 +273,15 @@ static void the_scroll_bar_can_be_dragged(void **state)
     assert_false(rect_is_empty(thumb));
     assert_int_equal(house->app.scroll.offset, 0);
     struct input input = {.kind = INPUT_DOWN, .x = thumb.x + 2, .y = thumb.y + 2};
-    app_input(&house->app, &house->frame, &input);
+    input_take(&house->app, &house->frame, &input);
     input = (struct input){.kind = INPUT_MOVE, .x = thumb.x, .y = 5000};
-    app_input(&house->app, &house->frame, &input);
+    input_take(&house->app, &house->frame, &input);
     house_build(house);
     assert_int_equal(house->app.scroll.offset, house->app.scroll.most);
     input.kind = INPUT_UP;
-    app_input(&house->app, &house->frame, &input);
+    input_take(&house->app, &house->frame, &input);
     input = (struct input){.kind = INPUT_WHEEL, .wheel = 1};
-    app_input(&house->app, &house->frame, &input);
+    input_take(&house->app, &house->frame, &input);
     house_build(house);
     assert_true(house->app.scroll.offset < house->app.scroll.most);
 }
@@ -318,14 +318,14 @@ static void only_a_pointer_that_reaches_something_else_redraws(void **state)
 {
     struct house *house = *state;
     struct input input = {.kind = INPUT_MOVE, .x = 5, .y = 400};
-    app_input(&house->app, &house->frame, &input);
+    input_take(&house->app, &house->frame, &input);
     house_build(house);
     input.x = 9;
-    app_input(&house->app, &house->frame, &input);
+    input_take(&house->app, &house->frame, &input);
     assert_false(house->app.changed);
     const struct target *target = &house->frame.targets[0];
     input = (struct input){.kind = INPUT_MOVE, .x = target->rect.x + 3, .y = target->rect.y + 3};
-    app_input(&house->app, &house->frame, &input);
+    input_take(&house->app, &house->frame, &input);
     assert_true(house->app.changed);
 }
 

@@ -89,21 +89,21 @@ void house_build(struct house *house)
 
 void house_act(struct house *house, struct action action)
 {
-    app_act(&house->app, action);
+    action_do(&house->app, action);
     house_build(house);
 }
 
 void house_key(struct house *house, enum key key)
 {
     struct input input = {.kind = INPUT_KEY, .key = key};
-    app_input(&house->app, &house->frame, &input);
+    input_take(&house->app, &house->frame, &input);
     house_build(house);
 }
 
 void house_character(struct house *house, char character)
 {
     struct input input = {.kind = INPUT_KEY, .key = KEY_CHARACTER, .character = character};
-    app_input(&house->app, &house->frame, &input);
+    input_take(&house->app, &house->frame, &input);
     house_build(house);
 }
 
@@ -113,9 +113,9 @@ void house_click(struct house *house, struct action action)
     assert_non_null(target);
     struct rect seen = rect_shared(target->rect, target->clip);
     struct input input = {.kind = INPUT_DOWN, .x = seen.x + seen.w / 2, .y = seen.y + seen.h / 2};
-    app_input(&house->app, &house->frame, &input);
+    input_take(&house->app, &house->frame, &input);
     input.kind = INPUT_UP;
-    app_input(&house->app, &house->frame, &input);
+    input_take(&house->app, &house->frame, &input);
     house_build(house);
 }
 

@@ -5,6 +5,7 @@
 
 #include "gui/app.h"
 #include "gui/frame.h"
+#include "gui/input.h"
 
 struct house {
     struct library *library; /* owned */

@@ -1,0 +1,232 @@
+/* action.c: what becomes of each action: a move of the training, or another state
+ * of the screen. */
+#include "gui/action.h"
+
+#include <string.h>
+
+#include "base/problem.h"
+#include "base/text.h"
+#include "gui/app.h"
+#include "play/opportunity.h"
+
+static void tell_problems(struct app *app, const struct problems *problems)
+{
+    if (problems->count > 0)
+        err_prefix(&app->notice, "%s:%d: %s", problems->at[0].file, problems->at[0].line,
+                   problems->at[0].text);
+}
+
+static void begin(struct app *app, const char *scenario, enum mode mode)
+{
+    struct problems problems;
+    problems_init(&problems);
+    if (training_begin(app->training, scenario, mode, app->seed(), app->now, &problems,
+                       &app->notice))
+        app_show_run(app);
+    else
+        tell_problems(app, &problems);
+    problems_destroy(&problems);
+}
+
+/* By the file, so that a scenario outside the course can be played again too; by
+ * a copy, because the scenario in hand is let go first. */
+static void again(struct app *app, struct action action)
+{
+    (void)action;
+    struct text file;
+    text_init(&file);
+    text_add(&file, app->training->scenario->file);
+    if (text_ok(&file, &app->notice))
+        begin(app, text_string(&file), app->training->run.journal.mode);
+    text_destroy(&file);
+}
+
+static void resume(struct app *app, struct action action)
+{
+    const char *scenario = app->catalogue.entries[action.index].id;
+    struct problems problems;
+    problems_init(&problems);
+    const struct attempt *attempt = training_unfinished(app->training, scenario);
+    if (attempt != NULL && training_resume(app->training, attempt, &problems, &app->notice))
+        app_show_run(app);
+    else
+        tell_problems(app, &problems);
+    problems_destroy(&problems);
+}
+
+static void practise(struct app *app, struct action action)
+{
+    begin(app, app->catalogue.entries[action.index].id, MODE_PRACTICE);
+}
+
+static void assess(struct app *app, struct action action)
+{
+    begin(app, app->catalogue.entries[action.index].id, MODE_ASSESSED);
+}
+
+static void close_briefing(struct app *app)
+{
+    app->briefing = false;
+    app->scroll = (struct scroll){.reveal = -1};
+    app_refresh(app);
+}
+
+static void go_on(struct app *app, struct action action)
+{
+    (void)action;
+    if (app->briefing)
+        close_briefing(app);
+    else
+        app_apply(app, &(struct move){.kind = MOVE_CONTINUE});
+}
+
+static void reply(struct app *app, struct action action)
+{
+    size_t place = (size_t)action.index;
+    if (app->view.decision == NULL || place >= app->view.reply_count)
+        return;
+    uint16_t decision = (uint16_t)(app->view.decision - app->training->scenario->decisions);
+    struct move move = {
+        .kind = MOVE_CHOOSE, .decision = decision, .reply = app->view.replies[place]};
+    app_apply(app, &move);
+}
+
+static unsigned picked_count(const struct app *app)
+{
+    unsigned count = 0;
+    for (size_t i = 0; i < OPEN_MAX; i++)
+        count += app->picked >> i & 1;
+    return count;
+}
+
+static void toggle(struct app *app, struct action action)
+{
+    uint32_t bit = UINT32_C(1) << app_place(app, (size_t)action.index);
+    bool room = picked_count(app) < app->view.decision->at_most;
+    if ((app->picked & bit) != 0 || room)
+        app->picked ^= bit;
+}
+
+static void assign(struct app *app, struct action action)
+{
+    app->groups[app_place(app, (size_t)action.index)] = (uint8_t)action.value;
+}
+
+static uint32_t open_items(const struct app *app)
+{
+    uint32_t open = 0;
+    for (size_t i = 0; i < app->view.reply_count; i++)
+        open |= UINT32_C(1) << app_place(app, i);
+    return open;
+}
+
+bool app_can_confirm(const struct app *app)
+{
+    const struct decision *decision = app->view.decision;
+    if (decision->kind == DECISION_PICK)
+        return picked_count(app) >= opportunity_least(decision, open_items(app));
+    for (size_t i = 0; i < app->view.reply_count; i++)
+        if (app->groups[app_place(app, i)] == GROUP_MAX)
+            return false;
+    return true;
+}
+
+static void confirm(struct app *app, struct action action)
+{
+    (void)action;
+    const struct decision *decision = app->view.decision;
+    if (decision == NULL || !app_can_confirm(app))
+        return;
+    struct move move = {.kind = decision->kind == DECISION_PICK ? MOVE_PICK : MOVE_SORT};
+    move.decision = (uint16_t)(decision - app->training->scenario->decisions);
+    if (decision->kind == DECISION_PICK)
+        move.picked = app->picked;
+    else
+        memcpy(move.groups, app->groups, decision->reply_count);
+    app_apply(app, &move);
+}
+
+bool app_can_take_back(const struct app *app)
+{
+    return app->training->run.journal.mode == MODE_PRACTICE && app->retelling.answer_count > 0;
+}
+
+static void take_back(struct app *app, struct action action)
+{
+    (void)action;
+    if (app_can_take_back(app) && training_take_back(app->training, app->now, &app->notice))
+        app_refresh(app);
+}
+
+/* Leaving does not stop a clock: the time already taken is written down. */
+static void note_time(struct app *app)
+{
+    uint32_t left = app_time_left(app);
+    if (app->deadline == 0 || left >= app->view.milliseconds_left)
+        return;
+    struct move waited = {.kind = MOVE_WAIT, .milliseconds = app->view.milliseconds_left - left};
+    training_apply(app->training, &waited, app->now, &app->notice);
+}
+
+static void leave(struct app *app, struct action action)
+{
+    (void)action;
+    if (app->screen == SCREEN_CONVERSATION)
+        note_time(app);
+    app->deadline = 0;
+    app->view = (struct view){0};
+    retelling_destroy(&app->retelling);
+    training_leave(app->training);
+    app_show(app, SCREEN_COURSE);
+}
+
+static void briefing(struct app *app, struct action action)
+{
+    (void)action;
+    note_time(app);
+    app->briefing = true;
+    app->deadline = 0;
+    app->focus = (struct action){0};
+    app->scroll = (struct scroll){.reveal = -1};
+}
+
+static void dismiss(struct app *app, struct action action)
+{
+    (void)action;
+    err_clear(&app->notice);
+    training_save(app->training);
+}
+
+static void to_latest(struct app *app, struct action action)
+{
+    (void)action;
+    app->scroll.to_end = true;
+}
+
+static void close_window(struct app *app, struct action action)
+{
+    (void)action;
+    app->closing = true;
+}
+
+static void nothing(struct app *app, struct action action)
+{
+    (void)app;
+    (void)action;
+}
+
+void action_do(struct app *app, struct action action)
+{
+    static void (*const acts[ACTION_COUNT])(struct app *, struct action) = {
+        [ACTION_NONE] = nothing,      [ACTION_PRACTISE] = practise,
+        [ACTION_ASSESS] = assess,     [ACTION_RESUME] = resume,
+        [ACTION_CONTINUE] = go_on,    [ACTION_REPLY] = reply,
+        [ACTION_TOGGLE] = toggle,     [ACTION_ASSIGN] = assign,
+        [ACTION_CONFIRM] = confirm,   [ACTION_TAKE_BACK] = take_back,
+        [ACTION_BRIEFING] = briefing, [ACTION_TO_LATEST] = to_latest,
+        [ACTION_LEAVE] = leave,       [ACTION_AGAIN] = again,
+        [ACTION_DISMISS] = dismiss,   [ACTION_CLOSE] = close_window,
+    };
+    app->changed = true;
+    acts[action.kind](app, action);
+}
