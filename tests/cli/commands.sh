@@ -217,6 +217,10 @@ expect an_interrupt_saves_and_leaves 0 'Saved. See you next time.' sh -c '
     kill -INT $!
     wait $!' "$understudy" "$work"
 
+expect output_into_a_pipe 0 'You answer the telephone.' "$understudy" play --text desk
+! grep -q "$(printf '\033')" "$work/out"
+report "output_into_a_pipe_has_no_colour" $?
+
 # On a terminal of its own (script is of util-linux).
 on_a_terminal() { # ENVIRONMENT…
     rm -rf "$HOME"

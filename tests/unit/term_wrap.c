@@ -67,6 +67,7 @@ static void wide_characters_count_twice_and_break_between(void **state)
         {6, 0, "漢字漢字", "漢字漢\n字"},
         {7, 0, "漢字漢字", "漢字漢\n字"},
         {8, 0, "漢字漢字", "漢字漢字"},
+        {4, 0, "漢字ab", "漢字\nab"},
         {5, 0, "ab漢字", "ab漢\n字"},
         {6, 0, "漢字漢。字", "漢字\n漢。字"}, /* a full stop stays with its word */
         {6, 0, "漢字「漢字", "漢字\n「漢字"}, /* and a quote with what it opens */
