@@ -155,18 +155,38 @@ static enum script_kind wanted_kind(const struct compiler *compiler, const struc
     return SCRIPT_NUMBER;
 }
 
+static bool is_option(const struct variable *variable, const char *text)
+{
+    for (int32_t i = 0; i <= variable->most; i++)
+        if (strcmp(variable->options[i], text) == 0)
+            return true;
+    return false;
+}
+
+static void check_option(struct compiler *compiler, const struct use *use,
+                         const struct evaluator_value *result)
+{
+    const struct variable *variable = &compiler->scenario->variables[use->variable];
+    if (variable->kind == VARIABLE_ONE_OF && !is_option(variable, result->text))
+        mistake_tell(compiler->source, use->node, use->key, MISTAKE_EXPRESSION_RAISES,
+                     "%s: %s becomes \"%.63s\", which is not among its options",
+                     mistake_name(use->node).text, use->key, result->text);
+}
+
 /* A hole takes a text or a number; what else was wanted is told. */
 static void check_result(struct compiler *compiler, const struct use *use, const char *source,
                          const struct evaluator_value *result)
 {
     bool hole = use->kind == USE_HOLE;
     enum script_kind wanted = hole ? SCRIPT_TEXT : wanted_kind(compiler, use);
-    if (result->kind == wanted || (hole && result->kind == SCRIPT_NUMBER))
-        return;
-    mistake_tell(compiler->source, use->node, use->key, MISTAKE_EXPRESSION_RAISES,
-                 "%s: %s \"%.120s\" gives %s, and should give %s", mistake_name(use->node).text,
-                 use->key == NULL ? "the hole" : use->key, source, kind_name(result->kind),
-                 hole ? "a text or a number" : kind_name(wanted));
+    if (result->kind != wanted && !(hole && result->kind == SCRIPT_NUMBER))
+        mistake_tell(compiler->source, use->node, use->key, MISTAKE_EXPRESSION_RAISES,
+                     "%s: %s = \"%.120s\" gives %s, and should give %s",
+                     mistake_name(use->node).text, use->kind == USE_HOLE ? "the hole" : use->key,
+                     source, kind_name(result->kind),
+                     hole ? "a text or a number" : kind_name(wanted));
+    else if (use->kind == USE_EFFECT)
+        check_option(compiler, use, result);
 }
 
 static void run_one(struct compiler *compiler, struct evaluator *evaluator, size_t index,

@@ -145,6 +145,65 @@ static void the_memory_limit_holds_what_the_steps_allow(void **state)
     }
 }
 
+static bool runs_out_of_steps(const char *source)
+{
+    struct script_limits few = {.memory = 32u << 20, .steps = 60000};
+    struct sample sample;
+    sample_read_bytes(&sample, source, strlen(source), &few);
+    assert_true(sample.ok);
+    bool is_out = false;
+    for (size_t i = 0; i < sample.problems.count; i++)
+        is_out = is_out || strcmp(sample.problems.at[i].code, "step-limit") == 0;
+    sample_destroy(&sample);
+    return is_out;
+}
+
+static void work_outside_the_virtual_machine_counts_as_steps(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *before, *costly, *cheap;
+    } cases[] = {
+        {"local s = ('x'):rep(30000) for i = 1, 150 do", "local x = s .. 'y'", "local x = s"},
+        {"local s = ('x'):rep(30000) for i = 1, 30 do", "local x = s:upper()", "local x = s:len()"},
+        {"local t = {} for i = 1, 999 do t[i] = -i end for i = 1, 99 do", "table.insert(t, 1, 1)",
+         "table.insert(t, 1)"},
+        {"local t = {} for i = 1, 999 do t[i] = -i end for i = 1, 99 do", "table.remove(t, 1)",
+         "table.remove(t)"},
+        {"local t = {} for i = 1, 999 do t[i] = -i end for i = 1, 3 do", "table.sort(t)",
+         "table.sort({})"},
+        {"local t = {} for i = 1, 999 do t[i] = -i end for i = 1, 9 do", "pairs(t)", "ipairs(t)"},
+        {"local t = {} for i = 1, 999 do t[i] = -i end for i = 1, 99 do", "table.concat(t)",
+         "table.concat(t, '', 1, 9)"},
+        {"for i = 1, 900 do", "local x = ('%d'):format(i)", "local x = ('d'):format(i)"},
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        char source[1024];
+        snprintf(source, sizeof source, "%s %s end", cases[i].before, cases[i].cheap);
+        assert_false(runs_out_of_steps(source));
+        snprintf(source, sizeof source, "%s %s end", cases[i].before, cases[i].costly);
+        if (!runs_out_of_steps(source))
+            fail_msg("is not counted: %s", source);
+    }
+}
+
+static void finding_the_nearest_of_many_names_counts_as_steps(void **state)
+{
+    (void)state;
+    struct text text;
+    text_init(&text);
+    for (int i = 0; i < 100; i++)
+        text_addf(&text, "local a%060d\n", i);
+    text_addf(&text, "for i = 1, 20 do local x = b%060d end", 0);
+    assert_true(runs_out_of_steps(text_string(&text)));
+    text_clear(&text);
+    for (int i = 0; i < 100; i++)
+        text_addf(&text, "local a%d\n", i);
+    text_addf(&text, "for i = 1, 20 do local x = b%060d end", 0);
+    assert_false(runs_out_of_steps(text_string(&text)));
+    text_destroy(&text);
+}
+
 static void huge_results_of_the_library_are_refused(void **state)
 {
     (void)state;
@@ -333,6 +392,8 @@ int main(void)
         cmocka_unit_test(what_never_ends_is_stopped),
         cmocka_unit_test(what_grows_without_end_is_stopped),
         cmocka_unit_test(the_memory_limit_holds_what_the_steps_allow),
+        cmocka_unit_test(work_outside_the_virtual_machine_counts_as_steps),
+        cmocka_unit_test(finding_the_nearest_of_many_names_counts_as_steps),
         cmocka_unit_test(huge_results_of_the_library_are_refused),
         cmocka_unit_test(what_nests_too_deep_is_refused),
         cmocka_unit_test(a_text_that_would_strain_the_parser_is_refused),
