@@ -165,7 +165,7 @@ static bool decode_line(const struct journal_reader *reader, size_t from,
 bool journal_decode_move(const struct journal_reader *reader, const struct scenario *scenario,
                          struct move *move, struct err *err)
 {
-    if (reader->length < 2 || reader->line[1] != ' ')
+    if (reader->line[1] != ' ')
         return err_set(err, ERR_BAD, "line %zu: a move stands one space behind its '>'",
                        reader->number);
     return decode_line(reader, 2, scenario, move, err);

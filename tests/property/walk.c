@@ -8,6 +8,7 @@
 #include <cmocka.h>
 
 #include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/file.h"
@@ -265,6 +266,65 @@ static void random_runs_of_random_scenarios(void **state)
     library_free(library);
 }
 
+/* Goes round `rounds` times, five steps each, says a few lines, and asks. */
+static void write_long_way(const char *path, int rounds, int lines)
+{
+    FILE *file = fopen(path, "w");
+    assert_non_null(file);
+    fprintf(file,
+            "return scenario \"long-way\" { title = \"T\", summary = \"S.\", role = \"R\",\n"
+            "situation = \"W\", state = { n = count(0, 9000) },\n"
+            "scene \"start\" { you \"Go.\", go \"round\" },\n"
+            "scene \"round\" { change { n = 1 }, you \"One.\", you \"Two.\",\n"
+            "go \"out\" { when = \"n >= %d\" }, go \"round\" },\nscene \"out\" {\n",
+            rounds);
+    for (int i = 0; i < lines; i++)
+        fprintf(file, "you \"More.\",\n");
+    fprintf(file, "decide { reply \"Yes\" { go = \"end\", because = \"So.\" } } },\n"
+                  "ending \"end\" { title = \"E\", kind = \"good\", reflection = \"R\" } }\n");
+    assert_int_equal(fclose(file), 0);
+}
+
+/* Whether all lines can be gone through in one move; heard or not, it is the same. */
+static bool ends_in_one_move(const struct scenario *scenario)
+{
+    static const struct move all = {.kind = MOVE_CONTINUE_ALL};
+    struct session heard, unheard;
+    struct events events;
+    struct err err = {0};
+    events_init(&events);
+    assert_true(session_start(&heard, scenario, NULL, 1, NULL, &err));
+    unheard = heard;
+    bool ended = session_apply(&heard, &all, &events, &err);
+    assert_int_equal(session_apply(&unheard, &all, NULL, &err), ended);
+    assert_true(session_equal(&heard, &unheard));
+    events_destroy(&events);
+    return ended;
+}
+
+static void the_longest_way_is_as_long_when_nobody_hears_it(void **state)
+{
+    (void)state;
+    static const char path[] = BINARY_DIR "/long-way.lua";
+    struct library *library = open_library(SOURCE_DIR "/tests/lua/play");
+    int ended = 0, tried = 0;
+    for (int rounds = 1996; rounds <= 2001; rounds++)
+        for (int lines = 0; lines < 10; lines++, tried++) {
+            struct scenario *scenario = NULL;
+            struct problems problems;
+            struct err err = {0};
+            problems_init(&problems);
+            write_long_way(path, rounds, lines);
+            assert_true(scenario_load(path, library, &scenario, &problems, &err));
+            assert_non_null(scenario);
+            ended += ends_in_one_move(scenario);
+            scenario_free(scenario);
+            problems_destroy(&problems);
+        }
+    assert_in_range(ended, 1, tried - 1);
+    library_free(library);
+}
+
 static void walk_shipped(const struct library *library, const char *id)
 {
     struct scenario *scenario = NULL;
@@ -301,6 +361,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(random_runs_of_random_scenarios),
         cmocka_unit_test(random_runs_of_the_courses),
+        cmocka_unit_test(the_longest_way_is_as_long_when_nobody_hears_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
