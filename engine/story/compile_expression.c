@@ -2,6 +2,7 @@
  * the one run, in the start state, of those that are left to Lua. */
 #include "story/compile.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "story/script/evaluator.h"
@@ -178,12 +179,13 @@ static void check_result(struct compiler *compiler, const struct use *use, const
                          const struct evaluator_value *result)
 {
     bool hole = use->kind == USE_HOLE;
+    char where[96];
+    snprintf(where, sizeof where, "%s%s", hole ? "the hole" : use->key, hole ? "" : " =");
     enum script_kind wanted = hole ? SCRIPT_TEXT : wanted_kind(compiler, use);
     if (result->kind != wanted && !(hole && result->kind == SCRIPT_NUMBER))
         mistake_tell(compiler->source, use->node, use->key, MISTAKE_EXPRESSION_RAISES,
-                     "%s: %s = \"%.120s\" gives %s, and should give %s",
-                     mistake_name(use->node).text, use->kind == USE_HOLE ? "the hole" : use->key,
-                     source, kind_name(result->kind),
+                     "%s: %s \"%.120s\" gives %s, and should give %s", mistake_name(use->node).text,
+                     where, source, kind_name(result->kind),
                      hole ? "a text or a number" : kind_name(wanted));
     else if (use->kind == USE_EFFECT)
         check_option(compiler, use, result);
