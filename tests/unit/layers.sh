@@ -6,53 +6,55 @@ set -u
 engine=$1
 
 # The folders that a file of a folder may include from.
-allowed() {
-    case $1 in
-    base) echo "base" ;;
-    story/script) echo "base story/script" ;;
-    story) echo "base story/script story" ;;
-    play) echo "base story/script story play" ;;
-    check) echo "base story/script story play check" ;;
-    store) echo "base story/script story play store" ;;
-    report) echo "base story/script story play store report" ;;
-    term | gui) echo "base story/script story play check store report $1" ;;
-    cli) echo "base story/script story play check store report term gui cli" ;;
-    esac
-}
+layers='base: base
+story/script: base story/script
+story: base story/script story
+play: base story/script story play
+check: base story/script story play check
+store: base story/script story play store
+report: base story/script story play store report
+term: base story/script story play check store report term
+gui: base story/script story play check store report gui
+cli: base story/script story play check store report term gui cli'
 
 offences() { # ENGINE: a line for each include that is not allowed
-    (cd "$1" && find . -name '*.[ch]' | sed 's,^\./,,' | sort) | while read -r file; do
-        folder=${file%/*}
-        may=$(allowed "$folder")
-        [ -n "$may" ] || echo "$file: its folder is not a layer"
-        sed -n 's/^ *# *include "\(.*\)\/[^/]*".*/\1/p' "$1/$file" | while read -r from; do
-            case " $may " in
-            *" $from "*) ;;
-            *) echo "$file: includes from $from" ;;
-            esac
-        done
-        sed -n 's/^ *# *include <\(.*\)>.*/\1/p' "$1/$file" | while read -r header; do
-            case $header in
-            SDL*) [ "$folder" = gui ] || echo "$file: includes $header outside gui" ;;
-            lua.h | lualib.h | lauxlib.h) [ "$folder" = story/script ] || echo "$file: includes $header outside story/script" ;;
-            cjson/*) [ "$folder" = store ] || echo "$file: includes $header outside store" ;;
-            nettle/*) [ "$folder" = story ] || echo "$file: includes $header outside story" ;;
-            utf8proc.h) [ "$folder" = term ] || echo "$file: includes $header outside term" ;;
-            time.h | sys/time.h)
-                case $folder in gui | cli) ;; *)
-                    if grep -qE '\b(time|clock|clock_gettime|gettimeofday) *\(' "$1/$file"; then
-                        echo "$file: reads a clock"
-                    fi ;;
-                esac ;;
-            esac
-        done
-        case $folder in
-        gui | cli) ;;
-        *) if grep -qE '\b(getenv|secure_getenv|isatty|printf|puts|putchar) *\(' "$1/$file"; then
-               echo "$file: reads the environment or the terminal, or prints"
-           fi ;;
-        esac
-    done
+    find "$1" -name '*.[ch]' | sort | xargs awk -v root="$1/" -v layers="$layers" '
+    BEGIN {
+        count = split(layers, rows, "\n")
+        for (i = 1; i <= count; i++) {
+            split(rows[i], row, ":")
+            may[row[1]] = row[2] " "
+        }
+        home["lua.h"] = home["lualib.h"] = home["lauxlib.h"] = "story/script"
+        home["utf8proc.h"] = "term"
+    }
+    FNR == 1 {
+        file = substr(FILENAME, length(root) + 1)
+        folder = file
+        sub("/[^/]*$", "", folder)
+        outer = folder == "gui" || folder == "cli"
+        if (!(folder in may)) print file ": its folder is not a layer"
+    }
+    /^ *# *include "/ {
+        split($0, part, "\"")
+        from = part[2]
+        sub("/[^/]*$", "", from)
+        if (index(may[folder], " " from " ") == 0) print file ": includes from " from
+    }
+    /^ *# *include </ {
+        split($0, part, "[<>]")
+        header = part[2]
+        if (header in home && home[header] != folder) print file ": includes " header
+        if (header ~ /^SDL/ && folder != "gui") print file ": includes " header
+        if (header ~ /^cjson/ && folder != "store") print file ": includes " header
+        if (header ~ /^nettle/ && folder != "story") print file ": includes " header
+    }
+    !outer && /(^|[^a-z_])(time|clock|clock_gettime|gettimeofday) *\(/ && !/^ *[*\/]/ && !/->/ {
+        print file ": reads a clock"
+    }
+    !outer && /(^|[^a-z_])(getenv|secure_getenv|isatty|printf|puts|putchar) *\(/ && !/^ *[*\/]/ {
+        print file ": reads the environment or the terminal, or prints"
+    }'
 }
 
 number=0
