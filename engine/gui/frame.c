@@ -64,8 +64,8 @@ size_t frame_fill(struct frame *frame, struct rect rect, struct color color, int
     return draw_list_add(&frame->list, &draw, NULL, 0);
 }
 
-void frame_edge(struct frame *frame, struct rect rect, struct color color, int radius,
-                int thickness)
+size_t frame_edge(struct frame *frame, struct rect rect, struct color color, int radius,
+                  int thickness)
 {
     struct draw draw = {.kind = DRAW_EDGE,
                         .rect = rect,
@@ -73,7 +73,7 @@ void frame_edge(struct frame *frame, struct rect rect, struct color color, int r
                         .color = color,
                         .radius = radius,
                         .thickness = thickness};
-    draw_list_add(&frame->list, &draw, NULL, 0);
+    return draw_list_add(&frame->list, &draw, NULL, 0);
 }
 
 void frame_icon(struct frame *frame, struct rect rect, enum icon icon, enum tint tint)
@@ -128,9 +128,8 @@ struct box frame_card(struct frame *frame, int x, int y, int width)
 
 void frame_box_edge(struct frame *frame, struct box *box, enum tint tint, int thickness)
 {
-    box->edge = frame->list.count;
     int radius = box->fill < frame->list.count ? frame->list.at[box->fill].radius : 0;
-    frame_edge(frame, box->rect, frame_tint(frame, tint), radius, thickness);
+    box->edge = frame_edge(frame, box->rect, frame_tint(frame, tint), radius, thickness);
 }
 
 static void grow(struct frame *frame, size_t place, int height)

@@ -60,9 +60,10 @@ int frame_px(const struct frame *frame, int points);
 int frame_unit(const struct frame *frame, int units); /* in pixels */
 struct color frame_tint(const struct frame *frame, enum tint tint);
 
+/* FILL and EDGE return the place of their command, for who changes it later. */
 size_t frame_fill(struct frame *frame, struct rect rect, struct color color, int radius);
-void frame_edge(struct frame *frame, struct rect rect, struct color color, int radius,
-                int thickness);
+size_t frame_edge(struct frame *frame, struct rect rect, struct color color, int radius,
+                  int thickness);
 void frame_icon(struct frame *frame, struct rect rect, enum icon icon, enum tint tint);
 void frame_place(struct frame *frame, struct rect rect, const char *name);
 

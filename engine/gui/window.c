@@ -90,6 +90,8 @@ quit:
 
 void window_close(struct window *window)
 {
+    SDL_FreeCursor(window->hand);
+    SDL_FreeCursor(window->arrow);
     frame_destroy(&window->frame);
     app_destroy(&window->app);
     painter_destroy(&window->painter);
@@ -140,10 +142,25 @@ static int to_pixels(const struct window *window, int points)
     return w > 0 ? points * pixels / w : points;
 }
 
+/* A hand over what can be pressed. */
+static void show_cursor(struct window *window)
+{
+    if (window->arrow == NULL)
+        window->arrow = SDL_CreateSystemCursor(SDL_SYSTEM_CURSOR_ARROW);
+    if (window->hand == NULL)
+        window->hand = SDL_CreateSystemCursor(SDL_SYSTEM_CURSOR_HAND);
+    const struct app *app = &window->app;
+    bool over = frame_hit(&window->frame, app->pointer_x, app->pointer_y) != NULL;
+    SDL_Cursor *cursor = over ? window->hand : window->arrow;
+    if (cursor != NULL && cursor != SDL_GetCursor())
+        SDL_SetCursor(cursor);
+}
+
 static void pointer(struct window *window, enum input_kind kind, int x, int y)
 {
     struct input input = {.kind = kind, .x = to_pixels(window, x), .y = to_pixels(window, y)};
     input_take(&window->app, &window->frame, &input);
+    show_cursor(window);
 }
 
 /* While a window is being resized there are many, and only the last size is worth

@@ -16,6 +16,7 @@
 struct window {
     SDL_Window *window; /* owned, as all here */
     SDL_Renderer *renderer;
+    SDL_Cursor *arrow, *hand; /* NULL until the pointer moves, or where there are none */
     struct theme theme;
     struct painter painter;
     struct measure measure;
