@@ -21,12 +21,21 @@ bool asking_init(struct asking *asking, struct conversation *conversation, struc
     return true;
 }
 
-static void tell_limit(const struct asking *asking, uint32_t milliseconds)
+/* How long there is, and how to say nothing: which may be the best answer. */
+static void tell_limit(const struct asking *asking)
 {
-    uint32_t seconds = milliseconds / 1000 + (milliseconds % 1000 > 0);
+    struct talk *talk = asking->conversation->talk;
+    uint32_t left = asking->question.view.milliseconds_left;
+    uint32_t seconds = left / 1000 + (left % 1000 > 0);
+    if (left == 0)
+        return;
     if (asking->timed)
-        talk_say(asking->conversation->talk, STYLE_TENSE, "You have %u %s to answer.", seconds,
-                 talk_plural(seconds, "second", "seconds"));
+        talk_say(talk, STYLE_TENSE,
+                 "You have %u %s to answer. To say nothing, type w, or let them pass and press "
+                 "Enter.",
+                 seconds, talk_plural(seconds, "second", "seconds"));
+    else
+        talk_say(talk, STYLE_QUIET, "To say nothing, type w.");
 }
 
 void asking_tell(struct asking *asking)
@@ -38,10 +47,22 @@ void asking_tell(struct asking *asking)
                conversation->mood);
     conversation->mood = view->mood_percent;
     question_tell(&asking->question);
-    tell_limit(asking, view->milliseconds_left);
+    tell_limit(asking);
 }
 
 /* *gone: time ran out, and the conversation went on. */
+static bool wait_for(struct asking *asking, uint64_t milliseconds, bool *gone, struct err *err)
+{
+    struct move wait = {.kind = MOVE_WAIT};
+    wait.milliseconds = milliseconds > UINT32_MAX ? UINT32_MAX : (uint32_t)milliseconds;
+    size_t before = run_of(asking)->events.count;
+    *gone = false;
+    if (milliseconds > 0 && !conversation_do(asking->conversation, &wait, err))
+        return false;
+    *gone = run_of(asking)->events.count > before;
+    return *gone || view_of(&run_of(asking)->session, &asking->question.view, err);
+}
+
 static bool pass_time(struct asking *asking, bool *gone, struct err *err)
 {
     *gone = false;
@@ -50,15 +71,7 @@ static bool pass_time(struct asking *asking, bool *gone, struct err *err)
     const struct term_io *io = asking->conversation->talk->io;
     uint64_t now = io->milliseconds(io->self), passed = now - asking->last;
     asking->last = now;
-    if (passed == 0)
-        return true;
-    struct move wait = {.kind = MOVE_WAIT,
-                        .milliseconds = passed > UINT32_MAX ? UINT32_MAX : (uint32_t)passed};
-    size_t before = run_of(asking)->events.count;
-    if (!conversation_do(asking->conversation, &wait, err))
-        return false;
-    *gone = run_of(asking)->events.count > before;
-    return true;
+    return wait_for(asking, passed, gone, err);
 }
 
 /* Does the move. One that the scenario refuses is told, and asked again. */
@@ -90,6 +103,11 @@ static bool take_entry(struct asking *asking, const struct entry *entry, bool *d
     case ENTRY_DOCUMENTS:
         conversation_attend(asking->conversation, entry, &question->view);
         return true;
+    case ENTRY_WAIT:
+        if (question->view.milliseconds_left > 0)
+            return wait_for(asking, question->view.milliseconds_left, done, err);
+        question_explain(question);
+        return true;
     case ENTRY_YES:
     case ENTRY_NO:
     case ENTRY_UNKNOWN:
@@ -103,15 +121,13 @@ static bool take_entry(struct asking *asking, const struct entry *entry, bool *d
 }
 
 /* How long is left, after a line that did not answer. */
-static bool remind(const struct asking *asking, struct err *err)
+static void remind(const struct asking *asking)
 {
-    struct view view;
-    if (!asking->timed)
-        return true;
-    if (!view_of(&run_of(asking)->session, &view, err))
-        return false;
-    tell_limit(asking, view.milliseconds_left);
-    return true;
+    uint32_t left = asking->question.view.milliseconds_left;
+    uint32_t seconds = left / 1000 + (left % 1000 > 0);
+    if (asking->timed)
+        talk_say(asking->conversation->talk, STYLE_TENSE, "You have %u %s left.", seconds,
+                 talk_plural(seconds, "second", "seconds"));
 }
 
 bool asking_run(struct asking *asking, bool *left, struct err *err)
@@ -126,8 +142,8 @@ bool asking_run(struct asking *asking, bool *left, struct err *err)
             return false;
         if (!done && !take_entry(asking, &entry, &done, err))
             return false;
-        if (!done && !remind(asking, err))
-            return false;
+        if (!done)
+            remind(asking);
     }
     return true;
 }

@@ -12,6 +12,7 @@ enum entry_kind {
     ENTRY_BACK,      /* b back */
     ENTRY_STORY,     /* s story */
     ENTRY_DOCUMENTS, /* d documents */
+    ENTRY_WAIT,      /* w wait */
     ENTRY_LEAVE,     /* q quit exit */
     ENTRY_YES,       /* y yes */
     ENTRY_NO,        /* n no */

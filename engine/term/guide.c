@@ -69,6 +69,8 @@ void guide_help(struct talk *talk, const struct run *run, const struct view *vie
     talk_gap(talk);
     if (view != NULL && view->stop == STOP_DECISION)
         help_with_decision(talk, view);
+    if (view != NULL && view->milliseconds_left > 0)
+        talk_say(talk, STYLE_QUIET, "w says nothing, and lets the time run out.");
     if (run->journal.mode == MODE_PRACTICE)
         talk_say(talk, STYLE_QUIET, "b takes your last reply back.");
     talk_say(talk, STYLE_QUIET, "s tells the story so far.");

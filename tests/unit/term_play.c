@@ -195,7 +195,10 @@ static void time_runs_out_at_a_timed_decision(void **state)
     const struct play plays[] = {
         {.scenario = "desk",
          .typed = {"", "1", "+19999", "1"},
-         .heard = {"You have 20 seconds to answer.\n", "You: Today by four.\n"}},
+         .heard =
+             {"You have 20 seconds to answer. To say nothing, type w, or let them pass and press "
+              "Enter.\n",
+              "You: Today by four.\n"}},
         {.scenario = "desk",
          .typed = {"", "1", "+20000", "1"},
          .heard = {"<1>\n\nTime runs out. You say nothing.\nWhy: She hears you breathe.\n",
@@ -204,7 +207,7 @@ static void time_runs_out_at_a_timed_decision(void **state)
          .not_heard = "You: Today by four."},
         {.scenario = "desk", /* looking at the help takes time too */
          .typed = {"", "1", "+12500", "?", "+1000", "9", "+6500", "1"},
-         .heard = {"You have 8 seconds to answer.\n", "You have 7 seconds to answer.\n",
+         .heard = {"w says nothing", "You have 8 seconds left.\n", "You have 7 seconds left.\n",
                    "Time runs out. You say nothing.\n"}},
         {.scenario = "desk", /* what is left is not lost by leaving */
          .typed = {"", "1", "+20000", "q"},
@@ -213,8 +216,15 @@ static void time_runs_out_at_a_timed_decision(void **state)
         {.scenario = "desk",
          .untimed = true,
          .typed = {"", "1", "+900000", "1"},
-         .heard = {"You: Today by four.\n"},
+         .heard = {"To say nothing, type w.\n", "You: Today by four.\n"},
          .not_heard = "seconds to answer"},
+        {.scenario = "desk",
+         .untimed = true,
+         .typed = {"", "w", "1", "w"},
+         .heard = {"<w>\nType one number", "<w>\n\nTime runs out. You say nothing.\n"}},
+        {.scenario = "desk",
+         .typed = {"", "1", "+5000", "w"},
+         .heard = {"<w>\n\nTime runs out. You say nothing.\n"}},
     };
     for (size_t i = 0; i < sizeof plays / sizeof *plays; i++)
         expect_play(&plays[i]);
