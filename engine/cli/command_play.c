@@ -119,13 +119,30 @@ static bool write_journal(const struct play *play, const struct training *traini
     return ok;
 }
 
-/* A new attempt, or one that was left, when the person wants that. */
+/* In the window one that was left is taken up at once: nothing is lost by that, and
+ * the course there begins it anew. */
+static bool take_up(const struct play *play, struct training *training, bool *begin,
+                    struct err *err)
+{
+    const struct attempt *attempt = training_unfinished(training, play->scenario);
+    if (attempt == NULL)
+        return true;
+    struct problems problems;
+    problems_init(&problems);
+    *begin = !training_resume(training, attempt, &problems, err);
+    problems_destroy(&problems);
+    return !*begin || err->kind == ERR_BAD;
+}
+
+/* A new attempt, or one that was left, when nothing else was asked for. io NULL: in
+ * the window. */
 static bool take_in_hand(const struct play *play, const struct term_io *io,
                          struct training *training, struct err *err)
 {
     bool begin = true;
-    if (io != NULL && !play->seeded && !play->mode_given && !play->outside &&
-        !term_offer(io, training, play->scenario, &begin, err))
+    bool asked = play->seeded || play->mode_given || play->outside;
+    if (!asked && !(io == NULL ? take_up(play, training, &begin, err)
+                               : term_offer(io, training, play->scenario, &begin, err)))
         return false;
     return !begin || opening_attempt(training, play->scenario, play->mode, play->seed, err);
 }
@@ -222,8 +239,9 @@ const struct command *command_play(void)
                  "the terminal otherwise.\n"
                  "\n"
                  "A scenario of the course, named by its id, counts: the attempt is kept after\n"
-                 "every move, and one that was left is offered again. A file is a trial, and so\n"
-                 "are recorded moves: nothing is kept, unless --data says where.\n"
+                 "every move, and one that was left is offered again (in the window: goes on),\n"
+                 "unless a mode or a seed is given. A file is a trial, and so are recorded\n"
+                 "moves: nothing is kept, unless --data says where.\n"
                  "\n"
                  "  --practice      coaching after each reply, which can be taken back\n"
                  "  --assessed      feedback at the end, nothing can be taken back\n"
