@@ -6,6 +6,9 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "check/wording.h"
+#include "play/opportunity.h"
+#include "play/value.h"
 #include "play/view.h"
 
 static const char *const NAMES[BOT_COUNT] = {"first",    "last",   "longest", "shortest",
@@ -26,35 +29,24 @@ bool bot_find(const char *name, enum bot *bot)
     return false;
 }
 
-static char lower(char c)
+static bool begins(const char *text, const char *with)
 {
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
-static bool begins(const char *text, const char *word)
-{
-    for (; *word != '\0'; word++, text++)
-        if (lower(*text) != *word)
+    for (; *with != '\0'; with++, text++)
+        if ((*text >= 'A' && *text <= 'Z' ? *text - 'A' + 'a' : *text) != *with)
             return false;
     return true;
 }
 
-static bool is_letter(char c)
-{
-    return (lower(c) >= 'a' && lower(c) <= 'z') || (unsigned char)c >= 0x80;
-}
-
 unsigned bot_polite_words(const char *text)
 {
-    static const char *const words[] = {
+    static const char *const beginnings[] = {
         "sorry", "apolog",   "please",    "thank",     "appreciat", "understand", "happy to",
-        "glad",  "grateful", "of course", "certainly", "welcome",   "absolutely", "kind",
+        "glad",  "grateful", "of course", "certainly", "welcome",   "absolutely", "kindly",
         "help",  "pleasure", "afraid",    "imagine",   "feel"};
     unsigned count = 0;
-    char before = ' ';
-    for (; *text != '\0'; before = *text++)
-        for (size_t i = 0; !is_letter(before) && i < sizeof words / sizeof *words; i++)
-            count += begins(text, words[i]);
+    for (struct word word; word_next(&text, &word);)
+        for (size_t i = 0; i < sizeof beginnings / sizeof *beginnings; i++)
+            count += begins(word.at, beginnings[i]);
     return count;
 }
 
@@ -63,17 +55,40 @@ static bool mood_rise(const struct session *session, const struct move *move, lo
                       struct err *err)
 {
     uint16_t meter = session->scenario->mood_meter;
-    struct session after = *session;
     *rise = 0;
     if (meter == NONE)
         return true;
+    struct session after = *session;
     if (!session_apply(&after, move, NULL, err))
         return false;
     *rise = (long)after.values[meter] - session->values[meter];
     return true;
 }
 
-/* What the habit gives for a reply or item; place is where it stands on the screen. */
+/* By how much the item's own effects move the mood meter, before it is held. */
+static bool item_rise(const struct session *session, const struct reply *item, long *rise,
+                      struct err *err)
+{
+    const struct scenario *scenario = session->scenario;
+    *rise = 0;
+    for (uint16_t i = 0; i < item->effect_count; i++) {
+        const struct effect *effect = &scenario->effects[item->effect + i];
+        int32_t now = session->values[effect->variable], to = now;
+        if (effect->variable != scenario->mood_meter)
+            continue;
+        if (effect->kind == EFFECT_COMPUTE &&
+            !value_compute(session, effect->expression, &scenario->variables[effect->variable],
+                           session->values, &to, err))
+            return false;
+        *rise += effect->kind == EFFECT_ADD   ? effect->value
+                 : effect->kind == EFFECT_SET ? (long)effect->value - now
+                                              : (long)to - now;
+    }
+    return true;
+}
+
+/* What the habit gives for a text; place is where it stands on the screen. The mood
+ * bot does not read. */
 static long liking(enum bot bot, const char *text, size_t place, struct random *random)
 {
     switch (bot) {
@@ -95,21 +110,28 @@ static long liking(enum bot bot, const char *text, size_t place, struct random *
     return 0;
 }
 
-static struct move choose(const struct session *session, uint16_t reply)
+static bool is_silent(enum bot bot, const struct view *view, struct random *random)
 {
-    uint16_t decision = session->scenario->steps[session->step].index;
-    return (struct move){.kind = MOVE_CHOOSE, .decision = decision, .reply = reply};
+    return bot == BOT_RANDOM && view->decision->silence != NONE &&
+           random_below(random, (uint32_t)view->reply_count + 1) == 0;
 }
 
-static bool choose_one(enum bot bot, const struct session *session, const struct view *view,
-                       struct random *random, struct move *move, struct err *err)
+static bool choose(enum bot bot, const struct session *session, const struct view *view,
+                   struct random *random, struct move *move, struct err *err)
 {
-    long best = LONG_MIN;
+    long best = LONG_MIN, likes;
+    if (is_silent(bot, view, random)) {
+        *move = (struct move){.kind = MOVE_WAIT, .milliseconds = view->milliseconds_left};
+        return true;
+    }
     for (size_t i = 0; i < view->reply_count; i++) {
-        const struct reply *reply = &session->scenario->replies[view->replies[i]];
-        struct move candidate = choose(session, view->replies[i]);
-        long likes = liking(bot, reply->text.source, i, random);
-        if (bot == BOT_MOOD && !mood_rise(session, &candidate, &likes, err))
+        struct move candidate = {.kind = MOVE_CHOOSE,
+                                 .decision = session->scenario->steps[session->step].index,
+                                 .reply = view->replies[i]};
+        if (bot != BOT_MOOD)
+            likes =
+                liking(bot, session->scenario->replies[view->replies[i]].text.source, i, random);
+        else if (!mood_rise(session, &candidate, &likes, err))
             return false;
         if (likes > best) {
             best = likes;
@@ -119,42 +141,58 @@ static bool choose_one(enum bot bot, const struct session *session, const struct
     return true;
 }
 
-/* By how much the item's own effects move the mood meter. */
-static long item_rise(const struct scenario *scenario, const struct reply *item)
+static bool like_items(enum bot bot, const struct session *session, const struct view *view,
+                       struct random *random, long *likes, struct err *err)
 {
-    long rise = 0;
-    for (uint16_t i = 0; i < item->effect_count; i++) {
-        const struct effect *effect = &scenario->effects[item->effect + i];
-        if (effect->variable == scenario->mood_meter && effect->kind == EFFECT_ADD)
-            rise += effect->value;
+    for (size_t i = 0; i < view->reply_count; i++) {
+        const struct reply *item = &session->scenario->replies[view->replies[i]];
+        if (bot != BOT_MOOD)
+            likes[i] = liking(bot, item->text.source, i, random);
+        else if (!item_rise(session, item, &likes[i], err))
+            return false;
     }
-    return rise;
+    return true;
 }
 
-static void pick_by_habit(enum bot bot, const struct session *session, const struct view *view,
-                          struct random *random, struct move *move)
+/* Takes the best liked that is left, once; how much it is liked. */
+static long take_item(const struct view *view, const long *likes, uint32_t *picked)
 {
-    const struct scenario *scenario = session->scenario;
-    const struct decision *decision = view->decision;
-    for (size_t taken = 0; taken < decision->at_most && taken < view->reply_count; taken++) {
-        long best = LONG_MIN;
-        uint32_t bit = 0;
-        for (size_t i = 0; i < view->reply_count; i++) {
-            uint32_t own = UINT32_C(1) << (view->replies[i] - decision->reply);
-            const struct reply *item = &scenario->replies[view->replies[i]];
-            long likes = bot == BOT_MOOD ? item_rise(scenario, item)
-                                         : liking(bot, item->text.source, i, random);
-            if ((move->picked & own) == 0 && likes > best) {
-                best = likes;
-                bit = own;
-            }
+    size_t best = view->reply_count;
+    uint32_t bit = 0;
+    for (size_t i = 0; i < view->reply_count; i++) {
+        uint32_t own = UINT32_C(1) << (view->replies[i] - view->decision->reply);
+        if ((*picked & own) == 0 && (best == view->reply_count || likes[i] > likes[best])) {
+            best = i;
+            bit = own;
         }
-        move->picked |= bit;
     }
+    *picked |= bit;
+    return likes[best];
 }
 
-static void sort_by_habit(enum bot bot, const struct decision *decision, struct random *random,
-                          struct move *move)
+static bool pick(enum bot bot, const struct session *session, const struct view *view,
+                 struct random *random, struct move *move, struct err *err)
+{
+    long likes[OPEN_MAX];
+    unsigned least = opportunity_least(view->decision, session->open);
+    unsigned most = view->decision->at_most < view->reply_count ? view->decision->at_most
+                                                                : (unsigned)view->reply_count;
+    if (!like_items(bot, session, view, random, likes, err))
+        return false;
+    if (bot == BOT_RANDOM)
+        most = least + random_below(random, most - least + 1);
+    for (unsigned taken = 0; taken < most; taken++) {
+        uint32_t before = move->picked;
+        if (take_item(view, likes, &move->picked) <= 0 && bot == BOT_MOOD && taken >= least) {
+            move->picked = before;
+            break;
+        }
+    }
+    return true;
+}
+
+static void sort(enum bot bot, const struct decision *decision, struct random *random,
+                 struct move *move)
 {
     for (uint16_t place = 0; place < decision->reply_count; place++)
         move->groups[place] = bot == BOT_RANDOM
@@ -170,19 +208,20 @@ bool bot_move(enum bot bot, const struct session *session, struct random *random
         *move = (struct move){.kind = MOVE_CONTINUE_ALL};
         return true;
     }
+    if (session->stop != STOP_DECISION)
+        return err_set(err, ERR_BAD, "the run is over, so there is no move");
     if (!view_of(session, &view, err))
         return false;
     uint16_t index = session->scenario->steps[session->step].index;
     switch (view.decision->kind) {
     case DECISION_CHOOSE:
-        return choose_one(bot, session, &view, random, move, err);
+        return choose(bot, session, &view, random, move, err);
     case DECISION_PICK:
         *move = (struct move){.kind = MOVE_PICK, .decision = index};
-        pick_by_habit(bot, session, &view, random, move);
-        return true;
+        return pick(bot, session, &view, random, move, err);
     case DECISION_SORT:
         *move = (struct move){.kind = MOVE_SORT, .decision = index};
-        sort_by_habit(bot, view.decision, random, move);
+        sort(bot, view.decision, random, move);
         return true;
     }
     return false;
