@@ -2,6 +2,7 @@
  * called by ids, which lead nowhere else. */
 #include "story/course.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/file.h"
@@ -9,6 +10,7 @@
 #include "base/text.h"
 #include "story/reading.h"
 #include "story/shape.h"
+#include "story/vocabulary.h"
 
 struct work {
     const struct source *source;
@@ -82,6 +84,52 @@ static void read_scenarios(struct work *work, const struct script_node *node, st
     }
 }
 
+static bool trains(const struct lesson *lesson, size_t behaviour)
+{
+    for (size_t i = 0; i < lesson->behaviour_count; i++)
+        if (lesson->behaviours[i] == behaviour)
+            return true;
+    return false;
+}
+
+static void tell_behaviour(struct work *work, const struct script_node *node, const char *name)
+{
+    const struct rubric *rubric = work->library->rubric;
+    struct nearest nearest;
+    nearest_init(&nearest, name);
+    for (size_t i = 0; i < rubric->behaviour_count; i++)
+        nearest_offer(&nearest, rubric->behaviours[i].id);
+    mistake_tell(work->source, node, "behaviours", MISTAKE_UNKNOWN_BEHAVIOUR,
+                 "%s: behaviours names the behaviour \"%.63s\", which is not in rubric.lua%s",
+                 mistake_name(node).text, name, mistake_hint(&nearest, "").text);
+}
+
+/* Nothing can be said of them when the rubric itself has mistakes. */
+static void read_behaviours(struct work *work, const struct script_node *node,
+                            struct lesson *lesson)
+{
+    const struct rubric *rubric = work->library->rubric;
+    const char *list = shape_text(node, "behaviours");
+    size_t length;
+    if (list == NULL || rubric == NULL)
+        return;
+    uint16_t *kept = arena_alloc(&work->library->arena, rubric->behaviour_count, sizeof *kept);
+    lesson->behaviours = kept;
+    work->failed = work->failed || kept == NULL;
+    for (; kept != NULL && *(list = vocabulary_next(list, &length)) != '\0'; list += length) {
+        char name[NAME_MAX_BYTES + 1];
+        snprintf(name, sizeof name, "%.*s", (int)length, list);
+        const struct behaviour *found = rubric_find(rubric, name);
+        if (found == NULL)
+            tell_behaviour(work, node, name);
+        else if (trains(lesson, (size_t)(found - rubric->behaviours)))
+            mistake_tell(work->source, node, "behaviours", MISTAKE_DUPLICATE_NAME,
+                         "%s: behaviours names \"%s\" twice", mistake_name(node).text, name);
+        else
+            kept[lesson->behaviour_count++] = (uint16_t)(found - rubric->behaviours);
+    }
+}
+
 static void read_lesson(struct work *work, const struct script_node *node)
 {
     struct library *library = work->library;
@@ -96,6 +144,7 @@ static void read_lesson(struct work *work, const struct script_node *node)
     lesson->about = keep(work, shape_text(node, "about"));
     lesson->line = node->line;
     read_scenarios(work, node, lesson);
+    read_behaviours(work, node, lesson);
     library->lesson_count += !work->failed;
 }
 

@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/err.h"
 #include "base/memory.h"
@@ -23,6 +24,8 @@ struct lesson {
     const char *about;            /* a sentence or two */
     const char *const *scenarios; /* ids, in order: LESSON/ID.lua */
     size_t scenario_count;
+    const uint16_t *behaviours; /* that its scenarios train: indices into the rubric */
+    size_t behaviour_count;     /* 0: the course does not say */
     int line;
 };
 

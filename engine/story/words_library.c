@@ -68,6 +68,11 @@ static const struct vocabulary_field lesson_fields[] = {
     FIELD("scenarios", "The ids of its scenarios, in order: files in the lesson's folder.",
           "scenarios = { \"late-refund\" }", .type = FIELD_TEXTS, .required = true, .least = 1,
           .most = 64),
+    FIELD("behaviours",
+          "The behaviours that it trains, with spaces between; a check tells those that no "
+          "decision of its scenarios exercises.",
+          "behaviours = \"stay_calm acknowledge_feeling\"", .type = FIELD_NAMES,
+          .refers = "behaviours of the rubric"),
 };
 
 static const struct vocabulary_word words[] = {

@@ -92,7 +92,7 @@ static bool load(const struct frame *frame, const struct library *library,
         ok = curriculum_load(CASE_FILE, &curriculum, problems, err);
         curriculum_free(curriculum);
     } else if (strcmp(frame->name, "course") == 0) {
-        struct library course = {.folder = "library"};
+        struct library course = {.folder = "library", .rubric = library->rubric};
         ok = course_load(CASE_FILE, &course, problems, err);
         arena_destroy(&course.arena);
     } else {

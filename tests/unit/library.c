@@ -99,6 +99,9 @@ static void the_course_holds_lessons_in_order(void **state)
     assert_string_equal(library->lessons[0].title, "First");
     assert_int_equal(library->lessons[0].scenario_count, 1);
     assert_string_equal(library->lessons[0].scenarios[0], "rich");
+    assert_int_equal(library->lessons[0].behaviour_count, 2);
+    assert_int_equal(library->lessons[0].behaviours[0], 2); /* names_owner, third of the rubric */
+    assert_int_equal(library->lessons[0].behaviours[1], 0);
 }
 
 static void a_scenario_is_found_by_its_id_or_its_path(void **state)
