@@ -124,13 +124,15 @@ static bool go_all(struct expander *expander, size_t node, struct err *err)
     return true;
 }
 
-static bool round_and_round(const struct chance_node *node, struct err *err)
+static bool round_and_round(struct expander *expander, size_t node, struct err *err)
 {
-    const struct scenario *scenario = node->session.scenario;
+    const struct scenario *scenario = expander->pack->scenario;
+    uint16_t at = expander->chance->nodes[node].session.step;
+    expander->probe.failure = PROBE_GOES_ROUND;
     return err_set(err, ERR_BAD,
                    "%s:%d: chance goes round without end; let some of the odds lead to a decision "
                    "or an ending",
-                   scenario->file, scenario->steps[node->session.step].line);
+                   scenario->file, scenario->steps[at].line);
 }
 
 /* The shares of one node: to each of the nodes, then to each of the outcomes. */
@@ -187,12 +189,12 @@ static bool find_chances(struct expander *expander, size_t first, struct err *er
         return false;
     while (--node > 0)
         if (!eliminate(chance, node, outcomes))
-            return round_and_round(&chance->nodes[node], err);
+            return round_and_round(expander, node, err);
     const double *shares = row(chance, 0, outcomes) + chance->node_count;
     for (size_t o = 0; o < outcomes; o++)
         sum += shares[o];
     if (sum <= 0)
-        return round_and_round(&chance->nodes[0], err);
+        return round_and_round(expander, 0, err);
     for (size_t o = 0; o < outcomes; o++)
         expander->outcomes[first + o].chance = shares[o] / sum;
     return true;

@@ -50,8 +50,15 @@ static bool find_open(const struct turn *turn, const struct decision *decision, 
     return true;
 }
 
+static void note_failure(const struct turn *turn, enum probe_failure failure)
+{
+    if (turn->probe != NULL)
+        turn->probe->failure = failure;
+}
+
 static bool nothing_open(const struct turn *turn, const struct decision *decision)
 {
+    note_failure(turn, PROBE_NOTHING_OPEN);
     return err_set(turn->err, ERR_BAD,
                    "%s:%d: no reply is open at decision \"%s\"; give it a reply without a "
                    "condition, or a fallback",
@@ -170,6 +177,7 @@ static bool come_back(struct turn *turn, const struct step *step, uint16_t *at)
 
 static bool round_and_round(const struct turn *turn, uint16_t at)
 {
+    note_failure(turn, PROBE_GOES_ROUND);
     return err_set(turn->err, ERR_BAD,
                    "%s:%d: scene \"%s\" goes round without end; let a decision, a condition or an "
                    "ending stop it",
@@ -191,6 +199,15 @@ static unsigned pass_by(const struct turn *turn, uint16_t *at, unsigned most)
             break;
     *at = (uint16_t)(step - steps);
     return passed;
+}
+
+/* A probe is told that the step is done now. */
+static bool tell_probe(const struct turn *turn, uint16_t at)
+{
+    struct probe *probe = turn->probe;
+    if (probe->steps != NULL)
+        probe->steps[at] = 1;
+    return probe->see == NULL || probe->see(probe->see_self, turn->session, at, turn->err);
 }
 
 /* Does the step that *at is and moves *at on; or stops there. */
@@ -226,7 +243,7 @@ static bool take_step(struct turn *turn, uint16_t *at, bool all_lines, bool *sto
 
 bool walk_on(struct turn *turn, uint16_t at, bool all_lines)
 {
-    bool marked = turn->probe != NULL && turn->probe->steps != NULL;
+    bool marked = turn->probe != NULL && (turn->probe->steps != NULL || turn->probe->see != NULL);
     bool unheard = all_lines && turn->events == NULL && !marked, stopped = false;
     turn->session->open = 0;
     turn->session->waited = 0;
@@ -236,8 +253,8 @@ bool walk_on(struct turn *turn, uint16_t at, bool all_lines)
             taken += pass_by(turn, &at, WALK_MAX - 1 - taken);
         if (!holds(turn, turn->scenario->steps[at].when, &done))
             return false;
-        if (done && marked)
-            turn->probe->steps[at] = 1;
+        if (done && marked && !tell_probe(turn, at))
+            return false;
         if (!done)
             at++;
         else if (!take_step(turn, &at, all_lines, &stopped))
