@@ -5,10 +5,17 @@ return course "The conversations of your work" {
     title = "Angry customers",
     about = "Somebody shouts, and is right. Hear them out, own what is yours, find what they really need, and promise only what you can keep.",
     scenarios = { "late-refund" },
+    behaviours = [[
+      let_them_finish stay_calm take_seriously acknowledge_feeling infer_impact check_unsaid
+      apologise_specifically plain_bad_news offer_choice set_expectations owned_action
+      protect_privacy ]],
   },
   lesson "05-internal-handoffs" {
     title = "Internal handoffs",
     about = "The colleague at the other end of the line has a customer too. Who owns what, by when, and how do you know that it arrived?",
     scenarios = { "size-nine" },
+    behaviours = [[
+      fact_first hold_priority open_question check_unsaid handoff_fact clear_roles
+      confirm_understanding read_back close_loop thank_specifically give_credit ask_feedback ]],
   },
 }
