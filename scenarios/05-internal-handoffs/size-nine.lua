@@ -197,7 +197,7 @@ Warehouse       to the customer's door on Tuesday.]],
       id = "the-stock-room",
       prompt = "There is one telephone, and the van comes at ten past. What do you do first?",
       teaches = "T7 T31",
-      reply "I ring Mill Lane. \"You've three nines on the screen. Could you put your hand on one?\"" {
+      reply "I ring Mill Lane. \"You've three nines on the screen. Could you put your hand on one, please?\"" {
         id = "mill-lane", minutes = 2, trust = -3, go = "mill-lane",
         because = "Sound thinking: a count of eleven days ago has to be looked at. But the screen also says that nothing drives from there before Monday. Read down to the van first.",
       },
