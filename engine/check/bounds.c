@@ -4,6 +4,7 @@
 #include "check/bounds.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/memory.h"
 
@@ -102,6 +103,32 @@ static uint32_t state_of_edge(const struct space *space, uint32_t edge)
     return (uint32_t)low;
 }
 
+static bool add_odds(struct bound *bound, const struct expander *expander,
+                     const struct outcome *outcome, size_t *capacity, struct err *err)
+{
+    for (size_t i = 0; i < outcome->odds_count; i++) {
+        if (!mem_grow(&bound->odds, capacity, bound->odds_count, sizeof *bound->odds, err))
+            return false;
+        bound->odds[bound->odds_count++] = expander->odds[outcome->odds + i];
+    }
+    return true;
+}
+
+/* Chance may decide where a run begins. */
+static bool add_start(struct bound *bound, struct space *space, uint32_t start, size_t *capacity,
+                      struct err *err)
+{
+    struct expander *expander = &space->expander;
+    size_t size = space->pack.words * sizeof *space->words;
+    const struct outcome *outcome;
+    if (!expand_start(expander, err))
+        return false;
+    for (outcome = expander->outcomes;
+         memcmp(expander->words + outcome->words, space_words(space, start), size) != 0;)
+        outcome++;
+    return add_odds(bound, expander, outcome, capacity, err);
+}
+
 /* Writes down the edge as a move and what chance gave. */
 static bool add_step(struct bound *bound, const struct pass *pass, struct space *space,
                      uint32_t edge, size_t *move_capacity, size_t *odds_capacity, struct err *err)
@@ -116,13 +143,7 @@ static bool add_step(struct bound *bound, const struct pass *pass, struct space 
     while (nth >= action->outcome + action->outcome_count)
         action++;
     expand_move(expander, action, pass->metric, pass->least, &bound->moves[bound->move_count++]);
-    const struct outcome *outcome = &expander->outcomes[nth];
-    for (size_t i = 0; i < outcome->odds_count; i++) {
-        if (!mem_grow(&bound->odds, odds_capacity, bound->odds_count, sizeof *bound->odds, err))
-            return false;
-        bound->odds[bound->odds_count++] = expander->odds[outcome->odds + i];
-    }
-    return true;
+    return add_odds(bound, expander, &expander->outcomes[nth], odds_capacity, err);
 }
 
 /* The edges within a component that lead from a state to another: breadth first. */
@@ -178,6 +199,8 @@ static bool trace(struct bound *bound, const struct pass *pass, struct space *sp
     const struct tally *tally = pass->tally;
     size_t moves = 0, odds = 0, kind = WITH;
     uint32_t state = start;
+    if (!add_start(bound, space, start, &odds, err))
+        return false;
     for (;;) {
         const struct best *best = &pass->best[tally->component[state]][kind];
         if (best->edge == AT_END)

@@ -8,7 +8,7 @@
 #include "check/chance.h"
 #include "check/parts.h"
 #include "play/answer.h"
-#include "play/opportunity.h"
+#include "story/opportunity.h"
 #include "play/rule.h"
 #include "play/walk.h"
 
@@ -257,7 +257,8 @@ bool expand_state(struct expander *expander, const uint64_t *words, struct err *
     uint16_t index = scenario->steps[expander->session.step].index;
     const struct decision *decision = &scenario->decisions[index];
     for (uint16_t place = 0; expander->opened != NULL && place < decision->reply_count; place++)
-        expander->opened[decision->reply + place] |= expander->session.open >> place & 1;
+        if ((expander->session.open >> place & 1) != 0)
+            expander->opened[decision->reply + place] = 1;
     return decision->kind == DECISION_CHOOSE ? expand_choose(expander, index, err)
                                              : expand_parts(expander, index, err);
 }
