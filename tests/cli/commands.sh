@@ -115,6 +115,12 @@ expect a_broken_rubric_stops_a_play 1 "rubric.lua:2: error
 nothing was done" "$understudy" play --scenarios "$work/course" --text desk
 expect no_such_course 3 "cannot open $work/nowhere" "$understudy" --scenarios "$work/nowhere" check
 
+mkdir -p "$work/bin" "$work/share/understudy"
+cp "$understudy" "$work/bin/understudy"
+cp -r "$course" "$work/share/understudy/scenarios"
+expect an_installed_program_finds_its_course 0 ' 0 errors' \
+    env -u UNDERSTUDY_SCENARIOS "$work/bin/understudy" check desk
+
 # play
 expect unknown_scenario 1 'did you mean "desk"?' "$understudy" play --text deks
 expect broken_scenario 1 "$broken
@@ -123,7 +129,7 @@ expect no_input_is_saved_and_left 0 'Saved. See you next time.' "$understudy" pl
 input='\n1\n1\n\n'
 expect a_whole_play 0 'How it ended: It comes (a good ending)
 Saved. See you next time.' "$understudy" play desk
-test -f "$HOME/.local/share/understudy/trainees/$(id -un).json"
+ls "$HOME/.local/share/understudy/trainees/"*.json >"$work/out" 2>&1
 report "progress_is_kept_in_the_data_folder" $?
 expect the_environment_names_trainee_and_folder 0 'Saved.' \
     env UNDERSTUDY_TRAINEE=tess UNDERSTUDY_DATA="$work/data" "$understudy" play desk
@@ -213,7 +219,7 @@ expect an_interrupt_saves_and_leaves 0 'Saved. See you next time.' sh -c '
     mkfifo "$1/fifo"
     "$0" play --text desk <"$1/fifo" &
     exec 3>"$1/fifo"
-    sleep 0.5
+    until grep -q "Press Enter" "$1/out"; do sleep 0.05; done
     kill -INT $!
     wait $!' "$understudy" "$work"
 
