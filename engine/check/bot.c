@@ -7,7 +7,7 @@
 
 #include "base/utf8.h"
 #include "check/wording.h"
-#include "play/opportunity.h"
+#include "story/opportunity.h"
 #include "play/value.h"
 #include "play/view.h"
 

@@ -7,7 +7,7 @@
 #include "check/space.h"
 #include "check/tally.h"
 #include "check/values.h"
-#include "play/opportunity.h"
+#include "story/opportunity.h"
 
 struct coach {
     struct space space;

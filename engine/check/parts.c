@@ -7,7 +7,7 @@
 
 #include "base/memory.h"
 #include "play/change.h"
-#include "play/opportunity.h"
+#include "story/opportunity.h"
 #include "play/turn.h"
 
 enum { FIRST_TABLE = 64 };

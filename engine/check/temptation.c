@@ -5,7 +5,7 @@
 
 #include "check/bot.h"
 #include "check/wording.h"
-#include "play/opportunity.h"
+#include "story/opportunity.h"
 
 static bool earns(const struct showing *showing)
 {

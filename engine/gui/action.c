@@ -7,7 +7,7 @@
 #include "base/problem.h"
 #include "base/text.h"
 #include "gui/app.h"
-#include "play/opportunity.h"
+#include "story/opportunity.h"
 
 static void tell_problems(struct app *app, const struct problems *problems)
 {

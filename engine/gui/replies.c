@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "gui/prose.h"
 #include "gui/widget.h"
-#include "play/opportunity.h"
+#include "story/opportunity.h"
 
 /* The text of a template now, in the frame's arena. */
 static const char *words(const struct app *app, struct frame *frame,

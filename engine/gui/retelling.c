@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "play/opportunity.h"
 #include "play/view.h"
+#include "story/opportunity.h"
 
 /* What is carried from move to move. */
 struct teller {

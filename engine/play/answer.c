@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "play/change.h"
-#include "play/opportunity.h"
+#include "story/opportunity.h"
 
 static uint16_t decision_here(const struct turn *turn)
 {

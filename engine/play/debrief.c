@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "play/opportunity.h"
 #include "play/view.h"
+#include "story/opportunity.h"
 
 /* What is carried from move to move. */
 struct reading {

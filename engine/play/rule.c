@@ -2,7 +2,7 @@
  * has changed nothing. */
 #include "play/rule.h"
 
-#include "play/opportunity.h"
+#include "story/opportunity.h"
 
 static const char *move_word(enum decision_kind kind)
 {

@@ -2,7 +2,7 @@
  * field that a kind does not use is 0 or NONE and equal runs have equal events. */
 #include "play/turn.h"
 
-#include "play/opportunity.h"
+#include "story/opportunity.h"
 
 static struct event make(enum event_kind kind, uint16_t index, uint16_t decision, int32_t value)
 {

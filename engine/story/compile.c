@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "base/name.h"
 #include "story/fingerprint.h"
+#include "story/opportunity.h"
 #include "story/shape.h"
 
 bool compile_no_memory(struct compiler *compiler)
@@ -131,12 +132,21 @@ static void compile_mood_meter(struct compiler *compiler)
 }
 
 /* Copies a list into the arena, exactly as long as it is. */
-static const void *seal(struct compiler *compiler, const struct list *list, size_t size)
+static void *seal(struct compiler *compiler, const struct list *list, size_t size)
 {
     void *sealed = compile_alloc(compiler, list->count, size);
     if (sealed != NULL && list->count > 0)
         memcpy(sealed, list->at, list->count * size);
     return sealed;
+}
+
+/* What is the same whenever a decision is met is reckoned once. */
+static void fill_opportunities(const struct scenario *scenario, struct decision *decisions)
+{
+    for (size_t i = 0; i < scenario->decision_count; i++)
+        if (decisions[i].fixed)
+            opportunity_points(scenario, &decisions[i],
+                               (UINT32_C(1) << decisions[i].reply_count) - 1, decisions[i].open);
 }
 
 static void seal_all(struct compiler *compiler)
@@ -154,12 +164,15 @@ static void seal_all(struct compiler *compiler)
     scenario->scene_count = compiler->scenes.count;
     scenario->lines = seal(compiler, &compiler->lines, sizeof(struct line));
     scenario->line_count = compiler->lines.count;
-    scenario->decisions = seal(compiler, &compiler->decisions, sizeof(struct decision));
+    struct decision *decisions = seal(compiler, &compiler->decisions, sizeof *decisions);
+    scenario->decisions = decisions;
     scenario->decision_count = compiler->decisions.count;
     scenario->replies = seal(compiler, &compiler->replies, sizeof(struct reply));
     scenario->reply_count = compiler->replies.count;
     scenario->endings = seal(compiler, &compiler->endings, sizeof(struct ending));
     scenario->ending_count = compiler->endings.count;
+    if (!compiler->failed && !compiler->full)
+        fill_opportunities(scenario, decisions);
 }
 
 static void destroy_lists(struct compiler *compiler)

@@ -7,7 +7,6 @@
 
 #include "base/name.h"
 #include "story/shape.h"
-#include "story/worth.h"
 
 static bool is_reply(const struct script_value *item)
 {
@@ -214,8 +213,6 @@ static void fill(struct compiler *compiler, const struct script_node *node,
         read_numbers(compiler, node, decision);
     compile_replies(compiler, node, decision);
     check_open(compiler, node, decision);
-    if (decision->fixed && !compiler->failed && !compiler->full)
-        worth_of_decision(decision, compile_reply_at(compiler, decision->reply), decision->open);
 }
 
 void compile_decision(struct compiler *compiler, const struct script_node *node)

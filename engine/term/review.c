@@ -2,7 +2,7 @@
  * the values of its moment. */
 #include "term/review.h"
 
-#include "play/opportunity.h"
+#include "story/opportunity.h"
 #include "term/feedback.h"
 #include "term/telling.h"
 

@@ -15,7 +15,7 @@
 #include "base/problem.h"
 #include "generate.h"
 #include "play/debrief.h"
-#include "play/opportunity.h"
+#include "story/opportunity.h"
 #include "play/run.h"
 #include "play/view.h"
 #include "wander.h"

@@ -2,7 +2,7 @@
  * them; waiting is often too short and sometimes just long enough. */
 #include "wander.h"
 
-#include "play/opportunity.h"
+#include "story/opportunity.h"
 
 enum { GIVES_UP_ONE_IN = 400 };
 

@@ -6,7 +6,7 @@
 
 #include <cmocka.h>
 
-#include "play/opportunity.h"
+#include "story/opportunity.h"
 
 enum { ITEMS = 4 };
 

@@ -1,6 +1,6 @@
 /* opportunity.h: what a decision offers, given the replies or items that are open. */
-#ifndef PLAY_OPPORTUNITY_H
-#define PLAY_OPPORTUNITY_H
+#ifndef STORY_OPPORTUNITY_H
+#define STORY_OPPORTUNITY_H
 
 #include <stdint.h>
 

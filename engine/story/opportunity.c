@@ -1,6 +1,6 @@
 /* opportunity.c: a pick is worth most when the best items are taken one by one, for
  * as long as they help or the least allowed number is not reached. */
-#include "play/opportunity.h"
+#include "story/opportunity.h"
 
 #include <string.h>
 
