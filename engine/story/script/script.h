@@ -103,8 +103,9 @@ struct script_tree {
  * A mistake of the file (syntax, a raised error, a limit, a wrong argument) goes
  * to `problems` with its line; `file` names it there and must outlive them, the
  * words must outlive the tree. The process keeps the C locale's numbers and order
- * of characters (LC_NUMERIC, LC_COLLATE), for Lua asks it. Returns false with err only when our own
- * memory ran out, and then leaves no tree; after true it is to be destroyed. */
+ * of characters (LC_NUMERIC, LC_COLLATE), for Lua asks it. Returns false with err
+ * only when our own memory ran out, and then leaves no tree; after true it is to
+ * be destroyed. */
 bool script_read(const char *file, const char *source, size_t length,
                  const struct script_word *words, size_t word_count,
                  const struct script_limits *limits, struct script_tree *tree,
