@@ -2,8 +2,11 @@
  * name what was probably meant. */
 #include "cli/arguments.h"
 
+#include <errno.h>
 #include <getopt.h>
+#include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/name.h"
@@ -40,13 +43,38 @@ static const struct argument *common(void)
     return arguments;
 }
 
+static bool is_letter(const struct argument *argument)
+{
+    return argument->name[1] == '\0';
+}
+
 static size_t add(struct option *options, size_t count, const struct argument *arguments)
 {
     for (; arguments->name != NULL && count + 1 < OPTION_MAX; arguments++)
-        options[count++] =
-            (struct option){arguments->name, arguments->has_value ? required_argument : no_argument,
-                            NULL, arguments->id};
+        if (!is_letter(arguments))
+            options[count++] = (struct option){
+                arguments->name, arguments->has_value ? required_argument : no_argument, NULL,
+                arguments->id};
     return count;
+}
+
+/* What getopt_long is to know of letters: a ':' behind one that has a value. */
+static void add_letters(char *letters, size_t size, const struct argument *own)
+{
+    for (; own != NULL && own->name != NULL; own++)
+        if (is_letter(own)) {
+            size_t length = strlen(letters);
+            snprintf(letters + length, size - length, "%s%s", own->name, own->has_value ? ":" : "");
+        }
+}
+
+/* The id of what getopt_long returned: a letter of the command's, or an id already. */
+static int id_of(int code, const struct argument *own)
+{
+    for (; own != NULL && own->name != NULL; own++)
+        if (is_letter(own) && own->name[0] == code)
+            return own->id;
+    return code;
 }
 
 /* Whether the option is one of those that every command understands. */
@@ -129,25 +157,43 @@ bool arguments_read(struct arguments *arguments, const struct argument *own, arg
                     void *self, bool stop, struct err *err)
 {
     struct option options[OPTION_MAX] = {0};
+    char letters[OPTION_MAX * 2] = ":h";
     size_t count = add(options, 0, common());
+    if (stop)
+        snprintf(letters, sizeof letters, "+:h");
     if (own != NULL)
         add(options, count, own);
+    add_letters(letters, sizeof letters, own);
     opterr = 0;
     optind = 0; /* glibc: begin anew */
-    for (int id; (id = getopt_long(arguments->count, arguments->at, stop ? "+:h" : ":h", options,
-                                   NULL)) != -1;) {
+    for (int id;
+         (id = getopt_long(arguments->count, arguments->at, letters, options, NULL)) != -1;) {
         if (id == OPTION_HELP || id == 'h') {
             fputs(arguments->command->usage, stdout);
             return arguments->help = true;
         }
         if (id == '?' || id == ':')
             return refuse(arguments, options, id, err);
-        if (!take_common(arguments, id, optarg) && !take(self, id, optarg, err))
+        if (!take_common(arguments, id, optarg) && !take(self, id_of(id, own), optarg, err))
             return false;
     }
     arguments->operand_count = arguments->count - optind;
     arguments->operands = arguments->at + optind;
     return true;
+}
+
+bool arguments_whole(const char *option, const char *value, uint64_t least, uint64_t most,
+                     uint64_t *whole, struct err *err)
+{
+    char *end;
+    errno = 0;
+    *whole = strtoull(value, &end, 10);
+    if (value[0] >= '0' && value[0] <= '9' && *end == '\0' && errno == 0 && *whole >= least &&
+        *whole <= most)
+        return true;
+    return err_set(err, ERR_USAGE,
+                   "%s takes a whole number from %" PRIu64 " to %" PRIu64 ", not \"%s\"", option,
+                   least, most, value);
 }
 
 bool arguments_operands(const struct arguments *arguments, int least, int most, const char *what,

@@ -6,6 +6,7 @@
 #define CLI_ARGUMENTS_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "base/err.h"
 #include "cli/command.h"
@@ -19,7 +20,7 @@ struct settings {
 
 /* An option of one command. */
 struct argument {
-    const char *name; /* long, without its dashes; NULL ends a list */
+    const char *name; /* long, without its dashes, or one letter; NULL ends a list */
     int id;           /* what `take` is told */
     bool has_value;
 };
@@ -41,6 +42,10 @@ typedef bool arguments_take(void *self, int id, const char *value, struct err *e
  * `take`. With `stop`, options end at the first operand. */
 bool arguments_read(struct arguments *arguments, const struct argument *own, arguments_take *take,
                     void *self, bool stop, struct err *err);
+
+/* The value of an option ("--seed") as a number; ERR_USAGE when it is none in that range. */
+bool arguments_whole(const char *option, const char *value, uint64_t least, uint64_t most,
+                     uint64_t *whole, struct err *err);
 
 /* ERR_USAGE unless there are as many operands as that; most -1: any number. */
 bool arguments_operands(const struct arguments *arguments, int least, int most, const char *what,

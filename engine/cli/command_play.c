@@ -1,7 +1,5 @@
 /* command_play.c: `understudy play`: one conversation, played by a person or by a
  * record of moves. */
-#include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
@@ -27,17 +25,6 @@ struct play {
     bool outside; /* a file of the author's: a trial */
 };
 
-static bool read_seed(const char *value, uint64_t *seed, struct err *err)
-{
-    char *end;
-    errno = 0;
-    *seed = strtoull(value, &end, 10);
-    if (value[0] >= '0' && value[0] <= '9' && *end == '\0' && errno == 0)
-        return true;
-    return err_set(err, ERR_USAGE,
-                   "--seed takes a whole number from 0 to 18446744073709551615, not \"%s\"", value);
-}
-
 static bool take_mode(struct play *play, enum mode mode, struct err *err)
 {
     if (play->mode_given && play->mode != mode)
@@ -53,7 +40,7 @@ static bool take(void *self, int id, const char *value, struct err *err)
     switch (id) {
     case OPTION_SEED:
         play->seeded = true;
-        return read_seed(value, &play->seed, err);
+        return arguments_whole("--seed", value, 0, UINT64_MAX, &play->seed, err);
     case OPTION_PRACTICE:
         return take_mode(play, MODE_PRACTICE, err);
     case OPTION_ASSESSED:

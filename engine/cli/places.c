@@ -38,7 +38,8 @@ static bool add_installed(const char *name, struct text *path)
     if (path->failed)
         return false;
     parent(path);
-    text_addf(path, "/../share/understudy/%s", name);
+    parent(path);
+    text_addf(path, "/share/understudy/%s", name);
     return !path->failed && file_is_folder(path->at);
 }
 
