@@ -4,6 +4,7 @@
 
 #include <assert.h>
 #include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 void json_writer_init(struct json_writer *writer, struct text *text)
@@ -132,6 +133,21 @@ void json_put_whole(struct json_writer *writer, const char *key, int64_t whole)
 {
     begin(writer, key);
     text_addf(writer->text, "%" PRId64, whole);
+}
+
+/* By hand: the decimal point of printf is the locale's. */
+void json_put_number(struct json_writer *writer, const char *key, double number)
+{
+    bool below = number < 0;
+    uint64_t thousandths = (uint64_t)((below ? -number : number) * 1000 + 0.5);
+    char decimals[8];
+    snprintf(decimals, sizeof decimals, ".%03u", (unsigned)(thousandths % 1000));
+    size_t length = 4;
+    while (length > 0 && strchr("0.", decimals[length - 1]) != NULL)
+        decimals[--length] = '\0';
+    begin(writer, key);
+    text_addf(writer->text, "%s%" PRIu64 "%s", below && thousandths > 0 ? "-" : "",
+              thousandths / 1000, decimals);
 }
 
 void json_put_truth(struct json_writer *writer, const char *key, bool truth)

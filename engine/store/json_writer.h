@@ -39,6 +39,8 @@ void json_close(struct json_writer *writer);
 
 void json_put_text(struct json_writer *writer, const char *key, const char *text); /* NULL: null */
 void json_put_whole(struct json_writer *writer, const char *key, int64_t whole);
+/* Rounded to three decimals; |number| below 10^15. */
+void json_put_number(struct json_writer *writer, const char *key, double number);
 void json_put_truth(struct json_writer *writer, const char *key, bool truth);
 void json_put_null(struct json_writer *writer, const char *key);
 

@@ -79,11 +79,35 @@ static void any_text_reads_back_the_same(void **state)
     text_destroy(&text);
 }
 
+static void numbers_have_three_decimals_at_the_most(void **state)
+{
+    static const struct {
+        double number;
+        const char *written;
+    } cases[] = {{0, "[0]\n"},         {12, "[12]\n"},        {12.5, "[12.5]\n"},
+                 {0.01, "[0.01]\n"},   {0.0005, "[0.001]\n"}, {2.0 / 3, "[0.667]\n"},
+                 {99.9996, "[100]\n"}, {-1.25, "[-1.25]\n"},  {-0.0001, "[0]\n"},
+                 {100.1, "[100.1]\n"}};
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct text text;
+        struct json_writer writer;
+        text_init(&text);
+        json_writer_init(&writer, &text);
+        json_open_array_on_a_line(&writer, NULL);
+        json_put_number(&writer, NULL, cases[i].number);
+        json_close(&writer);
+        assert_string_equal(text_string(&text), cases[i].written);
+        text_destroy(&text);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(objects_stand_on_lines_and_short_ones_on_one),
         cmocka_unit_test(any_text_reads_back_the_same),
+        cmocka_unit_test(numbers_have_three_decimals_at_the_most),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
