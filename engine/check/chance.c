@@ -83,7 +83,6 @@ static bool find_outcome(struct expander *expander, const struct session *sessio
             expander_drop_outcome(expander);
             return true;
         }
-    added->chance = 0;
     return note_way(expander, expander->chance, node, odds, added, err);
 }
 

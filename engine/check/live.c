@@ -36,10 +36,8 @@ static uint64_t before_effects(const struct flow *flow, uint16_t first, uint16_t
     for (uint16_t i = first; i < first + count; i++) {
         const struct effect *effect = &flow->scenario->effects[i];
         uint64_t variable = bit(effect->variable);
-        if (effect->kind == EFFECT_ADD) {
-            read |= after & variable;
+        if (effect->kind == EFFECT_ADD)
             continue;
-        }
         written |= variable;
         if (effect->kind == EFFECT_COMPUTE &&
             ((after & variable) != 0 || is_dynamic(flow, effect->expression)))

@@ -85,7 +85,7 @@ void generate_decide(struct generation *generation)
         add_replies_after_plain_one(generation);
     if (timed) {
         text_add(lua, "  silence \"…\" { ");
-        finish_reply(generation, true);
+        finish_reply(generation, generate_one_in(generation, 2));
     }
     text_add(lua, "  },\n");
 }
