@@ -81,12 +81,16 @@ static int draw_standing(const struct app *app, struct frame *frame, int x, int 
 static int draw_unread(struct frame *frame, int x, int y, int width)
 {
     struct color shade = frame_tint(frame, TINT_SUNKEN);
-    int height = frame_unit(frame, 4);
-    frame_fill(frame, (struct rect){x, y + frame_unit(frame, 1), width * 2 / 5, height}, shade,
+    int height = frame_unit(frame, 4), title = prose_leading(frame, TYPE_TITLE);
+    int summary = prose_leading(frame, TYPE_BODY), chip = widget_chip_height(frame);
+    frame_fill(frame, (struct rect){x, y + (title - height) / 2, width * 2 / 5, height}, shade,
                height / 2);
-    frame_fill(frame, (struct rect){x, y + frame_unit(frame, 8), width * 4 / 5, height}, shade,
+    y += title + frame_unit(frame, 1);
+    frame_fill(frame, (struct rect){x, y + (summary - height) / 2, width * 4 / 5, height}, shade,
                height / 2);
-    return frame_unit(frame, 12);
+    y += summary + frame_unit(frame, 3);
+    frame_fill(frame, (struct rect){x, y, frame_px(frame, 100), chip}, shade, chip / 2);
+    return title + summary + chip + frame_unit(frame, 4);
 }
 
 static int draw_texts(const struct app *app, struct frame *frame, int x, int y, int width,

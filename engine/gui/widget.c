@@ -207,14 +207,14 @@ void widget_notice(struct frame *frame, const char *text)
     int x = frame->room.x + pad + icon + frame_unit(frame, 3);
     int width = frame->room.x + frame->room.w - 2 * pad - button - x;
     int height = prose_height(frame, width, TYPE_BODY, text);
-    height = (height > least ? height : least) + 2 * pad;
-    int most = frame->room.h / 2;
+    int drop = height < least ? (least - height) / 2 : 0, most = frame->room.h / 2;
+    height += 2 * (drop + pad);
     struct rect strip = rect_cut_top(&frame->room, height < most ? height : most);
     frame->clip = strip;
     frame_fill(frame, strip, frame_tint(frame, TINT_BAD_SOFT), 0);
-    frame_icon(frame, (struct rect){strip.x + pad, strip.y + pad, icon, icon}, ICON_WARNING,
+    frame_icon(frame, (struct rect){strip.x + pad, strip.y + pad + drop, icon, icon}, ICON_WARNING,
                TINT_BAD);
-    prose_paragraph(frame, x, strip.y + pad, width, TYPE_BODY, TINT_INK, text);
+    prose_paragraph(frame, x, strip.y + pad + drop, width, TYPE_BODY, TINT_INK, text);
     widget_button(frame, strip.x + strip.w - pad - button, strip.y + pad, &close);
     frame->clip = frame->window;
 }
