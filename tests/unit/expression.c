@@ -291,7 +291,7 @@ static void all_sixty_four_variables_can_be_read(void **state)
     (void)state;
     struct variable many[VARIABLE_MAX];
     int32_t numbers[VARIABLE_MAX];
-    char names[VARIABLE_MAX][8];
+    char names[VARIABLE_MAX][16];
     for (int v = 0; v < VARIABLE_MAX; v++) {
         snprintf(names[v], sizeof names[v], "v%d", v);
         many[v] = (struct variable){.name = names[v], .kind = VARIABLE_COUNT, .most = 9};
