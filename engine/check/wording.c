@@ -94,14 +94,18 @@ unsigned word_syllables(const struct word *word)
     return count == 0 ? 1 : count;
 }
 
-/* Whether what lies between a word and the next ends a sentence. */
+/* Whether what lies between a word and the next ends a sentence: a stop, and then a
+ * space; but not when the next word is small. */
 static bool ends_sentence(const char *from, const char *next)
 {
+    bool stopped = false;
     if (next == NULL || (*next >= 'a' && *next <= 'z'))
         return next == NULL;
     for (; from < next; from++)
         if (*from == '.' || *from == '!' || *from == '?' || strncmp(from, "…", 3) == 0)
-            return true;
+            stopped = true;
+        else if (*from == ' ' || *from == '\n')
+            return stopped;
     return false;
 }
 

@@ -48,6 +48,7 @@ const struct command *command_course(void)
             "Commands (understudy help COMMAND tells more):\n"
             "  play SCENARIO    one conversation\n"
             "  check [FILE…]    every mistake in scenario files, at once\n"
+            "  walk SCENARIO    many runs of it by a bot, and what came of them\n"
             "  replay JOURNAL…  whether recorded runs still come out the same\n"
             "  api              the author's language, for reading or for an editor\n"
             "  version          this version, and the libraries that it runs with\n"

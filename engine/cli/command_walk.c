@@ -114,6 +114,8 @@ static bool walk_scenario(struct walk *walk, const struct scenario *scenario, st
     if (walk->has_shown)
         fputs("\r\033[K", stderr);
     ok = ok && print_figures(walk, &walks, err);
+    if (ok && walks.failed > 0)
+        ok = err_set(err, ERR_BAD, "%s", ""); /* the figures tell of it */
     walks_destroy(&walks);
     return ok;
 }
@@ -150,7 +152,8 @@ const struct command *command_walk(void)
                  "Plays the scenario (an id of the course, or a file) many times without a\n"
                  "person, on all cores, and tells how often each ending was reached, how the\n"
                  "scores are spread, and what was never met. The same options give the same\n"
-                 "figures on every machine. Ctrl-C stops, and tells what was done so far.\n"
+                 "figures on every machine. Ctrl-C stops, and tells what was done so far. The exit\n"
+                 "status is 1 when the scenario failed in a run.\n"
                  "\n"
                  "  -n N, --runs N  so many runs (1000)\n"
                  "  --bot NAME      who plays: first, last, longest, shortest, politest, random,\n"

@@ -3,7 +3,8 @@
 # what is left on disk. Prints TAP. Each case begins with nothing in its home.
 set -u
 understudy=$1
-course=$2/tests/lua/term
+source=$2
+course=$source/tests/lua/term
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 unset UNDERSTUDY_DATA UNDERSTUDY_TRAINEE UNDERSTUDY_ASSETS XDG_DATA_HOME DISPLAY WAYLAND_DISPLAY \
@@ -53,7 +54,7 @@ expect help_lists_the_commands 0 'play SCENARIO
 check [FILE
 Exit status: 0 done' "$understudy" help
 expect help_tells_of_a_command 0 'Usage: understudy play' "$understudy" help play
-for command in play check replay api version help; do
+for command in play check walk replay api version help; do
     expect "${command}_has_help" 0 "Usage: understudy $command" "$understudy" $command --help
     expect "${command}_has_short_help" 0 "Usage: understudy $command" "$understudy" $command -h
 done
@@ -120,6 +121,34 @@ cp "$understudy" "$work/bin/understudy"
 cp -r "$course" "$work/share/understudy/scenarios"
 expect an_installed_program_finds_its_course 0 ' 0 errors' \
     env -u UNDERSTUDY_SCENARIOS "$work/bin/understudy" check desk
+
+# walk
+expect walk_tells_how_it_went 0 'desk: 50 runs of the bot "first", seed 3
+good                             50 100.0 %  It comes (good)
+decisions a run       2.0      0.0
+replies          2 of 6; never: hello/b, hello/c, clock/b, clock/silence' \
+    "$understudy" walk desk -n 50 --bot first --seed 3
+expect walk_takes_a_file 0 'desk: 1 run of the bot "random", seed 1' \
+    "$understudy" walk --runs=1 "$course/talks/desk.lua"
+expect walk_as_json 0 '"bot": "mood",
+"runs": 7,' "$understudy" walk --json -n7 --bot mood desk
+"$understudy" walk desk >"$work/one" 2>&1
+"$understudy" walk desk >"$work/out" 2>&1
+cmp "$work/one" "$work/out" >>"$work/out" 2>&1
+report "walk_gives_the_same_figures_again" $?
+expect walk_without_a_scenario 2 'the scenario to walk through is missing' "$understudy" walk
+expect walk_of_nothing 1 'did you mean "desk"?' "$understudy" walk deks
+expect walk_by_an_unknown_bot 2 'unknown bot "polite"; did you mean "politest"?' \
+    "$understudy" walk --bot polite desk
+expect walk_no_times 2 '-n takes a whole number from 1 to 1000000000, not "0"' \
+    "$understudy" walk -n 0 desk
+expect walk_letter_without_its_value 2 '-n needs a value' "$understudy" walk desk -n
+expect walk_of_what_fails_in_play 1 'Failed: 5; the first is run 1' \
+    "$understudy" walk --scenarios "$source/tests/lua/play" -n 5 --bot first \
+    "$source/tests/lua/play/basics/trouble.lua"
+expect walk_is_interrupted_and_tells 0 'Stopped: 
+of 1000000000 runs are done' \
+    timeout --preserve-status -s INT 0.5 "$understudy" walk desk -n 1000000000
 
 # play
 expect unknown_scenario 1 'did you mean "desk"?' "$understudy" play --text deks
@@ -240,6 +269,10 @@ if command -v script >/dev/null; then
     report "no_color_is_honoured" $?
     ! on_a_terminal TERM=dumb
     report "a_dumb_terminal_has_no_colour" $?
+    script -qec "timeout -s INT 2.5 '$understudy' walk desk -n 1000000000" /dev/null \
+        </dev/null >"$work/out" 2>&1
+    grep -q ' of 1000000000 runs (' "$work/out"
+    report "progress_is_shown_on_a_terminal" $?
 fi
 echo "1..$number"
 exit $failed
