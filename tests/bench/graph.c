@@ -4,7 +4,7 @@
 
 #include "base/random.h"
 
-enum { FOUR_REPLIES = GRAPH_REPLIES - 3 * GRAPH_DECISIONS, CONDITIONS_ON_SCENES = 2 };
+enum { FOUR_REPLIES = GRAPH_REPLIES - 3 * GRAPH_DECISIONS, CONDITIONS_ON_SCENES = 2, METERS = 2 };
 
 static int below(struct random *random, int limit)
 {
@@ -129,6 +129,19 @@ void graph_make(struct graph *graph, uint64_t seed)
     make_conditions(graph, &random);
     make_scenes(graph, &random);
     deal_conditions(graph);
+}
+
+void graph_thin(struct graph *graph, int variables, int32_t grain)
+{
+    for (int r = 0; r < GRAPH_REPLIES; r++)
+        for (int e = 0; e < GRAPH_EFFECTS; e++) {
+            int32_t *value = &graph->replies[r].effects[e].value;
+            int variable = graph->replies[r].effects[e].variable;
+            if (variable < METERS)
+                *value -= *value % grain;
+            if (variable >= variables)
+                *value = 0;
+        }
 }
 
 void graph_line(int scene, int line, struct text *text)

@@ -74,6 +74,10 @@ struct graph {
  * only forward, so every run ends. */
 void graph_make(struct graph *graph, uint64_t seed);
 
+/* Leaves only the first so many variables changing, the meters in multiples of `grain`:
+ * so the same story has more or fewer states. */
+void graph_thin(struct graph *graph, int variables, int32_t grain);
+
 /* Appends a line of GRAPH_LINE_WORDS words. */
 void graph_line(int scene, int line, struct text *text);
 

@@ -1,4 +1,4 @@
-/* plain_lua.c: writes the tables as Lua source, puts the loop of plain_lua.lua behind
+/* plain_lua.c: writes the tables as Lua source, puts a loop of plain_….lua behind
  * them, and hands both to a Lua without sandbox, limits or hooks. */
 #include "plain_lua.h"
 
@@ -97,7 +97,8 @@ static void add_scene(const struct graph *graph, int index, struct text *text)
     text_add(text, "}\n");
 }
 
-static bool write_program(const struct graph *graph, struct text *text, struct err *err)
+static bool write_program(const struct graph *graph, const char *file, struct text *text,
+                          struct err *err)
 {
     struct text loop;
     text_init(&loop);
@@ -107,13 +108,13 @@ static bool write_program(const struct graph *graph, struct text *text, struct e
         add_scene(graph, s, text);
     for (int e = 0; e < GRAPH_ENDINGS; e++)
         text_addf(text, "endings[\"ending-%d\"] = %d\n", e, e);
-    bool read = file_read(SOURCE_DIR "/tests/bench/plain_lua.lua", LOOP_BYTES_MAX, &loop, err);
+    bool read = file_read(file, LOOP_BYTES_MAX, &loop, err);
     text_add(text, text_string(&loop));
     text_destroy(&loop);
     return read && text_ok(text, err);
 }
 
-struct lua_State *plain_lua_new(const struct graph *graph, struct err *err)
+struct lua_State *plain_lua_new(const struct graph *graph, const char *loop, struct err *err)
 {
     struct text program;
     text_init(&program);
@@ -121,7 +122,7 @@ struct lua_State *plain_lua_new(const struct graph *graph, struct err *err)
     if (lua == NULL)
         return err_memory(err), NULL;
     luaL_openlibs(lua);
-    bool made = write_program(graph, &program, err);
+    bool made = write_program(graph, loop, &program, err);
     if (made && luaL_dostring(lua, text_string(&program)) != LUA_OK)
         made = err_set(err, ERR_BAD, "%s", lua_tostring(lua, -1));
     text_destroy(&program);

@@ -11,8 +11,9 @@
 
 struct lua_State;
 
-/* NULL with err when Lua refuses the program. */
-struct lua_State *plain_lua_new(const struct graph *graph, struct err *err);
+/* The tables with the loop in the file behind them. NULL with err when Lua refuses the
+ * program. */
+struct lua_State *plain_lua_new(const struct graph *graph, const char *loop, struct err *err);
 void plain_lua_free(struct lua_State *lua);
 
 /* As plain_c_play, in *sum. */

@@ -20,6 +20,7 @@
 enum { ROUNDS = 15, RUNS_CHECKED = 20000, RUNS_LUA = 5000, RUNS_ENGINE = 100000, RUNS_C = 200000 };
 
 static const char folder[] = BINARY_DIR "/bench-walk";
+static const char loop[] = SOURCE_DIR "/tests/bench/plain_lua.lua";
 
 struct players {
     struct graph graph;
@@ -126,7 +127,7 @@ int main(int argc, char **argv)
     err_clear(&err);
     graph_make(&players.graph, 1);
     bool done = engine_open(&players.engine, &players.graph, folder, &err);
-    players.lua = done ? plain_lua_new(&players.graph, &err) : NULL;
+    players.lua = done ? plain_lua_new(&players.graph, loop, &err) : NULL;
     done = players.lua != NULL && run(&players, argc > 1 && strcmp(argv[1], "--check") == 0, &err);
     if (players.lua != NULL)
         plain_lua_free(players.lua);
