@@ -82,6 +82,25 @@ void problems_add(struct problems *problems, enum severity severity, const char 
     free(text);
 }
 
+void problems_drop(struct problems *problems, const char *code)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < problems->count; i++) {
+        struct problem *one = &problems->at[i];
+        if (strcmp(one->code, code) != 0) {
+            problems->at[kept++] = *one;
+            continue;
+        }
+        if (one->severity == SEVERITY_ERROR)
+            problems->errors--;
+        else
+            problems->warnings--;
+        free(one->file);
+        free(one->text);
+    }
+    problems->count = kept;
+}
+
 /* Where `moved` goes among the sorted ones before it: behind the last of its file
  * whose line is not greater; a new file goes behind all. */
 static size_t place_for(const struct problems *problems, size_t count, const struct problem *moved)

@@ -35,6 +35,9 @@ void problems_destroy(struct problems *problems);
 void problems_add(struct problems *problems, enum severity severity, const char *file, int line,
                   const char *code, const char *format, ...) __attribute__((format(printf, 6, 7)));
 
+/* Takes out every problem of the code. */
+void problems_drop(struct problems *problems, const char *code);
+
 /* By file (in the order first reported), line, then the order of reporting. */
 void problems_sort(struct problems *problems);
 

@@ -100,6 +100,25 @@ static void an_empty_list_can_be_sorted(void **state)
     assert_int_equal(problems.count, 0);
 }
 
+static void all_of_one_code_can_be_taken_out(void **state)
+{
+    (void)state;
+    struct problems problems;
+    problems_init(&problems);
+    problems_drop(&problems, "gone");
+    problems_add(&problems, SEVERITY_WARNING, "a.lua", 1, "gone", "0");
+    problems_add(&problems, SEVERITY_ERROR, "a.lua", 2, "stays", "1");
+    problems_add(&problems, SEVERITY_ERROR, "a.lua", 3, "gone", "2");
+    problems_add(&problems, SEVERITY_WARNING, "a.lua", 4, "stays", "3");
+    problems_drop(&problems, "gone");
+    assert_int_equal(problems.count, 2);
+    assert_int_equal(problems.errors, 1);
+    assert_int_equal(problems.warnings, 1);
+    assert_string_equal(problems.at[0].text, "1");
+    assert_string_equal(problems.at[1].text, "3");
+    problems_destroy(&problems);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -109,6 +128,7 @@ int main(void)
         cmocka_unit_test(sorted_is_by_file_then_line_then_reporting),
         cmocka_unit_test(a_flood_of_problems_is_counted_but_not_kept),
         cmocka_unit_test(an_empty_list_can_be_sorted),
+        cmocka_unit_test(all_of_one_code_can_be_taken_out),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
