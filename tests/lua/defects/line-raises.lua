@@ -1,0 +1,17 @@
+-- The text of a line that cannot be made in some state.
+local dana = person "Dana Reyes" { role = "a customer", portrait = "dana" }
+
+return scenario "line-raises" {
+  title = "T", summary = "S.", role = "R.", situation = "S.", place = "desk",
+  state = { left = count(2, 2) },
+  scene "start" {
+    decide {
+      reply "One less." { because = "So.", when = "left > 0", left = -1, go = "start" },
+      reply "Go." {
+        because = "So.", go = "done",
+        dana "That is {20 // left} each.",
+      },
+    },
+  },
+  ending "done" { title = "D", kind = "good", reflection = "R." },
+}

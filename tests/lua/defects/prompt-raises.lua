@@ -1,0 +1,20 @@
+-- A prompt that cannot be made in some state.
+local dana = person "Dana Reyes" { role = "a customer", portrait = "dana" }
+
+return scenario "prompt-raises" {
+  title = "T", summary = "S.", role = "R.", situation = "S.", place = "desk",
+  state = { left = count(2, 2) },
+  scene "start" {
+    decide {
+      reply "One less." { because = "So.", when = "left > 0", left = -1, go = "start" },
+      reply "Go." { because = "So.", go = "next" },
+    },
+  },
+  scene "next" {
+    decide {
+      prompt = "That is {20 // left} each. And now?",
+      reply "Go." { because = "So.", go = "done" },
+    },
+  },
+  ending "done" { title = "D", kind = "good", reflection = "R." },
+}
