@@ -36,26 +36,32 @@ return cast {
   person "Tobias Brandt" {
     role = "answers written messages at the customer desk",
     about = "Nine months in the work after a decade as a ship's cook. Quick and friendly, and still learning which questions have a catch. Wants to be told when he was wrong.",
+    portrait = "tobias",
   },
   person "Leila Haddad" {
     role = "machine operator, late shift",
     about = "Can hear from the sound of a spindle that a bearing is going. Studies for her technician's examination in the breaks. Has seen too many warnings end in a drawer.",
+    portrait = "leila",
   },
   person "Joseph Mwangi" {
     role = "inspector in the quality department",
     about = "Signs for every batch that leaves and sleeps badly when he has signed on a guess. Sings bass in a choir. Asks three questions where others ask one, and remembers the answers.",
+    portrait = "joseph",
   },
   person "Priya Raman" {
     role = "partner in Human Resources",
     about = "Was a union representative before she changed desks, and is trusted on both sides for it. Would rather be asked a month too early than a day too late.",
+    portrait = "priya",
   },
   person "Tomasz Zielinski" {
     role = "planner in logistics",
     about = "Built the routes that everybody drives. Since the winter his father has been ill two hundred miles away, and the plans have come late. Has told nobody at work.",
+    portrait = "tomasz",
   },
   person "Grace Adeyemi" {
     role = "president of the firm",
     about = "Began at a sewing machine on the second floor and still knows which window sticks. Walks the floor on Thursdays without an entourage, and notices who holds the door.",
+    portrait = "grace",
   },
   person "Ewan MacLeod" {
     role = "buyer for a chain of guest houses",
