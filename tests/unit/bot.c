@@ -169,13 +169,26 @@ static void items_are_picked_by_habit(void **state)
     text_destroy(&text);
 }
 
-static void items_are_sorted_into_the_first_group_or_the_last(void **state)
+static void as_many_items_are_picked_as_must_be_though_none_pleases(void **state)
 {
     struct text text;
     struct random random = {1};
     (void)state;
     text_init(&text);
     struct session session = session_after(3, "continue\nchoose first/short\npick basket tea");
+    move_of(BOT_MOOD, &session, &random, &text);
+    assert_string_equal(text.at, "pick shelf tea ring");
+    text_destroy(&text);
+}
+
+static void items_are_sorted_into_the_first_group_or_the_last(void **state)
+{
+    struct text text;
+    struct random random = {1};
+    (void)state;
+    text_init(&text);
+    struct session session =
+        session_after(3, "continue\nchoose first/short\npick basket tea\npick shelf tea bill");
     for (size_t i = 0; i < BOT_COUNT; i++) {
         if (i == BOT_RANDOM)
             continue;
@@ -213,7 +226,8 @@ static void random_does_anything_that_can_be_done(void **state)
     (void)state;
     assert_int_equal(count_moves("continue"), 5); /* four replies, and silence */
     assert_int_equal(count_moves("continue\nchoose first/short"), 4 + 6 + 4); /* one to three */
-    assert_int_equal(count_moves("continue\nchoose first/short\npick basket tea"), 9);
+    assert_int_equal(
+        count_moves("continue\nchoose first/short\npick basket tea\npick shelf tea bill"), 9);
 }
 
 static void a_line_is_read_on_and_an_ended_run_has_no_move(void **state)
@@ -240,6 +254,7 @@ int main(void)
         cmocka_unit_test(first_and_last_go_by_the_order_on_the_screen),
         cmocka_unit_test(of_equals_the_first_on_the_screen_is_taken),
         cmocka_unit_test(items_are_picked_by_habit),
+        cmocka_unit_test(as_many_items_are_picked_as_must_be_though_none_pleases),
         cmocka_unit_test(items_are_sorted_into_the_first_group_or_the_last),
         cmocka_unit_test(random_does_anything_that_can_be_done),
         cmocka_unit_test(a_line_is_read_on_and_an_ended_run_has_no_move),

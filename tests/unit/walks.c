@@ -75,7 +75,7 @@ static void figures_are_those_of_the_runs(void **state)
     const struct scenario *scenario = rehearsal.scenario;
     struct walks walks;
     uint64_t endings[8] = {0}, overall = 0, lengths = 0;
-    size_t passed = 0;
+    size_t passed = 0, critical = 0;
     (void)state;
     walk(&walks, &rehearsal, (struct walks_plan){.bot = BOT_RANDOM, .seed = 4, .runs = RUNS});
     for (size_t i = 0; i < RUNS; i++) {
@@ -93,16 +93,31 @@ static void figures_are_those_of_the_runs(void **state)
         endings[scenario->steps[run.session.step].index]++;
         overall += (uint64_t)score_overall(&run.score, scenario->rubric);
         passed += run_passed(&run);
+        critical += run.score.critical > 0;
         run_destroy(&run);
     }
     assert_int_equal(walks.runs, RUNS);
     assert_int_equal(walks.ended, RUNS);
     assert_int_equal(walks.passed, passed);
+    assert_int_equal(walks.critical, critical);
+    assert_true(passed > 0 && critical > 0);
     assert_memory_equal(walks.endings, endings, scenario->ending_count * sizeof *endings);
     assert_true(spread_mean(&walks.scores[METRIC_OVERALL]) == (double)overall / RUNS);
     assert_true(spread_mean(&walks.lengths) == (double)lengths / RUNS);
     walks_destroy(&walks);
     rehearsal_close(&rehearsal);
+}
+
+static void each_run_has_a_seed_of_its_own(void **state)
+{
+    enum { SEEDS = 5, RUNS = 200 };
+    uint64_t seeds[SEEDS * RUNS];
+    (void)state;
+    for (size_t i = 0; i < SEEDS * RUNS; i++) {
+        seeds[i] = walks_seed(i / RUNS, i % RUNS);
+        for (size_t j = 0; j < i; j++)
+            assert_true(seeds[i] != seeds[j]);
+    }
 }
 
 static void another_seed_gives_other_runs(void **state)
@@ -207,6 +222,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(figures_do_not_depend_on_the_threads),
         cmocka_unit_test(figures_are_those_of_the_runs),
+        cmocka_unit_test(each_run_has_a_seed_of_its_own),
         cmocka_unit_test(another_seed_gives_other_runs),
         cmocka_unit_test(what_was_met_is_counted),
         cmocka_unit_test(a_run_that_fails_is_told_with_its_seed),

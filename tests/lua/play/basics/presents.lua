@@ -22,11 +22,19 @@ return scenario "presents" {
   },
   scene "basket" {
     pick {
-      prompt = "What goes in?", at_least = 1, at_most = 3, go = "desks", pinned = true,
+      prompt = "What goes in?", at_least = 1, at_most = 3, go = "shelf", pinned = true,
       item "Tea" { id = "tea", patience = 1, because = "So." },
       item "A bill, and a letter that says please" { id = "bill", patience = -20, because = "So." },
       item "A ring" { id = "ring", patience = "99", because = "So." },
       item "Nothing" { id = "nothing", because = "So." },
+    },
+  },
+  scene "shelf" {
+    pick {
+      prompt = "What stays?", at_least = 2, at_most = 3, go = "desks", pinned = true,
+      item "Tea" { id = "tea", patience = -1, because = "So." },
+      item "A bill" { id = "bill", patience = -20, because = "So." },
+      item "A ring" { id = "ring", patience = -2, because = "So." },
     },
   },
   scene "desks" {
