@@ -95,7 +95,7 @@ static void the_usual_case_is_that_of_most_states(void **state)
                                                    REPLY(
                                                        "C",
                                                        "go = \"u\"") "} },\n"
-                                                                     "scene \"u\" { go \"t\" { when = \"seen < 9\" }, go \"done\" },\n" TAIL;
+                                                                     "scene \"u\" { change { seen = 1 }, go \"t\" { when = \"seen < 9\" }, go \"done\" },\n" TAIL;
     struct planted planted;
     (void)state;
     open_text(&planted, source, true);

@@ -11,8 +11,8 @@
 
 enum { DECISIONS = 6, REPLIES = 3 };
 
-/* Six decisions of the same three replies; the first is the best. */
-static void write_scenario(const char *const *replies, bool pinned, struct text *lua)
+/* Six decisions of the same three replies. */
+static void write_scenario(const char *const *replies, int best, bool pinned, struct text *lua)
 {
     text_add(lua, "return scenario \"planted\" {\n"
                   "title = \"T\", summary = \"S.\", role = \"R.\", situation = \"S.\",\n");
@@ -20,7 +20,7 @@ static void write_scenario(const char *const *replies, bool pinned, struct text 
         text_addf(lua, "scene \"s%d\" { decide { pinned = %s,\n", d, pinned ? "true" : "false");
         for (int r = 0; r < REPLIES; r++)
             text_addf(lua, "reply \"%s\" { shows = \"%s\", because = \"So.\", go = \"s%d\" },\n",
-                      replies[r], r == 0 ? "open_question" : "interrupts", d + 1);
+                      replies[r], r == best ? "open_question" : "interrupts", d + 1);
         text_add(lua, "} },\n");
     }
     text_addf(lua,
@@ -33,19 +33,21 @@ static void looks_that_tell_the_best_reply_are_told(void **state)
 {
     static const struct {
         const char *replies[REPLIES];
+        int best;
         bool pinned;
         const char *codes;
     } cases[] = {
-        {{"Aaaa.", "Bbbbbb.", "Cc."}, false, ""},
-        {{"Aaaaa.", "Bbbb.", "Cc."}, false, "best-is-longest"},
-        {{"Aaaa.", "Bbbb.", "Cc."}, false, ""}, /* as long as another */
-        {{"Aa.", "Bbbb.", "Ccc."}, false, "best-is-shortest"},
-        {{"Aa.", "Bbbb.", "Cc."}, false, ""},
-        {{"ääää.", "Bbbbb.", "Cc."}, false, ""}, /* letters, not bytes */
-        {{"Please.", "No way, never.", "No."}, false, "only-polite"},
-        {{"Please.", "No way, sorry.", "No."}, false, ""},
-        {{"Wait.", "No, please, never.", "No."}, false, ""},
-        {{"Aaaa.", "Bbbbbb.", "Cc."}, true, "best-in-one-place"},
+        {{"Aaaa.", "Bbbbbb.", "Cc."}, 0, false, ""},
+        {{"Aaaaa.", "Bbbb.", "Cc."}, 0, false, "best-is-longest"},
+        {{"Aaaa.", "Bbbb.", "Cc."}, 0, false, ""}, /* as long as another */
+        {{"Bbbb.", "Aaaa.", "Cc."}, 1, false, ""},
+        {{"Aa.", "Bbbb.", "Ccc."}, 0, false, "best-is-shortest"},
+        {{"Aa.", "Bbbb.", "Cc."}, 0, false, ""},
+        {{"ääää.", "Bbbbb.", "Cc."}, 0, false, ""}, /* letters, not bytes */
+        {{"Please.", "No way, never.", "No."}, 0, false, "only-polite"},
+        {{"Please.", "No way, sorry.", "No."}, 0, false, ""},
+        {{"Wait.", "No, please, never.", "No."}, 0, false, ""},
+        {{"Aaaa.", "Bbbbbb.", "Cc."}, 0, true, "best-in-one-place"},
     };
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -56,7 +58,7 @@ static void looks_that_tell_the_best_reply_are_told(void **state)
         text_init(&lua);
         text_init(&codes);
         problems_init(&problems);
-        write_scenario(cases[i].replies, cases[i].pinned, &lua);
+        write_scenario(cases[i].replies, cases[i].best, cases[i].pinned, &lua);
         planted_open(&planted, &lua, true);
         assert_true(giveaway_check(planted.scenario, &planted.best, &problems, &err));
         planted_codes(&problems, &codes);
