@@ -10,6 +10,10 @@
 
 #include "planted.h"
 
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
 #include "base/file.h"
 #include "base/random.h"
 #include "check/space.h"
@@ -17,8 +21,6 @@
 #include "check/values.h"
 
 #define LIBRARY SOURCE_DIR "/tests/lua/library"
-#define FOLDER BINARY_DIR "/tests/planted"
-#define CASE_FILE FOLDER "/planted.lua"
 
 static const char *const words[] = {
     "bag",  "bed",   "boat",  "book",  "box",   "bread", "bridge", "brush", "cake", "cap",
@@ -122,16 +124,27 @@ static void search_best(struct planted *planted)
     space_destroy(&space);
 }
 
+/* Tests run side by side, so each writes in a folder of its own, for as long as it reads. */
+static void load(struct planted *planted, const struct text *lua, struct problems *problems)
+{
+    char folder[] = BINARY_DIR "/tests/planted-XXXXXX", file[sizeof folder + 16];
+    struct err err = {0};
+    assert_non_null(mkdtemp(folder));
+    snprintf(file, sizeof file, "%s/planted.lua", folder);
+    assert_true(file_write(file, lua->at, lua->length, &err));
+    assert_true(scenario_load(file, planted->library, &planted->scenario, problems, &err));
+    unlink(file);
+    rmdir(folder);
+}
+
 void planted_open(struct planted *planted, const struct text *lua, bool search)
 {
     struct problems problems;
     struct err err = {0};
     problems_init(&problems);
     assert_false(lua->failed);
-    assert_true(file_make_folder(FOLDER, &err));
-    assert_true(file_write(CASE_FILE, lua->at, lua->length, &err));
     assert_true(library_open(LIBRARY, &planted->library, &problems, &err));
-    assert_true(scenario_load(CASE_FILE, planted->library, &planted->scenario, &problems, &err));
+    load(planted, lua, &problems);
     for (size_t i = 0; i < problems.count; i++)
         print_error("%d: %s\n", problems.at[i].line, problems.at[i].text);
     assert_int_equal(problems.count, 0);
