@@ -7,9 +7,9 @@
 
 #include "base/utf8.h"
 #include "check/wording.h"
-#include "story/opportunity.h"
 #include "play/value.h"
 #include "play/view.h"
+#include "story/opportunity.h"
 
 static const char *const NAMES[BOT_COUNT] = {"first",    "last",   "longest", "shortest",
                                              "politest", "random", "mood"};
