@@ -51,7 +51,8 @@ static void judge(const struct subject *subject, struct coach *coach, size_t nod
                       "a best move is taken for another, or another for it");
         lost[m] += judgement.lost[m];
     }
-    subject_check(subject, judgement.worst >= judgement.lost[METRIC_OVERALL] - CLOSE,
+    subject_check(subject,
+                  judgement.beyond || judgement.worst >= judgement.lost[METRIC_OVERALL] - CLOSE,
                   "more is lost than can be");
     subject_check(subject, answer->critical <= (judgement.grade == GRADE_HARMFUL),
                   "a critical error is not harmful");
