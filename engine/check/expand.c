@@ -8,9 +8,9 @@
 #include "check/chance.h"
 #include "check/parts.h"
 #include "play/answer.h"
-#include "story/opportunity.h"
 #include "play/rule.h"
 #include "play/walk.h"
+#include "story/opportunity.h"
 
 static bool init_marks(struct expander *expander, struct err *err)
 {
@@ -68,22 +68,27 @@ void expander_add_marks(struct expander *expander, const struct expander *other)
         expander->opened[i] |= other->opened[i];
 }
 
-/* Copies what a state consists of; the rest of the session is the same all along. */
-static inline void copy_state(const struct expander *expander, struct session *to)
+/* A copy of the session for the next action. Sizes known to the compiler make this
+ * three times as fast as copying just what there is. */
+static struct session *begin_action(struct expander *expander)
 {
-    size_t size = offsetof(struct session, values) +
-                  expander->pack->scenario->variable_count * sizeof *to->values;
-    memcpy(to, &expander->session, size);
+    enum { AT_ONCE = 8 };
+    struct session *after = &expander->after;
+    memcpy(after, &expander->session, offsetof(struct session, values));
+    for (size_t v = 0; v < expander->pack->scenario->variable_count; v += AT_ONCE)
+        memcpy(&after->values[v], &expander->session.values[v], AT_ONCE * sizeof *after->values);
+    return after;
 }
 
 bool expander_add_outcome(struct expander *expander, const struct session *session, struct err *err)
 {
     size_t words = expander->pack->words, count = expander->word_count;
-    while (expander->word_capacity < count + words)
-        if (!mem_grow(&expander->words, &expander->word_capacity, expander->word_capacity,
-                      sizeof *expander->words, err))
-            return false;
-    if (!mem_grow(&expander->outcomes, &expander->outcome_capacity, expander->outcome_count,
+    if (count + words > expander->word_capacity &&
+        !mem_reserve(&expander->words, &expander->word_capacity, 2 * (count + words),
+                     sizeof *expander->words, err))
+        return false;
+    if (expander->outcome_count == expander->outcome_capacity &&
+        !mem_grow(&expander->outcomes, &expander->outcome_capacity, expander->outcome_count,
                   sizeof *expander->outcomes, err))
         return false;
     pack_state(expander->pack, session, expander->words + count);
@@ -97,14 +102,17 @@ void expander_drop_outcome(struct expander *expander)
     expander->word_count = expander->outcomes[--expander->outcome_count].words;
 }
 
-/* Adds the outcomes of going on to `target`. */
-static bool add_outcomes(struct expander *expander, struct action *action, struct session *session,
-                         uint16_t target, struct err *err)
+/* Adds the outcomes of going on to `target` after the action. */
+static bool add_outcomes(struct expander *expander, struct action *action, uint16_t target,
+                         struct err *err)
 {
+    struct session *session = &expander->after;
     struct turn turn = {
         .session = session, .scenario = session->scenario, .probe = &expander->probe, .err = err};
     action->outcome = expander->outcome_count;
     expander->probe.force = expander->probe.at_chance = false;
+    if (expander->marks == NULL && session->depth == 0)
+        target = expander->pack->live.through[target];
     if (!walk_to(&turn, target, true) ||
         !(expander->probe.at_chance ? chance_expand(expander, session, err)
                                     : expander_add_outcome(expander, session, err)))
@@ -115,11 +123,16 @@ static bool add_outcomes(struct expander *expander, struct action *action, struc
 
 static struct action *add_action(struct expander *expander, uint16_t decision, struct err *err)
 {
-    if (!mem_grow(&expander->actions, &expander->action_capacity, expander->action_count,
+    if (expander->action_count == expander->action_capacity &&
+        !mem_grow(&expander->actions, &expander->action_capacity, expander->action_count,
                   sizeof *expander->actions, err))
         return NULL;
     struct action *action = &expander->actions[expander->action_count++];
-    *action = (struct action){.decision = decision, .reply = NONE};
+    if (!expander->bare)
+        *action = (struct action){0};
+    action->decision = decision;
+    action->reply = NONE;
+    action->silence = false;
     return action;
 }
 
@@ -139,22 +152,22 @@ static bool expand_reply(struct expander *expander, uint16_t decision, uint16_t 
     struct action *action = add_action(expander, decision, err);
     if (action == NULL)
         return false;
-    struct session session;
-    copy_state(expander, &session);
-    struct turn turn = {
-        .session = &session, .scenario = scenario, .probe = &expander->probe, .err = err};
+    struct turn turn = {.session = begin_action(expander),
+                        .scenario = scenario,
+                        .probe = &expander->probe,
+                        .err = err};
     action->reply = reply;
     action->silence = silence;
     if (!(silence ? answer_silence(&turn) : answer_choose(&turn, reply)))
         return false;
     action->scored = turn.scored;
     action->critical = turn.critical > 0;
-    if (turn.scored) {
+    if (turn.scored && !expander->bare) {
         weigh(scenario, turn.open, action->open);
         weigh(scenario, turn.earned, action->most);
         memcpy(action->least, action->most, sizeof action->least);
     }
-    return add_outcomes(expander, action, &session, scenario->replies[reply].target, err);
+    return add_outcomes(expander, action, scenario->replies[reply].target, err);
 }
 
 /* What the decision offers here, all metrics; 0 when it is met again. */
@@ -180,10 +193,9 @@ static bool expand_part(struct expander *expander, uint16_t decision, const stru
     struct action *action = add_action(expander, decision, err);
     if (action == NULL)
         return false;
-    struct session session;
-    copy_state(expander, &session);
-    parts_leave(expander->parts, part, &session);
-    session.met[decision / 64] |= UINT64_C(1) << decision % 64;
+    struct session *after = begin_action(expander);
+    parts_leave(expander->parts, part, after);
+    after->met[decision / 64] |= UINT64_C(1) << decision % 64;
     action->critical = part->critical;
     action->scored = offer(expander, decision, action->open);
     if (action->scored) {
@@ -192,7 +204,7 @@ static bool expand_part(struct expander *expander, uint16_t decision, const stru
     }
     memcpy(action->most_by, part->most_by, sizeof action->most_by);
     memcpy(action->least_by, part->least_by, sizeof action->least_by);
-    return add_outcomes(expander, action, &session, scenario->decisions[decision].target, err);
+    return add_outcomes(expander, action, scenario->decisions[decision].target, err);
 }
 
 static bool expand_parts(struct expander *expander, uint16_t decision, struct err *err)
@@ -229,12 +241,13 @@ static void clear(struct expander *expander)
 bool expand_start(struct expander *expander, struct err *err)
 {
     const struct scenario *scenario = expander->pack->scenario;
-    struct session session = {.scenario = scenario, .evaluator = expander->session.evaluator};
+    expander->after =
+        (struct session){.scenario = scenario, .evaluator = expander->session.evaluator};
     clear(expander);
     for (size_t v = 0; v < scenario->variable_count; v++)
-        session.values[v] = scenario->variables[v].start;
+        expander->after.values[v] = scenario->variables[v].start;
     struct action *action = add_action(expander, NONE, err);
-    return action != NULL && add_outcomes(expander, action, &session, scenario->start, err);
+    return action != NULL && add_outcomes(expander, action, scenario->start, err);
 }
 
 /* Walking onto the decision where the session rests finds what is open there. */

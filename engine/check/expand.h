@@ -43,6 +43,8 @@ struct outcome {
 struct expander {
     const struct pack *pack; /* borrowed */
     struct session session;  /* the state at hand, unpacked */
+    struct session after;    /* a copy of it, on which an action is done */
+    bool bare;               /* what actions earn and offer is not wanted, and not set */
     struct probe probe;      /* its marks add up over all expansions */
     struct parts *parts;     /* owned: see parts.h */
     struct chance *chance;   /* owned: see chance.h */

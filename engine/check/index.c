@@ -27,7 +27,7 @@ void index_destroy(struct index *index)
     *index = (struct index){0};
 }
 
-static const uint64_t *words_of(const struct index_states *states, size_t number)
+static inline const uint64_t *words_of(const struct index_states *states, size_t number)
 {
     if (number < states->known)
         return states->words + number * states->size;
@@ -94,7 +94,7 @@ void index_widen(struct index *index, size_t numbers)
     index->bits = bits;
 }
 
-static bool same(const uint64_t *a, const uint64_t *b, size_t size)
+static inline bool same(const uint64_t *a, const uint64_t *b, size_t size)
 {
     size_t w = 0;
     while (w < size && a[w] == b[w])
@@ -103,8 +103,8 @@ static bool same(const uint64_t *a, const uint64_t *b, size_t size)
 }
 
 /* The entry of the state with the words, or the free one where it belongs. */
-static uint32_t *look(const struct index *index, const struct index_states *states,
-                      const uint64_t *words, uint64_t hash)
+static inline uint32_t *look(const struct index *index, const struct index_states *states,
+                             const uint64_t *words, uint64_t hash)
 {
     const struct index_shard *shard = &index->shards[index_shard(hash)];
     uint32_t wanted = entry_of(hash, 0, index->bits) >> index->bits;

@@ -10,7 +10,6 @@ struct flow {
     struct ways ways;
     const struct scenario *scenario;
     struct live *live;
-    uint16_t *through; /* owned: for each step, the first one behind it that steers play */
 };
 
 static uint64_t bit(uint16_t index)
@@ -74,22 +73,22 @@ static bool steers_nothing(const struct flow *flow, uint16_t at)
     const struct step *step = &flow->scenario->steps[at];
     if (is_dynamic(flow, step->when))
         return false;
-    return step->kind == STEP_LINE ||
-           (step->kind == STEP_GO && flow->through[step->target] == flow->through[at + 1]);
+    return step->kind == STEP_LINE || (step->kind == STEP_GO && flow->live->through[step->target] ==
+                                                                    flow->live->through[at + 1]);
 }
 
 static void find_through(struct flow *flow)
 {
     const struct scenario *scenario = flow->scenario;
     for (size_t at = 0; at < scenario->step_count; at++)
-        flow->through[at] = (uint16_t)at;
+        flow->live->through[at] = (uint16_t)at;
     for (size_t i = scenario->step_count; i > 0; i--) {
         uint16_t at = (uint16_t)(i - 1);
         const struct step *step = &scenario->steps[at];
         if (step->kind == STEP_GO && step->when == NONE)
-            flow->through[at] = flow->through[step->target];
+            flow->live->through[at] = flow->live->through[step->target];
         else if ((step->kind == STEP_LINE || step->kind == STEP_GO) && steers_nothing(flow, at))
-            flow->through[at] = flow->through[at + 1];
+            flow->live->through[at] = flow->live->through[at + 1];
     }
 }
 
@@ -175,9 +174,9 @@ bool live_find(struct live *live, const struct scenario *scenario, bool all, str
     live->variables = calloc(steps, sizeof *live->variables);
     live->decisions = calloc(steps * live->words, sizeof *live->decisions);
     live->loops = calloc(scenario->decision_count + 1, sizeof *live->loops);
-    flow.through = calloc(steps, sizeof *flow.through);
+    live->through = calloc(steps, sizeof *live->through);
     bool ok = (live->variables != NULL && live->decisions != NULL && live->loops != NULL &&
-               flow.through != NULL) ||
+               live->through != NULL) ||
               err_memory(err);
     ok = ok && ways_init(&flow.ways, scenario, err);
     if (ok) {
@@ -189,7 +188,6 @@ bool live_find(struct live *live, const struct scenario *scenario, bool all, str
         find_loops(&flow);
         ways_destroy(&flow.ways);
     }
-    free(flow.through);
     if (!ok)
         live_destroy(live);
     return ok;
@@ -200,6 +198,7 @@ void live_destroy(struct live *live)
     free(live->variables);
     free(live->decisions);
     free(live->loops);
+    free(live->through);
     *live = (struct live){0};
 }
 

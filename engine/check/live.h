@@ -21,6 +21,7 @@ struct live {
     uint64_t *variables; /* owned: for each step, a bit for every variable */
     uint64_t *decisions; /* owned: for each step, `words` words, a bit for every decision */
     bool *loops;         /* owned: for each decision: a run may meet it more than once */
+    uint16_t *through;   /* owned: for each step, the first at or behind it that steers play */
     size_t words;
 };
 

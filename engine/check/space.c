@@ -145,10 +145,10 @@ static void put(void *self, size_t nth)
 static bool keep_edges(struct search *search, size_t outcomes, struct err *err)
 {
     struct space *space = search->space;
-    size_t state = space->expanded, edge = space->edge_count;
-    if (space->edge_count + outcomes > UINT32_MAX)
+    size_t state = space->expanded, edge = space->edge_count - outcomes;
+    if (space->edge_count > UINT32_MAX)
         return err_set(err, ERR_BAD, "more than four thousand million ways between states");
-    if (!mem_reserve(&space->edges, &space->edges_capacity, space->edge_count + outcomes + 1,
+    if (!mem_reserve(&space->edges, &space->edges_capacity, space->edge_count + 1,
                      sizeof *space->edges, err) ||
         !mem_reserve(&space->edge, &space->edge_capacity, state + BATCH + 1, sizeof *space->edge,
                      err))
@@ -194,6 +194,61 @@ static bool make_room(struct search *search, size_t outcomes, struct err *err)
                        err);
 }
 
+static bool reserve_states(struct space *space, size_t count, struct err *err)
+{
+    return mem_reserve(&space->words, &space->word_capacity, count * space->pack.words,
+                       sizeof *space->words, err) &&
+           mem_reserve(&space->before, &space->before_capacity, count, sizeof *space->before, err);
+}
+
+/* All at once, for a single stretch: half the work of doing it in steps. */
+static bool take_one(struct search *search, struct err *err)
+{
+    struct space *space = search->space;
+    const struct stretch *stretch = &search->stretches[0];
+    size_t size = space->pack.words, i = 0;
+    if (!reserve_states(space, space->count + stretch->outcome_count, err))
+        return false;
+    struct index_states states = states_of(space);
+    for (size_t s = 0; s < stretch->state_count; s++)
+        for (size_t end = i + stretch->counts[s], found; i < end; i++) {
+            const uint64_t *words = stretch->words + i * size;
+            if (i + AHEAD < stretch->outcome_count)
+                index_expect(&space->index, stretch->hashes[i + AHEAD]);
+            if (!index_add(&space->index, &states, words, stretch->hashes[i], states.known, &found,
+                           err))
+                return false;
+            search->numbers[i] = (uint32_t)found;
+            if (found < states.known)
+                continue;
+            for (size_t w = 0; w < size; w++)
+                space->words[found * size + w] = words[w];
+            space->before[found] = (uint32_t)(stretch->first + s);
+            space->count = ++states.known;
+        }
+    return true;
+}
+
+static bool take_several(struct search *search, size_t outcomes, struct err *err)
+{
+    struct space *space = search->space;
+    for (size_t s = 0; s < search->active; s++) {
+        const struct stretch *stretch = &search->stretches[s];
+        search->runs[s] = (struct index_run){stretch->words, stretch->outcome_count};
+        search->failed[s] = false;
+    }
+    search->known = space->count;
+    thread_each(search->active, meet, search);
+    for (size_t s = 0; s < search->active; s++)
+        if (search->failed[s])
+            return err_memory(err);
+    number_states(search, outcomes);
+    if (!reserve_states(space, space->count, err))
+        return false;
+    thread_each(search->active, put, search);
+    return true;
+}
+
 /* Takes what the active stretches found into the space. */
 static bool take(struct search *search, struct err *err)
 {
@@ -201,30 +256,15 @@ static bool take(struct search *search, struct err *err)
     size_t outcomes = 0;
     if (!note_failures(search, err))
         return false;
-    search->known = space->count;
-    for (size_t s = 0; s < search->active; s++) {
-        const struct stretch *stretch = &search->stretches[s];
-        search->runs[s] = (struct index_run){stretch->words, stretch->outcome_count};
-        search->failed[s] = false;
-        outcomes += stretch->outcome_count;
-    }
-    if (!make_room(search, outcomes, err))
-        return false;
-    thread_each(search->active, meet, search);
     for (size_t s = 0; s < search->active; s++)
-        if (search->failed[s])
-            return err_memory(err);
-    number_states(search, outcomes);
-    if (!mem_reserve(&space->words, &space->word_capacity, space->count * space->pack.words,
-                     sizeof *space->words, err) ||
-        !mem_reserve(&space->before, &space->before_capacity, space->count, sizeof *space->before,
-                     err))
+        outcomes += search->stretches[s].outcome_count;
+    if (!make_room(search, outcomes, err) ||
+        !(search->active == 1 ? take_one(search, err) : take_several(search, outcomes, err)))
         return false;
-    thread_each(search->active, put, search);
-    if (space->starts > 0 && search->options->edges && !keep_edges(search, outcomes, err))
-        return false;
-    space->edge_count += space->starts > 0 ? outcomes : 0;
-    return true;
+    if (space->starts == 0)
+        return true; /* the start is no state, so there are no edges from it */
+    space->edge_count += outcomes;
+    return !search->options->edges || keep_edges(search, outcomes, err);
 }
 
 static bool begin(struct search *search, struct err *err)
@@ -284,6 +324,8 @@ static bool make_stretches(struct search *search, struct evaluator *evaluator, s
         if (!stretch_init(&search->stretches[search->threads], &search->space->pack,
                           search->threads == 0 ? evaluator : NULL, search->options->marks, err))
             return false;
+    for (size_t s = 0; s < search->threads; s++)
+        search->stretches[s].expander.bare = search->options->visit == NULL;
     return true;
 }
 
@@ -293,6 +335,7 @@ static void keep_expander(struct search *search)
     struct expander *expander = &search->stretches[0].expander;
     for (size_t s = 1; s < search->threads; s++)
         expander_add_marks(expander, &search->stretches[s].expander);
+    expander->bare = false;
     search->space->expander = *expander;
     search->space->evaluator = search->stretches[0].evaluator;
     *expander = (struct expander){0};

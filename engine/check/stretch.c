@@ -53,7 +53,8 @@ static bool keep_outcomes(struct stretch *stretch)
         return false;
     for (size_t i = 0; i < more; i++) {
         const uint64_t *words = expander->words + expander->outcomes[i].words;
-        memcpy(stretch->words + (count + i) * size, words, size * sizeof *words);
+        for (size_t w = 0; w < size; w++)
+            stretch->words[(count + i) * size + w] = words[w];
         stretch->hashes[count + i] = index_hash(words, size);
     }
     stretch->outcome_count += more;
