@@ -65,7 +65,7 @@ function* spoilt(output) {
       yield [`without ${way.join(".")}`, without];
     }
     const other = copy();
-    inner(other, way.slice(0, -1))[key] = true === value ? 7 : true;
+    inner(other, way.slice(0, -1))[key] = typeof value === "boolean" ? 7 : true;
     yield [`${way.join(".")} of another type`, other];
   }
 }
