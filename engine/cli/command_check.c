@@ -1,214 +1,191 @@
-/* command_check.c: `understudy check`: every mistake of every file, at once. */
+/* command_check.c: `understudy check`: proves scenarios before anyone plays them. */
 #include <stdio.h>
-#include <string.h>
+#include <stdlib.h>
+#include <unistd.h>
 
-#include "base/file.h"
+#include "check/coverage.h"
 #include "cli/arguments.h"
+#include "cli/check_json.h"
+#include "cli/check_list.h"
+#include "cli/check_page.h"
+#include "cli/check_work.h"
 #include "cli/command.h"
+#include "cli/coverage_page.h"
 #include "cli/listing.h"
 #include "cli/places.h"
-#include "story/library.h"
-#include "story/scenario.h"
 
-enum { OPTION_STRICT };
+enum { OPTION_STATES, OPTION_JSON, OPTION_EDITOR, OPTION_STRICT, OPTION_CURRICULUM };
+
+enum { STATES_MAX = 500000000 };
 
 struct check {
-    const struct settings *settings;
-    struct text folder;      /* of the library that is open */
-    struct library *library; /* owned; NULL: none is open, or it has mistakes */
-    size_t files, errors, warnings;
-    bool strict;
+    struct check_list list;
+    size_t states;
+    bool json, editor, strict, curriculum;
 };
 
 static bool take(void *self, int id, const char *value, struct err *err)
 {
-    (void)id;
-    (void)value;
-    (void)err;
-    ((struct check *)self)->strict = true;
-    return true;
-}
-
-/* Lists and counts what was found. */
-static bool report(struct check *check, size_t files, struct problems *problems, struct err *err)
-{
-    if (problems->failed)
-        return err_memory(err);
-    listing_print(problems, stdout);
-    check->files += files;
-    check->errors += problems->errors;
-    check->warnings += problems->warnings;
-    return true;
-}
-
-/* Opens the library in `folder`, if another is open; its mistakes are told once. */
-static bool use_library(struct check *check, const char *folder, struct err *err)
-{
-    enum { SHARED_FILES = 4 };
-    if (strcmp(text_string(&check->folder), folder) == 0)
+    struct check *check = self;
+    uint64_t states;
+    switch (id) {
+    case OPTION_STATES:
+        if (!arguments_whole("--states", value, 1, STATES_MAX, &states, err))
+            return false;
+        check->states = (size_t)states;
         return true;
-    struct problems problems;
-    problems_init(&problems);
-    library_free(check->library);
-    check->library = NULL;
-    text_clear(&check->folder);
-    text_add(&check->folder, folder);
-    bool ok = text_ok(&check->folder, err) &&
-              library_open(folder, &check->library, &problems, err) &&
-              report(check, SHARED_FILES, &problems, err);
-    problems_destroy(&problems);
-    return ok;
-}
-
-static bool check_scenario(struct check *check, const char *path, struct err *err)
-{
-    struct scenario *scenario = NULL;
-    struct problems problems;
-    problems_init(&problems);
-    bool ok = scenario_load(path, check->library, &scenario, &problems, err) &&
-              report(check, 1, &problems, err);
-    scenario_free(scenario);
-    problems_destroy(&problems);
-    return ok;
-}
-
-static bool check_course(struct check *check, const char *folder, struct err *err)
-{
-    if (!use_library(check, folder, err))
-        return false;
-    struct text path;
-    text_init(&path);
-    bool ok = true;
-    const struct library *library = check->library;
-    for (size_t l = 0; ok && library != NULL && l < library->lesson_count; l++)
-        for (size_t s = 0; ok && s < library->lessons[l].scenario_count; s++)
-            ok = library_path(library, library->lessons[l].scenarios[s], &path, err) &&
-                 check_scenario(check, path.at, err);
-    text_destroy(&path);
-    return ok;
-}
-
-/* rubric.lua and the other three are checked by opening their library. */
-static bool is_shared(const char *path)
-{
-    static const char *const names[] = {"rubric.lua", "cast.lua", "curriculum.lua", "course.lua"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (strcmp(file_name(path), names[i]) == 0)
-            return true;
-    return false;
-}
-
-static bool check_shared(struct check *check, const char *path, struct err *err)
-{
-    struct text folder;
-    text_init(&folder);
-    size_t length = (size_t)(file_name(path) - path);
-    text_add_bytes(&folder, length == 0 ? "." : path, length == 0 ? 1 : length - (length > 1));
-    bool ok = text_ok(&folder, err) && use_library(check, folder.at, err);
-    text_destroy(&folder);
-    return ok;
-}
-
-static bool check_file(struct check *check, const char *path, struct err *err)
-{
-    if (is_shared(path))
-        return check_shared(check, path, err);
-    struct text folder;
-    text_init(&folder);
-    bool ok = places_scenarios_of(check->settings, path, &folder, err) &&
-              use_library(check, folder.at, err);
-    if (ok && check->library != NULL)
-        ok = check_scenario(check, path, err);
-    text_destroy(&folder);
-    return ok;
-}
-
-static bool is_lua(const char *name)
-{
-    size_t length = strlen(name);
-    return length > 4 && strcmp(name + length - 4, ".lua") == 0;
-}
-
-/* A course, or the scenario files that lie in a folder. */
-static bool check_folder(struct check *check, const char *folder, struct err *err)
-{
-    struct text path;
-    struct file_names names;
-    text_init(&path);
-    text_addf(&path, "%s/course.lua", folder);
-    bool ok = text_ok(&path, err);
-    if (ok && file_exists(path.at)) {
-        text_destroy(&path);
-        return check_course(check, folder, err);
+    case OPTION_JSON:
+        return check->json = true;
+    case OPTION_EDITOR:
+        return check->editor = true;
+    case OPTION_CURRICULUM:
+        return check->curriculum = true;
+    default:
+        return check->strict = true;
     }
-    ok = ok && file_list(folder, &names, err);
-    size_t count = ok ? names.count : 0;
-    for (size_t i = 0; ok && i < count; i++) {
-        text_clear(&path);
-        text_addf(&path, "%s/%s", folder, names.at[i]);
-        ok = text_ok(&path, err) && (!is_lua(names.at[i]) || check_file(check, path.at, err));
-    }
-    if (ok || count > 0)
-        file_names_destroy(&names);
-    text_destroy(&path);
+}
+
+static bool print(struct text *text, struct err *err)
+{
+    bool ok = text_ok(text, err);
+    if (ok)
+        fputs(text_string(text), stdout);
+    text_clear(text);
     return ok;
 }
 
-/* A path, or an id of the course. */
-static bool check_operand(struct check *check, const char *operand, struct err *err)
-{
-    if (file_is_folder(operand))
-        return check_folder(check, operand, err);
-    if (file_exists(operand))
-        return check_file(check, operand, err);
-    struct text path;
-    text_init(&path);
-    bool ok = places_scenarios(check->settings, &path, err) && use_library(check, path.at, err);
-    if (ok && check->library != NULL)
-        ok = library_path(check->library, operand, &path, err) &&
-             check_scenario(check, path.at, err);
-    text_destroy(&path);
-    return ok;
-}
-
-static bool check_whole_course(struct check *check, struct err *err)
-{
-    struct text folder;
-    text_init(&folder);
-    bool ok =
-        places_scenarios(check->settings, &folder, err) && check_course(check, folder.at, err);
-    text_destroy(&folder);
-    return ok;
-}
-
-static const char *plural(size_t count)
-{
-    return count == 1 ? "" : "s";
-}
-
+/* Whether what was found is bad enough for the exit status. */
 static bool judge(const struct check *check, struct err *err)
 {
-    printf("%zu file%s: %zu error%s, %zu warning%s\n", check->files, plural(check->files),
-           check->errors, plural(check->errors), check->warnings, plural(check->warnings));
-    bool bad = check->errors > 0 || (check->strict && check->warnings > 0);
+    struct check_counts counts = check_list_counts(&check->list);
+    bool bad = counts.errors > 0 || (check->strict && counts.warnings > 0);
     return !bad || err_set(err, ERR_BAD, "%s", "");
+}
+
+static bool print_pages(struct check *check, struct err *err)
+{
+    struct text text;
+    text_init(&text);
+    bool ok = true;
+    for (size_t i = 0; ok && i < check->list.count; i++) {
+        struct check_file *file = &check->list.at[i];
+        check_page_add(file, &text);
+        bool is_shown = text.length > 0;
+        ok = print(&text, err);
+        listing_print(&file->problems, stdout);
+        fputs(is_shown ? "\n" : "", stdout);
+    }
+    if (ok)
+        check_page_add_counts(&check->list, &text);
+    ok = ok && print(&text, err);
+    text_destroy(&text);
+    return ok;
+}
+
+static bool print_json(const struct check *check, struct err *err)
+{
+    struct text text;
+    text_init(&text);
+    check_json_add(&check->list, &text);
+    bool ok = print(&text, err);
+    text_destroy(&text);
+    return ok;
+}
+
+static bool check_files(struct check *check, const struct settings *settings, struct err *err)
+{
+    struct text assets;
+    text_init(&assets);
+    bool ok = places_assets(settings, &assets, err);
+    struct check_plan plan = {.states = check->states,
+                              .assets = text_string(&assets),
+                              .shown = isatty(STDERR_FILENO) == 1};
+    ok = ok && check_work_analyse(&check->list, &plan, err);
+    text_destroy(&assets);
+    for (size_t i = 0; ok && check->editor && i < check->list.count; i++)
+        listing_print(&check->list.at[i].problems, stdout);
+    if (ok && !check->editor)
+        ok = check->json ? print_json(check, err) : print_pages(check, err);
+    return ok && judge(check, err);
+}
+
+/* The mistakes that hinder are listed; a library that cannot be read has no rows. */
+static bool list_mistakes(struct check *check, struct err *err)
+{
+    struct check_counts counts = check_list_counts(&check->list);
+    if (counts.errors == 0)
+        return true;
+    for (size_t i = 0; i < check->list.count; i++)
+        listing_print(&check->list.at[i].problems, stderr);
+    return err_set(err, ERR_BAD, "the curriculum is not covered: there %s %zu mistake%s",
+                   counts.errors == 1 ? "is" : "are", counts.errors, counts.errors == 1 ? "" : "s");
+}
+
+static bool print_coverage(const struct check *check, const struct coverage *coverage,
+                           struct err *err)
+{
+    struct text text;
+    text_init(&text);
+    if (check->json)
+        coverage_page_json(coverage, &text);
+    else
+        coverage_page_tell(coverage, &text);
+    bool ok = print(&text, err);
+    text_destroy(&text);
+    return ok;
+}
+
+static bool cover_curriculum(struct check *check, struct err *err)
+{
+    struct check_list *list = &check->list;
+    struct coverage coverage;
+    size_t count = 0;
+    if (!list_mistakes(check, err))
+        return false;
+    if (list->library_count != 1)
+        return err_set(err, ERR_USAGE, "--curriculum is of one course at a time");
+    const struct scenario **scenarios = calloc(list->count, sizeof *scenarios);
+    if (scenarios == NULL)
+        return err_memory(err);
+    for (size_t i = 0; i < list->count; i++)
+        if (list->at[i].scenario != NULL)
+            scenarios[count++] = list->at[i].scenario;
+    bool ok = coverage_make(&coverage, list->libraries[0]->curriculum, scenarios, count, err);
+    if (ok) {
+        ok = print_coverage(check, &coverage, err);
+        coverage_destroy(&coverage);
+    }
+    free(scenarios);
+    return ok;
+}
+
+static bool gather(struct check *check, const struct arguments *arguments, struct err *err)
+{
+    bool ok = arguments->operand_count > 0 ||
+              check_list_add_course(&check->list, &arguments->settings, err);
+    for (int i = 0; ok && i < arguments->operand_count; i++)
+        ok = check_list_add(&check->list, &arguments->settings, arguments->operands[i], err);
+    return ok && check_work_load(&check->list, err);
 }
 
 static bool run(struct arguments *arguments, struct err *err)
 {
-    static const struct argument own[] = {{"strict", OPTION_STRICT, false}, {NULL, 0, false}};
-    struct check check = {.settings = &arguments->settings};
+    static const struct argument own[] = {
+        {"states", OPTION_STATES, true},          {"json", OPTION_JSON, false},
+        {"editor", OPTION_EDITOR, false},         {"strict", OPTION_STRICT, false},
+        {"curriculum", OPTION_CURRICULUM, false}, {NULL, 0, false}};
+    struct check check = {.states = ANALYSIS_STATES};
     if (!arguments_read(arguments, own, take, &check, false, err))
         return false;
     if (arguments->help)
         return true;
-    text_init(&check.folder);
-    bool ok = arguments->operand_count > 0 || check_whole_course(&check, err);
-    for (int i = 0; ok && i < arguments->operand_count; i++)
-        ok = check_operand(&check, arguments->operands[i], err);
-    ok = ok && judge(&check, err);
-    library_free(check.library);
-    text_destroy(&check.folder);
+    if (check.editor && (check.json || check.curriculum))
+        return err_set(err, ERR_USAGE, "--editor goes with neither --json nor --curriculum");
+    check_list_init(&check.list);
+    bool ok = gather(&check, arguments, err) &&
+              (check.curriculum ? cover_curriculum(&check, err)
+                                : check_files(&check, &arguments->settings, err));
+    check_list_destroy(&check.list);
     return ok;
 }
 
@@ -216,10 +193,13 @@ const struct command *command_check(void)
 {
     static const struct command command = {
         .name = "check",
-        .summary = "every mistake in scenario files, at once",
+        .summary = "proves scenarios, and tells every mistake at once",
         .usage = "Usage: understudy check [OPTION…] [FILE…]\n"
                  "\n"
-                 "Reads scenarios and tells every mistake, a line each:\n"
+                 "Visits every state that play can reach in each scenario, on all cores, and\n"
+                 "tells what can be proved: what is never reached, where nobody gets on, what\n"
+                 "the least and the most are that can be scored, whether one passes by habit\n"
+                 "alone, and what gives good replies away. Mistakes are told as\n"
                  "  FILE:LINE: error: what is wrong and what to do [code]\n"
                  "FILE is a scenario file, one of rubric.lua, cast.lua, curriculum.lua and\n"
                  "course.lua, an id of the course, or a folder. Without FILE: the whole course.\n"
@@ -228,8 +208,15 @@ const struct command *command_check(void)
                  "\n"
                  "The exit status is 1 when there are errors.\n"
                  "\n"
-                 "  --strict  exit status 1 for warnings too\n"
-                 "  --scenarios FOLDER, -h, --help: see understudy --help\n",
+                 "  --strict      exit status 1 for warnings too\n"
+                 "  --editor      nothing but the mistakes, a line each, for an editor to jump to\n"
+                 "  --json        everything as JSON: see assets/schema/check.schema.json, with a\n"
+                 "                run for each bound\n"
+                 "  --states N    give the search up after so many states (5000000), and go on\n"
+                 "                with random runs\n"
+                 "  --curriculum  instead: which decisions train which row of the curriculum, and\n"
+                 "                what nothing trains; with --json, as coverage.schema.json says\n"
+                 "  --scenarios FOLDER, --assets FOLDER, -h, --help: see understudy --help\n",
         .run = run,
     };
     return &command;

@@ -100,14 +100,14 @@ expect check_tells_line_and_code 1 "$course/$broken
 expect check_takes_the_whole_course 1 "$broken" "$understudy" check
 expect check_takes_a_folder 1 "$broken" "$understudy" check "$course"
 expect check_takes_a_folder_of_scenarios 1 "$broken" "$understudy" check "$course/talks"
-expect check_takes_an_id 0 ' 0 errors' "$understudy" check desk shift
+expect check_takes_an_id 0 ' 0 errors' "$understudy" check desk
 expect check_takes_the_shared_files 0 ' 0 errors' "$understudy" check "$course/rubric.lua"
 expect check_of_nothing_there 1 'the course has no scenario "dekk"; did you mean "desk"?' \
     "$understudy" check dekk
 cp -r "$course" "$work/course"
 sed -i 's/, because = "Says nothing." }/ }/' "$work/course/talks/desk.lua"
-expect check_warns 0 ' 1 warning' "$understudy" check "$work/course/talks/desk.lua"
-expect check_strict_fails_on_warnings 1 ' 1 warning' \
+expect check_warns 0 ' 2 warnings' "$understudy" check "$work/course/talks/desk.lua"
+expect check_strict_fails_on_warnings 1 ' 2 warnings' \
     "$understudy" check --strict "$work/course/talks/desk.lua"
 echo 'return rubric {' >"$work/course/rubric.lua"
 expect check_uses_the_course_of_the_file 1 "$work/course/rubric.lua:2: error" \
