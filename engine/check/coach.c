@@ -180,6 +180,7 @@ bool coach_judge(struct coach *coach, const struct session *before, const struct
         judgement->lost[m] = lost < CLOSE ? 0 : lost;
     }
     judgement->worst = worst_loss(coach, state, judgement->lost[METRIC_OVERALL]);
+    judgement->critical = action->critical;
     judgement->beyond = is_beyond(coach, judgement->lost[METRIC_OVERALL]);
     judgement->grade = grade(judgement, action, earned[METRIC_OVERALL]);
     judgement->better = *move;

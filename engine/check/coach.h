@@ -30,6 +30,7 @@ const char *grade_name(enum grade grade);
 struct judgement {
     double lost[METRIC_COUNT]; /* of each metric, in points, never below 0 */
     double worst;              /* the most points that could be lost here, overall */
+    bool critical;             /* the move was a critical error */
     bool beyond;               /* lost overall is more than points: a critical error, now or
                                 * later, which `worst` leaves out */
     enum grade grade;          /* by the overall metric */

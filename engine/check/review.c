@@ -65,15 +65,17 @@ static bool add_part(const struct reviewing *reviewing, uint16_t index, struct e
     return fill(reviewing, reviewing->before, &reply->text, &part->text, err);
 }
 
-static bool add_items(const struct reviewing *reviewing, struct err *err)
+/* Those that are better left out, or the others. */
+static bool add_items(const struct reviewing *reviewing, bool out, struct err *err)
 {
     const struct decision *decision = reviewing->decision;
     const struct move *better = &reviewing->at->judgement.better;
     for (uint16_t place = 0; place < decision->reply_count; place++) {
-        if (!differs(reviewing->given, better, place))
+        bool left = better->kind == MOVE_PICK && (better->picked >> place & 1) == 0;
+        if (left != out || !differs(reviewing->given, better, place))
             continue;
         struct review_part *part = &reviewing->at->parts[reviewing->at->part_count];
-        part->out = better->kind == MOVE_PICK && (better->picked >> place & 1) == 0;
+        part->out = out;
         if (better->kind == MOVE_SORT)
             part->group = decision->groups[better->groups[place]];
         if (!add_part(reviewing, (uint16_t)(decision->reply + place), err))
@@ -92,7 +94,7 @@ static bool add_parts(const struct reviewing *reviewing, struct err *err)
         return add_part(reviewing, better->reply, err);
     if (better->kind == MOVE_WAIT)
         return add_part(reviewing, reviewing->decision->silence, err);
-    return add_items(reviewing, err);
+    return add_items(reviewing, false, err) && add_items(reviewing, true, err);
 }
 
 static bool shows(const struct reviewing *reviewing, uint16_t behaviour)

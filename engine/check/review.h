@@ -20,7 +20,7 @@ struct review_part {
     const struct reply *reply; /* to give; or an item; or the silence */
     const char *text;          /* of it, as of that moment; in the review's arena */
     const char *group;         /* SORT: where it goes; otherwise NULL */
-    bool out;                  /* PICK: it was picked, and is better left out */
+    bool out;                  /* PICK: it was picked, and is better left out; these come last */
 };
 
 struct review_line {

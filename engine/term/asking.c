@@ -98,6 +98,9 @@ static bool take_entry(struct asking *asking, const struct entry *entry, bool *d
     case ENTRY_BACK:
         *done = !question_back(question) && conversation_take_back(asking->conversation);
         return true;
+    case ENTRY_HINT:
+        conversation_hint(asking->conversation);
+        return true;
     case ENTRY_HELP:
     case ENTRY_STORY:
     case ENTRY_DOCUMENTS:

@@ -2,6 +2,7 @@
  * then how the other person takes it. The training has saved before that. */
 #include "term/conversation.h"
 
+#include "check/remark.h"
 #include "term/feedback.h"
 #include "term/guide.h"
 
@@ -73,9 +74,9 @@ static void start_telling(struct conversation *conversation)
 }
 
 void conversation_init(struct conversation *conversation, struct talk *talk,
-                       struct training *training)
+                       struct training *training, struct tutor *tutor)
 {
-    *conversation = (struct conversation){.talk = talk, .training = training};
+    *conversation = (struct conversation){.talk = talk, .training = training, .tutor = tutor};
     telling_begin(&conversation->telling, &training->run);
 }
 
@@ -143,6 +144,35 @@ bool conversation_take_back(struct conversation *conversation)
         return true;
     }
     return false;
+}
+
+static void tell_hint(struct conversation *conversation)
+{
+    const struct run *run = run_of(conversation);
+    struct talk *talk = conversation->talk;
+    struct text text;
+    struct err err;
+    uint16_t behaviour;
+    text_init(&text);
+    if (tutor_hint(conversation->tutor, run, &behaviour, &err)) {
+        remark_hint(run->scenario->rubric, behaviour, &text);
+        talk_check(talk, &text);
+        talk_say(talk, STYLE_QUIET, "A hint: %s", text_string(&text));
+    } else {
+        talk_fail(talk, &err);
+    }
+    text_destroy(&text);
+}
+
+void conversation_hint(struct conversation *conversation)
+{
+    if (!conversation_is_practice(conversation))
+        talk_say(conversation->talk, STYLE_TENSE,
+                 "This run is assessed, so there are no hints: it shows what you do by yourself.");
+    else if (run_of(conversation)->session.stop != STOP_DECISION)
+        talk_say(conversation->talk, STYLE_TENSE, "There is a hint only where you decide.");
+    else
+        tell_hint(conversation);
 }
 
 void conversation_attend(struct conversation *conversation, const struct entry *entry,

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 
 #include "base/err.h"
+#include "check/tutor.h"
 #include "play/move.h"
 #include "play/view.h"
 #include "store/training.h"
@@ -14,13 +15,14 @@
 struct conversation {
     struct talk *talk;         /* borrowed */
     struct training *training; /* borrowed */
+    struct tutor *tutor;       /* borrowed */
     struct telling telling;    /* stands behind all that has been told */
     int mood;                  /* percent at the last decision; -1: none was told yet */
     bool unsaved;              /* the person knows that the file is behind */
 };
 
 void conversation_init(struct conversation *conversation, struct talk *talk,
-                       struct training *training);
+                       struct training *training, struct tutor *tutor);
 
 /* Tells what there is already: from the last answer on; all of it when nothing
  * was answered yet. */
@@ -35,6 +37,10 @@ bool conversation_go_on(struct conversation *conversation, struct err *err);
 
 /* Takes the last answer back; or says why not, and false. */
 bool conversation_take_back(struct conversation *conversation);
+
+/* Names a behaviour that would help at this decision, and not the reply; or says why
+ * there is no hint. */
+void conversation_hint(struct conversation *conversation);
 
 /* Help, the story so far, the documents; view NULL: there is no decision. */
 void conversation_attend(struct conversation *conversation, const struct entry *entry,

@@ -14,12 +14,16 @@ static bool read_command(const char *word, enum entry_kind *kind)
         const char *word;
         enum entry_kind kind;
     } commands[] = {
-        {"?", ENTRY_HELP},      {"h", ENTRY_HELP},      {"help", ENTRY_HELP},
-        {"b", ENTRY_BACK},      {"back", ENTRY_BACK},   {"s", ENTRY_STORY},
-        {"story", ENTRY_STORY}, {"d", ENTRY_DOCUMENTS}, {"documents", ENTRY_DOCUMENTS},
-        {"q", ENTRY_LEAVE},     {"quit", ENTRY_LEAVE},  {"exit", ENTRY_LEAVE},
-        {"y", ENTRY_YES},       {"yes", ENTRY_YES},     {"n", ENTRY_NO},
-        {"no", ENTRY_NO},       {"w", ENTRY_WAIT},      {"wait", ENTRY_WAIT},
+        {"?", ENTRY_HELP},      {"help", ENTRY_HELP},
+        {"h", ENTRY_HINT},      {"hint", ENTRY_HINT},
+        {"b", ENTRY_BACK},      {"back", ENTRY_BACK},
+        {"s", ENTRY_STORY},     {"story", ENTRY_STORY},
+        {"d", ENTRY_DOCUMENTS}, {"documents", ENTRY_DOCUMENTS},
+        {"q", ENTRY_LEAVE},     {"quit", ENTRY_LEAVE},
+        {"exit", ENTRY_LEAVE},  {"y", ENTRY_YES},
+        {"yes", ENTRY_YES},     {"n", ENTRY_NO},
+        {"no", ENTRY_NO},       {"w", ENTRY_WAIT},
+        {"wait", ENTRY_WAIT},
     };
     for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
         if (strcasecmp(word, commands[i].word) == 0) {

@@ -8,7 +8,8 @@
 enum entry_kind {
     ENTRY_NUMBERS,   /* one or more, separated by spaces or commas */
     ENTRY_EMPTY,     /* just Enter */
-    ENTRY_HELP,      /* ? h help */
+    ENTRY_HELP,      /* ? help */
+    ENTRY_HINT,      /* h hint */
     ENTRY_BACK,      /* b back */
     ENTRY_STORY,     /* s story */
     ENTRY_DOCUMENTS, /* d documents */

@@ -18,12 +18,12 @@ static void say_mode(struct talk *talk, const struct run *run)
 {
     if (run->journal.mode == MODE_PRACTICE)
         talk_say(talk, STYLE_QUIET,
-                 "This is practice: there is coaching after each reply, and "
-                 "you can take a reply back.");
+                 "This is practice: there is coaching after each reply, you can take a reply "
+                 "back, and h gives you a hint.");
     else
         talk_say(talk, STYLE_QUIET,
-                 "This is assessed: the feedback comes at the end, and a "
-                 "reply cannot be taken back.");
+                 "This is assessed: the feedback comes at the end, a reply cannot be taken "
+                 "back, and there are no hints.");
 }
 
 void guide_briefing(struct talk *talk, const struct run *run)
@@ -71,8 +71,11 @@ void guide_help(struct talk *talk, const struct run *run, const struct view *vie
         help_with_decision(talk, view);
     if (view != NULL && view->milliseconds_left > 0)
         talk_say(talk, STYLE_QUIET, "w says nothing, and lets the time run out.");
-    if (run->journal.mode == MODE_PRACTICE)
+    if (run->journal.mode == MODE_PRACTICE) {
+        talk_say(talk, STYLE_QUIET,
+                 "h gives a hint where you decide: what would help, not the reply.");
         talk_say(talk, STYLE_QUIET, "b takes your last reply back.");
+    }
     talk_say(talk, STYLE_QUIET, "s tells the story so far.");
     if (run->scenario->document_count > 0)
         talk_say(talk, STYLE_QUIET, "d shows your documents.");

@@ -10,6 +10,7 @@ struct lobby {
     struct talk *talk;         /* borrowed */
     struct training *training; /* borrowed */
     struct syllabus syllabus;
+    struct tutor tutor;
 };
 
 static void tell_item(struct lobby *lobby, size_t number, const struct syllabus_item *item)
@@ -133,7 +134,7 @@ static bool visit(struct lobby *lobby, const struct syllabus_item *item, struct 
     for (bool on = answer != RESUMING_LEAVE, left; on; answer = RESUMING_ANEW) {
         if (answer == RESUMING_ANEW && !begin(lobby, item, &on, err))
             return false;
-        if (on && !performance_play(lobby->talk, training, &left, err))
+        if (on && !performance_play(lobby->talk, training, &lobby->tutor, &left, err))
             return false;
         on = on && !left && ask_again(lobby->talk);
     }
@@ -181,10 +182,12 @@ bool lobby_run(struct talk *talk, struct training *training, struct err *err)
     struct lobby lobby = {.talk = talk, .training = training};
     if (!syllabus_init(&lobby.syllabus, training->library, err))
         return false;
+    tutor_init(&lobby.tutor);
     tell_list(&lobby);
     bool ok = true, left = false;
     while (ok && !left)
         ok = ask_list(&lobby, &left, err);
+    tutor_destroy(&lobby.tutor);
     syllabus_destroy(&lobby.syllabus);
     return ok;
 }

@@ -6,7 +6,7 @@
 #include "term/asking.h"
 #include "term/conversation.h"
 #include "term/guide.h"
-#include "term/review.h"
+#include "term/recap.h"
 #include "term/verdict.h"
 
 /* ENTRY_EMPTY: go on. Otherwise ENTRY_LEAVE, ENTRY_END, or ENTRY_BACK once a reply
@@ -24,6 +24,9 @@ static enum entry_kind ask_enter(struct conversation *conversation, const char *
         case ENTRY_BACK:
             if (conversation_take_back(conversation))
                 return entry.kind;
+            break;
+        case ENTRY_HINT:
+            conversation_hint(conversation);
             break;
         case ENTRY_HELP:
         case ENTRY_STORY:
@@ -87,31 +90,38 @@ static bool converse(struct conversation *conversation, bool *left, struct err *
     return true;
 }
 
-bool performance_debrief(struct talk *talk, const struct run *run, struct err *err)
+bool performance_debrief(struct talk *talk, const struct run *run, struct tutor *tutor,
+                         struct err *err)
 {
     struct debrief debrief;
+    struct review review;
     if (!debrief_make(run, &debrief, err))
         return false;
-    talk_gap(talk);
-    verdict_tell(talk, run, &debrief);
-    review_tell(talk, run, &debrief);
-    verdict_behaviours(talk, run, &debrief);
-    talk_gap(talk);
+    bool ok = tutor_review(tutor, run, &debrief, &review, err);
+    if (ok) {
+        talk_gap(talk);
+        verdict_tell(talk, run, &debrief);
+        recap_tell(talk, run, &debrief, &review);
+        verdict_behaviours(talk, run, &debrief);
+        talk_gap(talk);
+        review_destroy(&review);
+    }
     debrief_destroy(&debrief);
-    return true;
+    return ok;
 }
 
-bool performance_play(struct talk *talk, struct training *training, bool *left, struct err *err)
+bool performance_play(struct talk *talk, struct training *training, struct tutor *tutor, bool *left,
+                      struct err *err)
 {
     struct conversation conversation;
-    conversation_init(&conversation, talk, training);
+    conversation_init(&conversation, talk, training, tutor);
     *left = training->run.journal.count == 0 && !brief(&conversation);
     if (*left)
         return true;
     conversation_begin(&conversation);
     if (!converse(&conversation, left, err))
         return false;
-    return *left || performance_debrief(talk, &training->run, err);
+    return *left || performance_debrief(talk, &training->run, tutor, err);
 }
 
 static bool is_answer(const struct move *move)
@@ -138,11 +148,11 @@ static bool follow_move(struct conversation *conversation, const struct move *mo
     return true;
 }
 
-bool performance_follow(struct talk *talk, struct training *training, const struct journal *moves,
-                        struct err *err)
+bool performance_follow(struct talk *talk, struct training *training, struct tutor *tutor,
+                        const struct journal *moves, struct err *err)
 {
     struct conversation conversation;
-    conversation_init(&conversation, talk, training);
+    conversation_init(&conversation, talk, training, tutor);
     guide_briefing(talk, &training->run);
     talk_gap(talk);
     conversation_begin(&conversation);
@@ -154,5 +164,5 @@ bool performance_follow(struct talk *talk, struct training *training, const stru
         return false;
     if (!conversation_is_over(&conversation))
         talk_say(talk, STYLE_QUIET, "The moves end here.");
-    return performance_debrief(talk, &training->run, err);
+    return performance_debrief(talk, &training->run, tutor, err);
 }

@@ -49,10 +49,13 @@ bool term_offer(const struct term_io *io, struct training *training, const char 
 bool term_play(const struct term_io *io, struct training *training, struct err *err)
 {
     struct talk talk;
+    struct tutor tutor;
     bool left;
     talk_init(&talk, io);
-    bool ok = performance_play(&talk, training, &left, err) && part(&talk, training, err) &&
+    tutor_init(&tutor);
+    bool ok = performance_play(&talk, training, &tutor, &left, err) && part(&talk, training, err) &&
               talk_ok(&talk, err);
+    tutor_destroy(&tutor);
     talk_destroy(&talk);
     return ok;
 }
@@ -61,10 +64,13 @@ bool term_follow(const struct term_io *io, struct training *training, const stru
                  struct err *err)
 {
     struct talk talk;
+    struct tutor tutor;
     talk_init(&talk, io);
-    bool ok = performance_follow(&talk, training, moves, err) && talk_ok(&talk, err);
+    tutor_init(&tutor);
+    bool ok = performance_follow(&talk, training, &tutor, moves, err) && talk_ok(&talk, err);
     if (ok && !training_save(training))
         ok = err_set(err, training->unsaved.kind, "not saved: %s", training->unsaved.text);
+    tutor_destroy(&tutor);
     talk_destroy(&talk);
     return ok;
 }
@@ -82,8 +88,11 @@ bool term_transcript(const struct term_io *io, const struct run *run, struct err
 bool term_debrief(const struct term_io *io, const struct run *run, struct err *err)
 {
     struct talk talk;
+    struct tutor tutor;
     talk_init(&talk, io);
-    bool ok = performance_debrief(&talk, run, err) && talk_ok(&talk, err);
+    tutor_init(&tutor);
+    bool ok = performance_debrief(&talk, run, &tutor, err) && talk_ok(&talk, err);
+    tutor_destroy(&tutor);
     talk_destroy(&talk);
     return ok;
 }

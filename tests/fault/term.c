@@ -56,8 +56,8 @@ static void fail_each(const char *scenario, enum mode mode, const char *const *t
 static void every_allocation_of_a_choice_may_fail(void **state)
 {
     (void)state;
-    static const char *const typed[] = {"",  "?", "s",      "d", "1", "",  "2",
-                                        "b", "1", "+25000", "1", "",  NULL};
+    static const char *const typed[] = {"",  "?", "s", "d",      "1", "", "h",
+                                        "2", "b", "1", "+25000", "1", "", NULL};
     fail_each("desk", MODE_PRACTICE, typed);
 }
 

@@ -75,7 +75,8 @@ static void an_assessed_run_says_nothing_before_the_end(void **state)
         .typed = {"", "1", "2"},
         .heard = {"This is assessed", "You: Soon.\n", "This is the end. Press Enter",
                   "How it ended: It is still lost (a bad ending)\n", "Not passed this time.\n",
-                  "Decision 1 of 2\n", "Why: Asks before it answers.\n", "Decision 2 of 2\n"},
+                  "Decision 1 of 2: best\n", "Why: Asks before it answers.\n",
+                  "Decision 2 of 2: missed\n"},
     };
     const struct play silent = {
         .scenario = "desk", .mode = MODE_ASSESSED, .typed = {"", "1"}, .not_heard = "Why:"};
@@ -115,7 +116,7 @@ static void help_says_what_can_be_typed(void **state)
     const struct play plays[] = {
         {.scenario = "desk",
          .typed = {"?", "", "?"},
-         .heard = {"b takes your last reply back.\n", "d shows your documents.\n",
+         .heard = {"h gives a hint", "b takes your last reply back.\n", "d shows your documents.\n",
                    "Type the number of your reply and press Enter.\n", "s tells the story",
                    "q saves and leaves"}},
         {.scenario = "shift",
@@ -173,7 +174,7 @@ static void practice_takes_back(void **state)
                    "You: You waited 45 minutes. What happened?\n", "You: Today by four.\n",
                    "b to take your last reply back.", "<b>\n\nTaken back.",
                    "You: You waited 45 minutes. What happened?\n", "Say when.\n", "You: Soon.\n",
-                   "It is still lost", "Decision 2 of 2\n"},
+                   "It is still lost", "Decision 2 of 2: missed\n"},
          .not_heard = "Decision 3"},
         {.scenario = "shift",
          .mode = MODE_ASSESSED,
@@ -202,8 +203,8 @@ static void time_runs_out_at_a_timed_decision(void **state)
         {.scenario = "desk",
          .typed = {"", "1", "+20000", "1"},
          .heard = {"<1>\n\nTime runs out. You say nothing.\nWhy: She hears you breathe.\n",
-                   "Decision 2 of 2\n", "Time runs out. You say nothing.\n",
-                   "A better reply: Today by four.\n"},
+                   "Decision 2 of 2: harmful\n", "Time runs out. You say nothing.\n",
+                   "Better: “Today by four.”\n"},
          .not_heard = "You: Today by four."},
         {.scenario = "desk", /* looking at the help takes time too */
          .typed = {"", "1", "+12500", "?", "+1000", "9", "+6500", "1"},
@@ -241,10 +242,11 @@ static void the_debrief_gives_every_point_with_its_reason(void **state)
                    "Listening: 0 % of 2 points over 1 opportunity; at least 40 % is asked.\n",
                    "Overall: 0 %; the pass mark is 60 %.\n",
                    "This was practice. Assessed, it would not pass yet.\n",
-                   "A critical error fails a run, whatever the scores.\n", "Decision 1 of 2\n",
+                   "A critical error fails a run, whatever the scores.\n",
+                   "Decision 1 of 2: harmful\n",
                    "You missed: Asks an open question (listening, 2 points), Names the feeling",
-                   "A better reply: You waited 45 minutes. What happened?\nWhy: Asks before",
-                   "Decision 2 of 2\n", "No reply open to you was worth more.\n",
+                   "Better: “You waited 45 minutes. What happened?”\nWhy: Asks before",
+                   "Decision 2 of 2: best\n", "Nothing better was open to you.\n",
                    "Asks an open question: 0 of 1.\n", "Names the next step: 1 of 1.\n",
                    "Breaks privacy: 1 time, and better never.\n"}},
         {.scenario = "shift",
@@ -252,7 +254,8 @@ static void the_debrief_gives_every_point_with_its_reason(void **state)
          .typed = {"", "1 3", "", "1 1 2", ""},
          .heard = {"Empathy: not observed.\n", "Not passed this time.\n", "In listening it is 0 %",
                    "“The weather”: Nobody needs it.\n",
-                   "Worth picking too: The deadline\nWhy: By when.\n", "You pick nothing.\n",
+                   "Worth picking too: “The deadline”\nWhy: By when.\n",
+                   "Better left out: “The weather”\n", "You pick nothing.\n",
                    "“The form” belongs in Dean: The dean signs.\n",
                    "Puts it where it belongs (professionalism, 1 point) 2 times.\n"}},
         {.scenario = "shift",
@@ -371,7 +374,7 @@ static void recorded_moves_are_told_as_a_person_plays_them(void **state)
                                         "Say when.\n",
                                         "Time runs out. You say nothing.\n",
                                         "How it ended: It is still lost",
-                                        "Decision 2 of 2\n",
+                                        "Decision 2 of 2: harmful\n",
                                         NULL};
     struct theatre theatre;
     struct journal moves;
