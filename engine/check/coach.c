@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check/expand.h"
 #include "check/shown.h"
 #include "check/space.h"
 #include "check/tally.h"

@@ -12,7 +12,7 @@
 #include <stddef.h>
 
 #include "base/err.h"
-#include "check/expand.h"
+#include "check/metric.h"
 #include "play/move.h"
 #include "play/session.h"
 

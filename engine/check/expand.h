@@ -13,13 +13,11 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "check/metric.h"
 #include "check/pack.h"
 #include "play/move.h"
 #include "play/probe.h"
 #include "play/session.h"
-
-/* What is counted: the points of each competency, and all of them weighted. */
-enum { METRIC_OVERALL = COMPETENCY_COUNT, METRIC_COUNT };
 
 struct action {
     uint16_t decision;

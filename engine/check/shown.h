@@ -4,7 +4,7 @@
 
 #include <stdint.h>
 
-#include "check/expand.h"
+#include "check/metric.h"
 #include "play/move.h"
 #include "play/session.h"
 
