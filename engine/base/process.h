@@ -1,0 +1,18 @@
+/* process.h: another program as a filter, run without a shell. */
+#ifndef BASE_PROCESS_H
+#define BASE_PROCESS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/err.h"
+#include "base/text.h"
+
+/* Runs arguments[0], found on the PATH, with the arguments (NULL ends them); gives it
+ * the input and appends what it prints. Its errors go where ours go. False with
+ * ERR_SYSTEM when it cannot be run (then *missing says whether there is no such
+ * program), or ends with another status than 0. */
+bool process_filter(const char *const *arguments, const char *input, size_t length,
+                    struct text *output, bool *missing, struct err *err);
+
+#endif
