@@ -21,6 +21,7 @@ const struct command *command_course(void); /* without a name: what runs when no
 const struct command *command_play(void);
 const struct command *command_check(void);
 const struct command *command_walk(void);
+const struct command *command_graph(void);
 const struct command *command_replay(void);
 const struct command *command_api(void);
 const struct command *command_version(void);

@@ -54,7 +54,7 @@ expect help_lists_the_commands 0 'play SCENARIO
 check [FILE
 Exit status: 0 done' "$understudy" help
 expect help_tells_of_a_command 0 'Usage: understudy play' "$understudy" help play
-for command in play check walk replay api version help; do
+for command in play check walk graph replay api version help; do
     expect "${command}_has_help" 0 "Usage: understudy $command" "$understudy" $command --help
     expect "${command}_has_short_help" 0 "Usage: understudy $command" "$understudy" $command -h
 done
