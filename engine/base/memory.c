@@ -44,6 +44,12 @@ bool mem_reserve(void *array, size_t *capacity, size_t needed, size_t size, stru
     return wanted < needed ? err_memory(err) : resize(array, capacity, wanted, size, err);
 }
 
+void mem_trim(void *array, size_t *capacity, size_t count, size_t size)
+{
+    if (count > 0 && count < *capacity)
+        resize(array, capacity, count, size, NULL);
+}
+
 void arena_init(struct arena *arena)
 {
     arena->blocks = NULL;

@@ -17,6 +17,9 @@ bool mem_grow(void *array, size_t *capacity, size_t count, size_t size, struct e
  * where doubling would waste too much. On failure nothing has changed. */
 bool mem_reserve(void *array, size_t *capacity, size_t needed, size_t size, struct err *err);
 
+/* Gives back what lies beyond `count` elements, at least one of which stays. */
+void mem_trim(void *array, size_t *capacity, size_t count, size_t size);
+
 /* Allocations that are freed all at once. Zeroed, aligned for any type. */
 struct arena {
     struct arena_block *blocks; /* owned */

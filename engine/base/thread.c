@@ -42,3 +42,8 @@ void thread_each(size_t count, thread_work *work, void *self)
         else
             pthread_join(pieces[i].thread, NULL);
 }
+
+size_t thread_draw(struct thread_tickets *tickets)
+{
+    return atomic_fetch_add_explicit(&tickets->next, 1, memory_order_relaxed);
+}

@@ -2,6 +2,7 @@
 #ifndef BASE_THREAD_H
 #define BASE_THREAD_H
 
+#include <stdatomic.h>
 #include <stddef.h>
 
 enum { THREAD_MAX = 64 };
@@ -16,5 +17,12 @@ typedef void thread_work(void *self, size_t nth);
  * when all are done. Where the machine gives no more threads, the caller's does the
  * rest, so it cannot fail. */
 void thread_each(size_t count, thread_work *work, void *self);
+
+/* Tickets 0, 1, 2 …, each drawn once, by whichever thread is free for it. */
+struct thread_tickets {
+    atomic_size_t next; /* begin with 0 */
+};
+
+size_t thread_draw(struct thread_tickets *tickets);
 
 #endif

@@ -6,32 +6,6 @@
 
 #include "base/memory.h"
 #include "check/index.h"
-#include "story/script/evaluator.h"
-
-bool stretch_init(struct stretch *stretch, const struct pack *pack, struct evaluator *evaluator,
-                  bool marks, struct err *err)
-{
-    *stretch = (struct stretch){0};
-    if (evaluator == NULL) {
-        if (!scenario_evaluator(pack->scenario, &stretch->evaluator, err))
-            return false;
-        evaluator = stretch->evaluator;
-    }
-    if (expander_init(&stretch->expander, pack, evaluator, marks, err))
-        return true;
-    evaluator_free(stretch->evaluator);
-    return false;
-}
-
-void stretch_destroy(struct stretch *stretch)
-{
-    expander_destroy(&stretch->expander);
-    evaluator_free(stretch->evaluator);
-    free(stretch->words);
-    free(stretch->hashes);
-    free(stretch->counts);
-    *stretch = (struct stretch){0};
-}
 
 static void begin(struct stretch *stretch, size_t first)
 {
@@ -41,9 +15,8 @@ static void begin(struct stretch *stretch, size_t first)
     stretch->ok = true;
 }
 
-static bool keep_outcomes(struct stretch *stretch)
+static bool keep_outcomes(struct stretch *stretch, const struct expander *expander)
 {
-    const struct expander *expander = &stretch->expander;
     size_t size = expander->pack->words, count = stretch->outcome_count;
     size_t more = expander->outcome_count;
     if (!mem_reserve(&stretch->words, &stretch->word_capacity, (count + more) * size,
@@ -71,7 +44,8 @@ static bool end_state(struct stretch *stretch, size_t outcomes)
 }
 
 /* A failure of play is noted, and nothing is beyond it; one of ours ends all. */
-static bool fail(struct stretch *stretch, const struct err *failure)
+static bool fail(struct stretch *stretch, const struct expander *expander,
+                 const struct err *failure)
 {
     if (failure->kind == ERR_SYSTEM) {
         stretch->err = *failure;
@@ -79,33 +53,42 @@ static bool fail(struct stretch *stretch, const struct err *failure)
     }
     if (stretch->failed == SIZE_MAX) {
         stretch->failed = stretch->first + stretch->state_count;
-        stretch->failed_action = stretch->expander.action_count - 1;
+        stretch->failed_action = expander->action_count - 1;
         stretch->failure = *failure;
     }
     return end_state(stretch, 0);
 }
 
-void stretch_expand(struct stretch *stretch, const uint64_t *words, size_t first, size_t count,
-                    stretch_visit *visit, void *self)
+void stretch_expand(struct stretch *stretch, struct expander *expander, const uint64_t *words,
+                    size_t first, size_t count, stretch_visit *visit, void *self)
 {
-    struct expander *expander = &stretch->expander;
     begin(stretch, first);
     for (size_t i = 0; stretch->ok && i < count; i++) {
         struct err failure;
         if (expand_state(expander, words + i * expander->pack->words, &failure))
             stretch->ok = (visit == NULL || visit(self, first + i, expander, &stretch->err)) &&
-                          keep_outcomes(stretch) && end_state(stretch, expander->outcome_count);
+                          keep_outcomes(stretch, expander) &&
+                          end_state(stretch, expander->outcome_count);
         else
-            stretch->ok = fail(stretch, &failure);
+            stretch->ok = fail(stretch, expander, &failure);
     }
 }
 
-void stretch_start(struct stretch *stretch)
+void stretch_start(struct stretch *stretch, struct expander *expander)
 {
     struct err failure;
     begin(stretch, 0);
-    if (expand_start(&stretch->expander, &failure))
-        stretch->ok = keep_outcomes(stretch) && end_state(stretch, stretch->outcome_count);
+    if (expand_start(expander, &failure))
+        stretch->ok =
+            keep_outcomes(stretch, expander) && end_state(stretch, stretch->outcome_count);
     else
-        stretch->ok = fail(stretch, &failure);
+        stretch->ok = fail(stretch, expander, &failure);
+}
+
+void stretch_destroy(struct stretch *stretch)
+{
+    free(stretch->words);
+    free(stretch->hashes);
+    free(stretch->counts);
+    *stretch = (struct stretch){0};
 }

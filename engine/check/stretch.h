@@ -1,5 +1,5 @@
-/* stretch.h: a stretch of states expanded in a row, by one thread, and what they led
- * to, kept until the search has met it all. */
+/* stretch.h: a stretch of states that one thread expands, and what they lead to, kept
+ * until the search takes it in. */
 #ifndef CHECK_STRETCH_H
 #define CHECK_STRETCH_H
 
@@ -15,9 +15,7 @@ typedef bool stretch_visit(void *self, size_t state, const struct expander *expa
                            struct err *err);
 
 struct stretch {
-    struct expander expander;    /* owned */
-    struct evaluator *evaluator; /* owned; NULL when it is another's, or not needed */
-    uint64_t *words, *hashes;    /* owned: of each outcome, state by state */
+    uint64_t *words, *hashes; /* owned: of each outcome, state by state */
     size_t word_capacity, hash_capacity, outcome_count;
     uint32_t *counts; /* owned: the outcomes of each state */
     size_t count_capacity, first, state_count;
@@ -27,16 +25,13 @@ struct stretch {
     struct err err; /* when not ok */
 };
 
-/* evaluator: NULL to make its own, if the scenario needs one. */
-bool stretch_init(struct stretch *stretch, const struct pack *pack, struct evaluator *evaluator,
-                  bool marks, struct err *err);
-void stretch_destroy(struct stretch *stretch);
-
 /* Expands states [first, first + count), whose words begin at `words`. */
-void stretch_expand(struct stretch *stretch, const uint64_t *words, size_t first, size_t count,
-                    stretch_visit *visit, void *self);
+void stretch_expand(struct stretch *stretch, struct expander *expander, const uint64_t *words,
+                    size_t first, size_t count, stretch_visit *visit, void *self);
 
 /* Expands the start instead, as one state. */
-void stretch_start(struct stretch *stretch);
+void stretch_start(struct stretch *stretch, struct expander *expander);
+
+void stretch_destroy(struct stretch *stretch);
 
 #endif
