@@ -1,6 +1,15 @@
 -- The lessons, in order, and the scenarios of each: LESSON/SCENARIO.lua.
 
 return course "The conversations of your work" {
+  lesson "01-who-is-my-customer" {
+    title = "Who is my customer?",
+    about = "The one who pays is easy to see. See the driver, the visitor, the colleague at the hatch and the student as well, and hear what each of them needs from you.",
+    scenarios = { "the-gate" },
+    behaviours = [[
+      respect_person take_seriously open_question say_what_can specific_warmth
+      apologise_specifically set_expectations protect_privacy bring_in_help
+      handoff_fact ]],
+  },
   lesson "03-angry-customers" {
     title = "Angry customers",
     about = "Somebody shouts, and is right. Hear them out, own what is yours, find what they really need, and promise only what you can keep.",
