@@ -55,6 +55,33 @@ static void a_size_beyond_the_machine_is_refused_and_changes_nothing(void **stat
     }
 }
 
+static void what_is_reserved_is_there_and_what_is_trimmed_gone(void **state)
+{
+    (void)state;
+    int *array = NULL;
+    size_t capacity = 0;
+    for (size_t needed = 0; needed < 100000; needed += 1 + needed / 3) {
+        size_t before = capacity;
+        assert_true(mem_reserve(&array, &capacity, needed, sizeof *array, NULL));
+        assert_true(capacity >= needed);
+        if (capacity > before) {
+            assert_true(capacity <= needed + needed / 16 + 16);
+            array[capacity - 1] = (int)capacity;
+        }
+    }
+    array[9] = 42;
+    mem_trim(&array, &capacity, 10, sizeof *array);
+    assert_int_equal(capacity, 10);
+    assert_int_equal(array[9], 42);
+    mem_trim(&array, &capacity, 20, sizeof *array);
+    assert_int_equal(capacity, 10);
+    struct err err;
+    assert_false(mem_reserve(&array, &capacity, SIZE_MAX / 2, sizeof *array, &err));
+    assert_false(mem_reserve(&array, &capacity, SIZE_MAX, 1, &err));
+    assert_int_equal(capacity, 10);
+    free(array);
+}
+
 /* Small and large in turn, so that blocks are left, begun and made to measure. */
 static void an_arena_hands_out_aligned_zeroed_memory_that_does_not_overlap(void **state)
 {
@@ -125,6 +152,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_array_grows_and_keeps_its_elements),
         cmocka_unit_test(an_array_with_room_stays_where_it_is),
+        cmocka_unit_test(what_is_reserved_is_there_and_what_is_trimmed_gone),
         cmocka_unit_test(a_size_beyond_the_machine_is_refused_and_changes_nothing),
         cmocka_unit_test(an_arena_hands_out_aligned_zeroed_memory_that_does_not_overlap),
         cmocka_unit_test(nothing_is_something_in_an_arena),
