@@ -10,6 +10,15 @@ return course "The conversations of your work" {
       apologise_specifically set_expectations protect_privacy bring_in_help
       handoff_fact ]],
   },
+  lesson "02-listening" {
+    title = "Listening",
+    about = "What people ring about is seldom their first sentence. Let them finish, say it back, ask, and make sure that you have it right.",
+    scenarios = { "the-wrong-meter" },
+    behaviours = [[
+      let_them_finish paraphrase_facts sum_up open_question confirm_understanding check_unsaid
+      explore_need take_seriously specific_warmth apologise_specifically simple_help
+      set_expectations offer_choice handoff_fact clear_roles protect_privacy ]],
+  },
   lesson "03-angry-customers" {
     title = "Angry customers",
     about = "Somebody shouts, and is right. Hear them out, own what is yours, find what they really need, and promise only what you can keep.",
