@@ -22,11 +22,11 @@ return course "The conversations of your work" {
   lesson "03-angry-customers" {
     title = "Angry customers",
     about = "Somebody shouts, and is right. Hear them out, own what is yours, find what they really need, and promise only what you can keep.",
-    scenarios = { "late-refund" },
+    scenarios = { "wrong-order", "late-refund" },
     behaviours = [[
       let_them_finish stay_calm take_seriously acknowledge_feeling infer_impact check_unsaid
-      apologise_specifically plain_bad_news offer_choice set_expectations owned_action
-      protect_privacy ]],
+      explore_need respect_person apologise_specifically plain_bad_news offer_choice
+      set_expectations owned_action protect_privacy ]],
   },
   lesson "05-internal-handoffs" {
     title = "Internal handoffs",
