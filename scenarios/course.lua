@@ -36,4 +36,12 @@ return course "The conversations of your work" {
       fact_first hold_priority open_question check_unsaid handoff_fact clear_roles
       confirm_understanding read_back close_loop thank_specifically give_credit ask_feedback ]],
   },
+  lesson "06-the-colleague-as-customer" {
+    title = "The colleague as customer",
+    about = "Who learns from you, asks you for help or supplies you is served by you. What they get inside, the customer outside will feel.",
+    scenarios = { "first-week" },
+    behaviours = [[
+      check_unsaid open_question set_expectations say_what_can clear_roles owned_action
+      thank_specifically ask_feedback respect_person apologise_specifically ]],
+  },
 }
