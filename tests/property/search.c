@@ -117,7 +117,20 @@ static void check_threads(const struct scenario *scenario, size_t limit)
     space_destroy(&alone);
 }
 
-static void states_come_in_one_order_whatever_the_threads(void **state)
+/* What space.h promises, where a state is at most two words. */
+static void check_memory(const struct scenario *scenario)
+{
+    enum { MANY = 1000, BYTES = 32 };
+    struct space_options options = {.threads = 1};
+    struct space space;
+    struct err err = {0};
+    assert_true(space_search_as(&space, scenario, NULL, &options, &err));
+    if (space.pack.words <= 2 && space.count > MANY)
+        assert_true(space_memory(&space) <= space.count * BYTES);
+    space_destroy(&space);
+}
+
+static void states_are_small_and_come_in_one_order_whatever_the_threads(void **state)
 {
     (void)state;
     struct err err = {0};
@@ -128,6 +141,7 @@ static void states_come_in_one_order_whatever_the_threads(void **state)
         assert_true(generate_load(seed, library, folder, &scenario, &err));
         check_threads(scenario, 0);
         check_threads(scenario, 5000);
+        check_memory(scenario);
         scenario_free(scenario);
     }
     library_free(library);
@@ -142,7 +156,7 @@ int main(int argc, char **argv)
     }
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_prestate(the_search_finds_what_the_naive_way_finds, &seeds),
-        cmocka_unit_test(states_come_in_one_order_whatever_the_threads),
+        cmocka_unit_test(states_are_small_and_come_in_one_order_whatever_the_threads),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
