@@ -158,6 +158,21 @@ static void take_back(struct app *app, struct action action)
         app_refresh(app);
 }
 
+bool app_can_hint(const struct app *app)
+{
+    return app->training->run.journal.mode == MODE_PRACTICE && !app->briefing && !app->hinted &&
+           app->view.stop == STOP_DECISION;
+}
+
+static void hint(struct app *app, struct action action)
+{
+    (void)action;
+    if (!app_can_hint(app))
+        return;
+    app->hinted = tutor_hint(&app->tutor, &app->training->run, &app->hint, &app->notice);
+    app->scroll.to_end = true;
+}
+
 /* Leaving does not stop a clock: the time already taken is written down. */
 static void note_time(struct app *app)
 {
@@ -174,8 +189,7 @@ static void leave(struct app *app, struct action action)
     if (app->screen == SCREEN_CONVERSATION)
         note_time(app);
     app->deadline = 0;
-    app->view = (struct view){0};
-    retelling_destroy(&app->retelling);
+    app_forget(app);
     training_leave(app->training);
     app_show(app, SCREEN_COURSE);
 }
@@ -218,14 +232,12 @@ static void nothing(struct app *app, struct action action)
 void action_do(struct app *app, struct action action)
 {
     static void (*const acts[ACTION_COUNT])(struct app *, struct action) = {
-        [ACTION_NONE] = nothing,      [ACTION_PRACTISE] = practise,
-        [ACTION_ASSESS] = assess,     [ACTION_RESUME] = resume,
-        [ACTION_CONTINUE] = go_on,    [ACTION_REPLY] = reply,
-        [ACTION_TOGGLE] = toggle,     [ACTION_ASSIGN] = assign,
-        [ACTION_CONFIRM] = confirm,   [ACTION_TAKE_BACK] = take_back,
-        [ACTION_BRIEFING] = briefing, [ACTION_TO_LATEST] = to_latest,
-        [ACTION_LEAVE] = leave,       [ACTION_AGAIN] = again,
-        [ACTION_DISMISS] = dismiss,   [ACTION_CLOSE] = close_window,
+        [ACTION_NONE] = nothing,        [ACTION_PRACTISE] = practise,  [ACTION_ASSESS] = assess,
+        [ACTION_RESUME] = resume,       [ACTION_CONTINUE] = go_on,     [ACTION_REPLY] = reply,
+        [ACTION_TOGGLE] = toggle,       [ACTION_ASSIGN] = assign,      [ACTION_CONFIRM] = confirm,
+        [ACTION_TAKE_BACK] = take_back, [ACTION_HINT] = hint,          [ACTION_BRIEFING] = briefing,
+        [ACTION_TO_LATEST] = to_latest, [ACTION_LEAVE] = leave,        [ACTION_AGAIN] = again,
+        [ACTION_DISMISS] = dismiss,     [ACTION_CLOSE] = close_window,
     };
     app->changed = true;
     acts[action.kind](app, action);

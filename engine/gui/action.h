@@ -18,6 +18,7 @@ enum action_kind {
     ACTION_ASSIGN,   /* the view's item `index` into group `value` */
     ACTION_CONFIRM,  /* what was picked or sorted */
     ACTION_TAKE_BACK,
+    ACTION_HINT,      /* names a behaviour that would help here */
     ACTION_BRIEFING,  /* shows it again */
     ACTION_TO_LATEST, /* scrolls to the end */
     ACTION_LEAVE,     /* to the course; everything is saved */

@@ -14,6 +14,7 @@ bool app_init(struct app *app, struct training *training, const struct theme *th
 {
     *app = (struct app){.training = training, .theme = theme, .seed = seed, .changed = true};
     retelling_init(&app->retelling);
+    tutor_init(&app->tutor);
     app->pointer_x = app->pointer_y = -1;
     app->scroll.reveal = -1;
     if (catalogue_init(&app->catalogue, training->library, err))
@@ -22,9 +23,17 @@ bool app_init(struct app *app, struct training *training, const struct theme *th
     return false;
 }
 
-void app_destroy(struct app *app)
+void app_forget(struct app *app)
 {
     retelling_destroy(&app->retelling);
+    review_destroy(&app->review);
+    app->view = (struct view){0};
+}
+
+void app_destroy(struct app *app)
+{
+    app_forget(app);
+    tutor_destroy(&app->tutor);
     catalogue_destroy(&app->catalogue);
 }
 
@@ -42,15 +51,32 @@ void app_show(struct app *app, enum screen screen)
     app->changed = true;
 }
 
+/* A run that is over is judged. */
+static bool read_review(struct app *app)
+{
+    struct debrief debrief;
+    const struct run *run = &app->training->run;
+    review_destroy(&app->review);
+    if (!session_is_over(&run->session))
+        return true;
+    if (!debrief_make(run, &debrief, &app->notice))
+        return false;
+    bool ok = tutor_review(&app->tutor, run, &debrief, &app->review, &app->notice);
+    debrief_destroy(&debrief);
+    return ok;
+}
+
 /* Makes anew what the screens show of the run in hand. */
 static bool read_run(struct app *app)
 {
     app->picked = 0;
+    app->hinted = false;
     memset(app->groups, GROUP_MAX, sizeof app->groups);
     app->deadline = 0;
     app->focus = (struct action){0};
-    if (!view_of(session(app), &app->view, &app->notice) ||
-        !retelling_make(&app->retelling, &app->training->run, &app->notice))
+    if (!view_of(session(app), &app->view, &app->notice) || !read_review(app) ||
+        !retelling_make(&app->retelling, &app->training->run,
+                        session_is_over(session(app)) ? &app->review : NULL, &app->notice))
         return false;
     if (app->view.milliseconds_left > 0 && !app->briefing && !app->no_timers)
         app->deadline = app->milliseconds + app->view.milliseconds_left;
@@ -87,6 +113,7 @@ void app_refresh(struct app *app)
     bool ok = read_run(app);
     app_show(app, session_is_over(session(app)) ? SCREEN_DEBRIEF : SCREEN_CONVERSATION);
     if (!ok) {
+        app_forget(app);
         training_leave(app->training);
         app_show(app, SCREEN_COURSE);
     }

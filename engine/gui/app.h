@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "check/tutor.h"
 #include "gui/action.h"
 #include "gui/catalogue.h"
 #include "gui/frame.h"
@@ -35,11 +36,15 @@ struct app {
 
     struct catalogue catalogue;
     struct retelling retelling; /* of the run in hand */
-    struct view view;           /* of the run in hand */
-    bool briefing;              /* the briefing is shown in place of the conversation */
-    uint32_t picked;            /* PICK: by place as written */
-    uint8_t groups[OPEN_MAX];   /* SORT: by place as written; GROUP_MAX: not yet */
-    uint64_t deadline, tick;    /* of a timed decision, 0: none; and of its next picture */
+    struct tutor tutor;
+    struct review review;     /* of the run in hand when it is over; otherwise of nothing */
+    struct view view;         /* of the run in hand */
+    uint16_t hint;            /* a behaviour, or NONE, when */
+    bool hinted;              /* a hint is shown for the decision at hand */
+    bool briefing;            /* the briefing is shown in place of the conversation */
+    uint32_t picked;          /* PICK: by place as written */
+    uint8_t groups[OPEN_MAX]; /* SORT: by place as written; GROUP_MAX: not yet */
+    uint64_t deadline, tick;  /* of a timed decision, 0: none; and of its next picture */
 
     struct action focus;   /* of the keyboard; NONE: the frame's lead */
     bool keyboard;         /* the last input was a key: the focus is shown */
@@ -62,6 +67,9 @@ void app_build(struct app *app, struct frame *frame);
 
 /* Does a move and shows what came of it; what hinders goes to `notice`. */
 void app_apply(struct app *app, const struct move *move);
+
+/* Lets go of all that is shown of the run in hand. */
+void app_forget(struct app *app);
 
 /* Makes anew what is shown of the run in hand. */
 void app_refresh(struct app *app);
@@ -87,6 +95,9 @@ bool app_can_confirm(const struct app *app);
 
 /* For the screens: an answer can be taken back. */
 bool app_can_take_back(const struct app *app);
+
+/* For the screens: a hint can be had. */
+bool app_can_hint(const struct app *app);
 
 /* For the screens: the place of a reply of the view in its decision, as written. */
 unsigned app_place(const struct app *app, size_t reply);

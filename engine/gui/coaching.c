@@ -127,23 +127,3 @@ int coaching_items(struct frame *frame, int x, int y, int width, const struct an
         y += draw_item(frame, x, y, width, &answer->items[i]) + gap;
     return y > top ? y - top - gap : 0;
 }
-
-int coaching_better(struct frame *frame, int x, int y, int width, const struct answer *answer)
-{
-    if (answer->better == NULL)
-        return 0;
-    int pad = frame_unit(frame, 4), top = y, inner = width - 2 * pad;
-    struct box box = frame_box(frame, x, y, width, TINT_ACCENT_SOFT,
-                               frame_px(frame, frame->theme->control_radius));
-    y += frame_unit(frame, 3);
-    y += prose_paragraph(frame, x + pad, y, inner, TYPE_LABEL, TINT_ACCENT, "A stronger reply");
-    y += prose_paragraph(frame, x + pad, y, inner, TYPE_BODY, TINT_INK, answer->better);
-    if (answer->better_because != NULL) {
-        y += frame_unit(frame, 1);
-        y += prose_paragraph(frame, x + pad, y, inner, TYPE_SMALL, TINT_QUIET,
-                             answer->better_because);
-    }
-    y += frame_unit(frame, 3);
-    frame_box_close(frame, &box, y);
-    return y - top;
-}

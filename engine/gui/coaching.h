@@ -1,5 +1,5 @@
 /* coaching.h: what an answer was worth, as it is shown beside it in practice and
- * in the debrief: behaviours shown and missed, points, reason, the better reply. */
+ * in the debrief: behaviours shown and missed, points, the items of a pick or sort. */
 #ifndef GUI_COACHING_H
 #define GUI_COACHING_H
 
@@ -10,6 +10,5 @@
 int coaching_behaviours(struct frame *frame, int x, int y, int width, const struct answer *answer);
 int coaching_points(struct frame *frame, int x, int y, int width, const struct answer *answer);
 int coaching_items(struct frame *frame, int x, int y, int width, const struct answer *answer);
-int coaching_better(struct frame *frame, int x, int y, int width, const struct answer *answer);
 
 #endif

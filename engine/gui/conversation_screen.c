@@ -125,15 +125,17 @@ static void draw_to_latest(const struct app *app, struct frame *frame, const str
 
 /* The buttons of the strip at the top, from the left one on. */
 struct tools {
-    struct button leave, back, briefing;
+    struct button leave, hint, back, briefing;
     struct chip mode;
-    bool has_back, has_briefing, has_mode;
+    bool has_hint, has_back, has_briefing, has_mode;
 };
 
 static int tools_width(const struct frame *frame, const struct tools *tools)
 {
     int gap = frame_unit(frame, 1);
     int width = widget_button_width(frame, &tools->leave) + 8 * gap;
+    if (tools->has_hint)
+        width += widget_button_width(frame, &tools->hint) + gap;
     if (tools->has_back)
         width += widget_button_width(frame, &tools->back) + gap;
     if (tools->has_briefing)
@@ -150,16 +152,18 @@ static struct tools choose_tools(const struct app *app, const struct frame *fram
     bool practice = app->training->run.journal.mode == MODE_PRACTICE;
     struct tools tools = {
         .leave = {"Leave", WEIGHT_QUIET, ICON_BACK, {.kind = ACTION_LEAVE}, 0, false},
+        .hint = {"Hint", WEIGHT_QUIET, ICON_HINT, {.kind = ACTION_HINT}, 'h', false},
         .back = {"Take back", WEIGHT_QUIET, ICON_UNDO, {.kind = ACTION_TAKE_BACK}, 'b', false},
         .briefing = {"Briefing", WEIGHT_QUIET, ICON_INFO, {.kind = ACTION_BRIEFING}, 'i', false},
         .mode = {practice ? "Practice" : "Assessed", ICON_NONE, practice ? TINT_ACCENT : TINT_MIXED,
                  practice ? TINT_ACCENT_SOFT : TINT_MIXED_SOFT},
+        .has_hint = app_can_hint(app),
         .has_back = !app->briefing && app_can_take_back(app),
         .has_briefing = !app->briefing,
         .has_mode = true};
     int title = frame_px(frame, 120);
     bool bare = tools_width(frame, &tools) + title > width;
-    tools.leave.bare = tools.back.bare = tools.briefing.bare = bare;
+    tools.leave.bare = tools.hint.bare = tools.back.bare = tools.briefing.bare = bare;
     tools.has_mode = tools_width(frame, &tools) <= width;
     return tools;
 }
@@ -180,7 +184,9 @@ static void draw_header(const struct app *app, struct frame *frame, struct rect 
     if (tools.has_briefing)
         right -= widget_button_right(frame, right, at.y, &tools.briefing) + gap;
     if (tools.has_back)
-        widget_button_right(frame, right, at.y, &tools.back);
+        right -= widget_button_right(frame, right, at.y, &tools.back) + gap;
+    if (tools.has_hint)
+        widget_button_right(frame, right, at.y, &tools.hint);
 }
 
 void conversation_screen(struct app *app, struct frame *frame)

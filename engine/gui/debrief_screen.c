@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/text.h"
+#include "gui/advice.h"
 #include "gui/coaching.h"
 #include "gui/layout.h"
 #include "gui/prose.h"
@@ -188,26 +189,43 @@ static int part(struct frame *frame, int height)
     return height > 0 ? height + frame_unit(frame, 4) : 0;
 }
 
+/* Its grade beside it where there is room, and otherwise below. */
+static int draw_number(const struct app *app, struct frame *frame, int x, int y, int width,
+                       size_t index)
+{
+    char number[64];
+    snprintf(number, sizeof number, "Decision %zu of %zu", index + 1, app->retelling.answer_count);
+    int beside = prose_width(frame, TYPE_LABEL, number) + frame_unit(frame, 4);
+    int inset = (widget_chip_height(frame) - prose_leading(frame, TYPE_LABEL)) / 2;
+    if (width - beside < frame_px(frame, 320)) {
+        int height = prose_paragraph(frame, x, y, width, TYPE_LABEL, TINT_ACCENT, number);
+        height += frame_unit(frame, 2);
+        return height + advice_grade(frame, x, y + height, width, &app->review, index);
+    }
+    prose_line(frame, x, y + inset, beside, TYPE_LABEL, TINT_ACCENT, number);
+    int height = advice_grade(frame, x + beside, y, width - beside, &app->review, index);
+    return height > 0 ? height : widget_chip_height(frame);
+}
+
 static int draw_texts(const struct app *app, struct frame *frame, int x, int y, int width,
                       size_t index)
 {
     const struct answer *answer = &app->retelling.answers[index];
-    char number[64];
-    snprintf(number, sizeof number, "Decision %zu of %zu", index + 1, app->retelling.answer_count);
+    const struct scenario *scenario = app->training->scenario;
     int top = y;
-    y += prose_paragraph(frame, x, y, width, TYPE_LABEL, TINT_ACCENT, number);
-    y += frame_unit(frame, 2);
+    y += part(frame, draw_number(app, frame, x, y, width, index));
     if (answer->heard != NULL)
         y += part(frame, draw_quote(frame, x, y, width, "You heard", answer->heard, TYPE_BODY));
     if (answer->prompt != NULL)
         y += part(frame, draw_quote(frame, x, y, width, "The question", answer->prompt, TYPE_BODY));
     y += part(frame, draw_reply(frame, x, y, width, answer));
     y += part(frame, coaching_items(frame, x, y, width, answer));
-    y += part(frame, coaching_points(frame, x, y, width, answer));
+    y += coaching_points(frame, x, y, width, answer);
+    y += part(frame, advice_loss(frame, x, y, width, scenario, &app->review, index));
     y += part(frame, coaching_behaviours(frame, x, y, width, answer));
     if (answer->because != NULL)
         y += part(frame, draw_quote(frame, x, y, width, "Why", answer->because, TYPE_BODY));
-    y += part(frame, coaching_better(frame, x, y, width, answer));
+    y += part(frame, advice_better(frame, x, y, width, scenario, &app->review.at[index]));
     return y - top;
 }
 
@@ -218,10 +236,21 @@ static int draw_decision(const struct app *app, struct frame *frame, int x, int 
     struct box card = frame_card(frame, x, y, width);
     if (app->retelling.answers[index].critical)
         frame_box_edge(frame, &card, TINT_BAD, frame_px(frame, 2));
+    else if (app->review.exact && app->review.turning == index)
+        frame_box_edge(frame, &card, TINT_ACCENT, frame_px(frame, 2));
     y += pad;
     y += draw_texts(app, frame, x + pad, y, width - 2 * pad, index);
     frame_box_close(frame, &card, y + pad - frame_unit(frame, 4));
     return card.rect.y + card.rect.h - top;
+}
+
+static int draw_heading(const struct app *app, struct frame *frame, int x, int y, int width)
+{
+    int top = y;
+    y += prose_paragraph(frame, x, y, width, TYPE_TITLE, TINT_INK, "Decision by decision");
+    y += frame_unit(frame, 2);
+    y += advice_course(frame, x, y, width, app->training->scenario, &app->review);
+    return y - top + frame_unit(frame, 4);
 }
 
 void debrief_screen(struct app *app, struct frame *frame)
@@ -232,8 +261,7 @@ void debrief_screen(struct app *app, struct frame *frame)
     int y = page.view.y + frame_unit(frame, 7);
     y += draw_summary(app, frame, x, y, width) + frame_unit(frame, 9);
     if (app->retelling.answer_count > 0)
-        y += prose_paragraph(frame, x, y, width, TYPE_TITLE, TINT_INK, "Decision by decision") +
-             frame_unit(frame, 3);
+        y += draw_heading(app, frame, x, y, width);
     for (size_t i = 0; i < app->retelling.answer_count; i++)
         y += draw_decision(app, frame, x, y, width, i) + gap;
     scroll_end(frame, &app->scroll, page.view, y + frame_unit(frame, 4));

@@ -24,6 +24,8 @@ enum icon {
     ICON_PLAY,
     ICON_STAR,
     ICON_WARNING,
+    ICON_TURN,
+    ICON_HINT,
     ICON_MOOD_1, /* of the mood meter, from the lowest to the highest */
     ICON_MOOD_2,
     ICON_MOOD_3,

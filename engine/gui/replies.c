@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "base/text.h"
+#include "check/remark.h"
 #include "gui/prose.h"
 #include "gui/widget.h"
 #include "story/opportunity.h"
@@ -234,6 +235,30 @@ static int draw_kind(const struct app *app, struct frame *frame, int x, int y, i
     return draw_sorting(app, frame, x, y, width);
 }
 
+/* Above the replies, so that it is read before them. */
+static int draw_hint(const struct app *app, struct frame *frame, int x, int y, int width)
+{
+    int pad = frame_unit(frame, 4), icon = frame_unit(frame, 5), top = y;
+    int left = pad + icon + frame_unit(frame, 3);
+    struct text text;
+    text_init(&text);
+    remark_hint(app->training->scenario->rubric, app->hint, &text);
+    struct box box = frame_box(frame, x, y, width, TINT_MIXED_SOFT,
+                               frame_px(frame, frame->theme->control_radius));
+    y += frame_unit(frame, 3);
+    frame_icon(
+        frame,
+        (struct rect){x + pad, y + (prose_leading(frame, TYPE_LABEL) - icon) / 2, icon, icon},
+        ICON_HINT, TINT_MIXED);
+    y += prose_paragraph(frame, x + left, y, width - left - pad, TYPE_LABEL, TINT_MIXED, "A hint");
+    y += prose_paragraph(frame, x + left, y, width - left - pad, TYPE_BODY, TINT_INK,
+                         text_string(&text));
+    text_destroy(&text);
+    y += frame_unit(frame, 3);
+    frame_box_close(frame, &box, y);
+    return y - top + frame_unit(frame, 4);
+}
+
 int replies_draw(const struct app *app, struct frame *frame, int x, int y, int width)
 {
     const struct decision *decision = app->view.decision;
@@ -245,6 +270,8 @@ int replies_draw(const struct app *app, struct frame *frame, int x, int y, int w
                              words(app, frame, &decision->prompt));
         y += frame_unit(frame, 2);
     }
+    if (app->hinted)
+        y += draw_hint(app, frame, x, y, width);
     y += draw_kind(app, frame, x, y, width);
     return y - top;
 }

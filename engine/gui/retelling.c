@@ -13,6 +13,7 @@
 struct teller {
     struct retelling *retelling;
     const struct run *run;
+    const struct review *review; /* may be NULL */
     const struct scenario *scenario;
     struct session before, now; /* the state before and after the move being told */
     struct debrief debrief;
@@ -71,10 +72,20 @@ static bool tell_line(struct teller *teller, uint16_t index, size_t move, struct
     return true;
 }
 
+static const struct review_decision *judged(const struct teller *teller,
+                                            const struct answer *answer)
+{
+    return teller->review == NULL ? NULL : &teller->review->at[answer - teller->retelling->answers];
+}
+
+/* The items that belong to the best answer. */
 static uint32_t best_of(const struct teller *teller, const struct answer *answer, uint32_t open)
 {
     const struct decision *decision = &teller->scenario->decisions[answer->points.decision];
-    return opportunity_best_set(teller->scenario, decision, open);
+    const struct review_decision *review = judged(teller, answer);
+    return review != NULL && decision->kind == DECISION_PICK
+               ? review->judgement.better.picked
+               : opportunity_best_set(teller->scenario, decision, open);
 }
 
 static bool tell_item(struct teller *teller, struct answer *answer, uint16_t place, bool wanted,
@@ -115,16 +126,9 @@ static bool tell_items(struct teller *teller, struct answer *answer, struct err 
 
 static bool tell_reply(struct teller *teller, struct answer *answer, struct err *err)
 {
-    const struct reply *replies = teller->scenario->replies;
-    const struct reply *given = &replies[answer->points.reply];
+    const struct reply *given = &teller->scenario->replies[answer->points.reply];
     answer->because = given->because;
-    if (!fill(teller, &teller->before, &given->text, &answer->given, err))
-        return false;
-    uint16_t best = answer->points.best;
-    if (best == NONE || best == answer->points.reply)
-        return true;
-    answer->better_because = replies[best].because;
-    return fill(teller, &teller->before, &replies[best].text, &answer->better, err);
+    return fill(teller, &teller->before, &given->text, &answer->given, err);
 }
 
 static bool is_told(const struct answer *answer, const struct behaviour *behaviour)
@@ -152,6 +156,11 @@ static void add_missed(struct teller *teller, struct answer *answer, const struc
 static void add_all_missed(struct teller *teller, struct answer *answer)
 {
     const struct scenario *scenario = teller->scenario;
+    const struct review_decision *review = judged(teller, answer);
+    for (size_t i = 0; review != NULL && i < review->missed_count; i++)
+        add_behaviour(teller, answer, review->missed[i], false);
+    if (review != NULL)
+        return;
     if (!answer->points.scored)
         return;
     if (answer->points.best != NONE) {
@@ -238,11 +247,13 @@ static bool tell_moves(struct teller *teller, struct err *err)
     return true;
 }
 
-bool retelling_make(struct retelling *retelling, const struct run *run, struct err *err)
+bool retelling_make(struct retelling *retelling, const struct run *run, const struct review *review,
+                    struct err *err)
 {
     struct retelling made;
     retelling_init(&made);
-    struct teller teller = {.retelling = &made, .run = run, .scenario = run->scenario};
+    struct teller teller = {
+        .retelling = &made, .run = run, .review = review, .scenario = run->scenario};
     if (!debrief_make(run, &teller.debrief, err))
         return false;
     made.answers = calloc(teller.debrief.count + 1, sizeof *made.answers);

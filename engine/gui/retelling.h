@@ -10,6 +10,7 @@
 
 #include "base/err.h"
 #include "base/memory.h"
+#include "check/review.h"
 #include "play/debrief.h"
 #include "play/run.h"
 
@@ -30,12 +31,10 @@ struct told_item {
 struct answer {
     struct debrief_decision points; /* see debrief.h */
     enum decision_kind kind;
-    const char *heard;   /* what was said before; NULL: nothing */
-    const char *prompt;  /* may be NULL */
-    const char *given;   /* CHOOSE or silence: what was replied; otherwise NULL */
-    const char *because; /* of what was given; may be NULL */
-    const char *better;  /* CHOOSE: the best open reply, when it was another; otherwise NULL */
-    const char *better_because;
+    const char *heard;       /* what was said before; NULL: nothing */
+    const char *prompt;      /* may be NULL */
+    const char *given;       /* CHOOSE or silence: what was replied; otherwise NULL */
+    const char *because;     /* of what was given; may be NULL */
     struct told_item *items; /* PICK, SORT */
     size_t item_count;
     struct told_behaviour *behaviours;
@@ -62,7 +61,9 @@ struct retelling {
 void retelling_init(struct retelling *retelling);
 void retelling_destroy(struct retelling *retelling);
 
-/* Tells the run so far, in place of what was told before. */
-bool retelling_make(struct retelling *retelling, const struct run *run, struct err *err);
+/* Tells the run so far, in place of what was told before. What was missed or wanted
+ * is what the review says, or, when it is NULL, what was worth most points. */
+bool retelling_make(struct retelling *retelling, const struct run *run, const struct review *review,
+                    struct err *err);
 
 #endif

@@ -208,9 +208,10 @@ static int draw_document(struct frame *frame, int x, int y, int width,
 static const char *mode_words(enum mode mode)
 {
     return mode == MODE_PRACTICE
-               ? "Practice: after each reply you are told what it showed, and you can take it back."
-               : "Assessed: replies count and cannot be taken back. How it went is told at the "
-                 "end.";
+               ? "Practice: after each reply you are told what it showed, you can take it back, and "
+                 "you can ask for a hint."
+               : "Assessed: replies count and cannot be taken back, and there are no hints. How "
+                 "it went is told at the end.";
 }
 
 int talk_briefing(const struct app *app, struct frame *frame, int x, int y, int width)

@@ -51,7 +51,7 @@ static void a_conversation_is_left_and_taken_up_by_mouse(void **state)
 {
     (void)state;
     struct trip trip;
-    trip_begin(&trip, SOURCE_DIR "/scenarios", 1280, 720);
+    trip_begin(&trip, SOURCE_DIR "/tests/gui/library", 1280, 720);
     trip_click(&trip, (struct action){ACTION_PRACTISE, 0, 0});
     trip_click(&trip, (struct action){.kind = ACTION_CONTINUE});
     while (trip_app(&trip)->view.stop == STOP_LINE)

@@ -126,6 +126,8 @@ static void play_and_check(struct house *house, int first, bool confirm)
 {
     house_on(house);
     check(house);
+    house_act(house, (struct action){.kind = ACTION_HINT});
+    check(house);
     house_act(house, reply(first));
     check(house);
     house_on(house);
@@ -178,6 +180,30 @@ static void a_message_fits_every_window(void **state)
     house_close(&house);
 }
 
+static void decide(struct house *house)
+{
+    int count = (int)house->app.view.reply_count;
+    if (house->app.view.decision->kind == DECISION_CHOOSE) {
+        house_act(house, reply(count - 1));
+        return;
+    }
+    for (int item = 0; item < count && house->app.view.decision->kind == DECISION_SORT; item++)
+        house_act(house, (struct action){ACTION_ASSIGN, item, 0});
+    for (int item = 0; item < count && !app_can_confirm(&house->app); item++)
+        house_act(house, (struct action){ACTION_TOGGLE, item, 0});
+    house_act(house, (struct action){.kind = ACTION_CONFIRM});
+}
+
+static void play_on(struct house *house)
+{
+    while (house->app.screen == SCREEN_CONVERSATION) {
+        decide(house);
+        house_on(house);
+    }
+    assert_int_equal(house->app.screen, SCREEN_DEBRIEF);
+    assert_true(house->app.review.exact);
+}
+
 static void the_real_course_fits_every_window(void **state)
 {
     (void)state;
@@ -191,6 +217,10 @@ static void the_real_course_fits_every_window(void **state)
         check(&house);
         house_act(&house, (struct action){.kind = ACTION_CONTINUE});
         house_on(&house);
+        house_act(&house, (struct action){.kind = ACTION_HINT});
+        assert_true(house.app.hinted);
+        check(&house);
+        play_on(&house);
         check(&house);
         house_act(&house, (struct action){.kind = ACTION_LEAVE});
     }

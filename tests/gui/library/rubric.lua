@@ -17,6 +17,11 @@ return rubric {
     competency = "professionalism", facet = "assurance", points = 1,
     examples = { "I call you by four.", "Mei sends it today." }, counter_example = "Soon.",
   },
+  behaviour "sum_up" {
+    title = "Sums up", says = "You say back what you heard.",
+    competency = "listening", facet = "processing", points = 1,
+    examples = { "So it was two parcels.", "You waited since nine." }, counter_example = "Right.",
+  },
   behaviour "interrupts" {
     title = "Interrupts", says = "You speak before the other person has finished.",
     competency = "listening", facet = "sensing", points = -2,
