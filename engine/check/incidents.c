@@ -51,11 +51,17 @@ static bool note(struct look *look, const char *code, const struct err *what, si
     return true;
 }
 
-/* The action at hand is the last: the expander adds them one by one. */
+/* The action at hand is the last: the expander adds them one by one. The answers to a
+ * pick or sort are reckoned together before the first of them. */
 static size_t action_at_hand(const struct look *look)
 {
-    size_t count = look->space->expander.action_count;
-    return count == 0 ? SOME_ANSWER : count - 1;
+    const struct expander *expander = &look->space->expander;
+    const struct decision *decision = session_decision(&expander->session);
+    bool chooses = decision != NULL && decision->kind == DECISION_CHOOSE;
+    return look->state == AT_START       ? NOWHERE
+           : !chooses                    ? SOME_ANSWER
+           : expander->action_count == 0 ? NOWHERE
+                                         : expander->action_count - 1;
 }
 
 static bool is_dynamic(const struct scenario *scenario, const struct template *template)
@@ -85,6 +91,26 @@ static bool try_text(struct look *look, const struct session *session,
     return ok || (err.kind != ERR_SYSTEM && note(look, "fails-in-play", &err, action));
 }
 
+/* Where counts were held at their edge, for the first time. */
+static bool note_held(struct look *look, size_t action)
+{
+    const struct scenario *scenario = look->scenario;
+    for (uint16_t v = 0; v < scenario->variable_count; v++) {
+        struct err what;
+        const struct variable *variable = &scenario->variables[v];
+        if (look->space->expander.probe.held[v] == 0 || (look->ranges >> v & 1) != 0)
+            continue;
+        look->ranges |= UINT64_C(1) << v;
+        err_set(&what, ERR_BAD,
+                "%s:%d: the count \"%s\" would leave its range (%d to %d) and is held at the edge; "
+                "widen the range, or add a condition",
+                scenario->file, variable->line, variable->name, variable->least, variable->most);
+        if (!note(look, "leaves-range", &what, action))
+            return false;
+    }
+    return true;
+}
+
 static bool see(void *self, const struct session *session, uint16_t at, struct err *err)
 {
     struct look *look = self;
@@ -93,7 +119,8 @@ static bool see(void *self, const struct session *session, uint16_t at, struct e
                                   : step->kind == STEP_END
                                       ? &look->scenario->endings[step->index].reflection
                                       : NULL;
-    if (said == NULL || try_text(look, session, said, action_at_hand(look)))
+    size_t action = action_at_hand(look);
+    if (note_held(look, action) && (said == NULL || try_text(look, session, said, action)))
         return true;
     *err = look->err;
     return false;
@@ -124,49 +151,6 @@ static bool note_failure(struct look *look, const struct err *failure)
     return note(look, codes[look->space->expander.probe.failure], failure, action_at_hand(look));
 }
 
-/* Which action pushes the variable over its edge; an answer to a pick or sort may be
- * one that stands for many. */
-static size_t action_that_holds(const struct look *look, uint16_t variable)
-{
-    const struct expander *expander = &look->space->expander;
-    struct events events;
-    events_init(&events);
-    size_t found = SOME_ANSWER;
-    for (size_t a = 0; a < expander->action_count && found == SOME_ANSWER; a++) {
-        struct session session = expander->session;
-        struct move move, on = {.kind = MOVE_CONTINUE_ALL};
-        events.count = 0;
-        expand_move(expander, &expander->actions[a], METRIC_OVERALL, false, &move);
-        if (session_apply(&session, &move, &events, NULL) && session.stop == STOP_LINE)
-            session_apply(&session, &on, &events, NULL);
-        for (size_t e = 0; e < events.count; e++)
-            if (events.at[e].kind == EVENT_HELD && events.at[e].index == variable)
-                found = a;
-    }
-    events_destroy(&events);
-    return found;
-}
-
-static bool note_held(struct look *look)
-{
-    const struct scenario *scenario = look->scenario;
-    for (uint16_t v = 0; v < scenario->variable_count; v++) {
-        struct err what;
-        const struct variable *variable = &scenario->variables[v];
-        if (look->space->expander.probe.held[v] == 0 || (look->ranges >> v & 1) != 0)
-            continue;
-        look->ranges |= UINT64_C(1) << v;
-        err_set(&what, ERR_BAD,
-                "%s:%d: the count \"%s\" would leave its range (%d to %d) and is held at the edge; "
-                "widen the range, or add a condition",
-                scenario->file, variable->line, variable->name, variable->least, variable->most);
-        if (!note(look, "leaves-range", &what,
-                  look->state == AT_START ? NOWHERE : action_that_holds(look, v)))
-            return false;
-    }
-    return true;
-}
-
 /* state AT_START: what comes before the first decision. */
 static bool look_at(struct look *look, size_t state)
 {
@@ -179,7 +163,7 @@ static bool look_at(struct look *look, size_t state)
     bool ok = state == AT_START ? expand_start(expander, &failure)
                                 : expand_state(expander, space_words(space, state), &failure);
     return (ok || note_failure(look, &failure)) &&
-           (look->merged || ((state == AT_START || try_decision(look)) && note_held(look)));
+           (look->merged || state == AT_START || try_decision(look));
 }
 
 static bool is_ending(const struct space *space, size_t state)
