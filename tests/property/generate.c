@@ -222,6 +222,8 @@ static void add_head(struct generation *generation, uint64_t seed)
     text_addf(lua, "state = { m = meter(%d), n = meter(0, -7, 9), c = count(%d, 3), f = %s, ",
               generate_between(generation, 0, 100), generate_between(generation, 0, 3),
               generate_one_in(generation, 2) ? "true" : "false");
+    for (int flag = 0; flag < generation->flags; flag++)
+        text_addf(lua, "p%d = false, ", flag);
     text_add(lua, "o = one_of(\"open\", \"guarded\", \"closed\") },\n");
     if (generate_one_in(generation, 3))
         text_add(lua, "document \"A paper\" { text = \"Paid.\" },\n");
@@ -233,6 +235,7 @@ void generate_scenario(uint64_t seed, struct text *lua)
     generation.scenes = generate_between(&generation, 1, 6);
     generation.shared_scenes = generate_between(&generation, 0, 3);
     generation.endings = generate_between(&generation, 1, 3);
+    generation.flags = generate_one_in(&generation, 4) ? 8 : 0;
     add_head(&generation, seed);
     for (int s = 0; s < generation.scenes; s++)
         add_scene(&generation, s, false);

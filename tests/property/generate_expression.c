@@ -1,5 +1,6 @@
 /* generate_expression.c: conditions and effects over the variables that every
- * generated scenario has: meters m and n, count c, flag f, choice o. */
+ * generated scenario has: meters m and n, count c, flag f, choice o; and over the
+ * many flags that some have besides. */
 #include "base/text.h"
 #include "generate_part.h"
 
@@ -38,6 +39,14 @@ static void add_comparison(struct generation *generation)
     add_number(generation, 1);
 }
 
+static void add_flag(struct generation *generation)
+{
+    if (generation->flags > 0 && !generate_one_in(generation, 3))
+        text_addf(generation->lua, "p%d", generate_between(generation, 0, generation->flags - 1));
+    else
+        text_add(generation->lua, "f");
+}
+
 static void add_truth(struct generation *generation, int depth)
 {
     static const char *const choices[] = {"o == 'open'", "o ~= 'guarded'", "o == 'closed'"};
@@ -47,7 +56,8 @@ static void add_truth(struct generation *generation, int depth)
         add_comparison(generation);
         break;
     case 1:
-        text_add(lua, generate_one_in(generation, 2) ? "f" : "not f");
+        text_add(lua, generate_one_in(generation, 2) ? "" : "not ");
+        add_flag(generation);
         break;
     case 2:
         text_add(lua, choices[generate_between(generation, 0, 2)]);
@@ -118,4 +128,9 @@ void generate_effects(struct generation *generation, int least)
     for (int variable = 0; variable < 5; variable++)
         if ((least > 0 && variable == sure) || generate_one_in(generation, 4))
             add_effect(generation, variable);
+    if (generation->flags > 0 && generate_one_in(generation, 3)) {
+        text_addf(generation->lua,
+                  "p%d = ", generate_between(generation, 0, generation->flags - 1));
+        text_add(generation->lua, generate_one_in(generation, 3) ? "false, " : "true, ");
+    }
 }

@@ -12,6 +12,7 @@ struct generation {
     struct text *lua; /* borrowed */
     struct random random;
     int scenes, shared_scenes, endings;
+    int flags;   /* beside the variables that every scenario has: p0, p1 … */
     int place;   /* the scene being written, */
     bool shared; /* which is a shared one */
 };
