@@ -69,6 +69,20 @@ found=$(offences "$engine")
 report "no include goes upward and each library stays in its folder" $?
 [ -z "$found" ] || printf '%s\n' "$found" | sed 's/^/# /'
 
+# Headers without a line in their layer's part of the tour.
+untold() { # ENGINE
+    (cd "$1" && find . -name '*.h' | sed 's,^\./,,; s,\.h$,,' | sort) | while read -r module; do
+        awk -v layer="### \`${module%/*}/\`" -v line="- \`${module##*/}\`:" '
+            /^### / { here = $0 == layer }
+            here && index($0, line) == 1 { found = 1 }
+            END { exit !found }' "$1/README.md" || echo "$module"
+    done
+}
+found=$(untold "$engine")
+[ -z "$found" ]
+report "every module has its line in the tour of the engine" $?
+[ -z "$found" ] || printf '%s\n' "$found" | sed 's/^/# /'
+
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
 plant() { # FILE LINE NAME
@@ -85,5 +99,8 @@ plant play/session.c '#include <SDL.h>' "SDL outside gui"
 plant story/rubric.h '#include <lua.h>' "Lua outside story/script"
 plant play/run.c '#include <cjson/cJSON.h>' "cJSON outside store"
 plant store/progress.h 'static inline const char *home(void) { return getenv("HOME"); }' "the environment read in the core"
+cp "$engine/base/err.h" "$copy/engine/base/stranger.h"
+untold "$copy/engine" | grep -q '^base/stranger$'
+report "finds a module without its line in the tour" $?
 echo "1..$number"
 exit $failed
