@@ -21,12 +21,12 @@ return course "The conversations of your work" {
   },
   lesson "03-angry-customers" {
     title = "Angry customers",
-    about = "Somebody shouts, and is right. Hear them out, own what is yours, find what they really need, and promise only what you can keep.",
-    scenarios = { "wrong-order", "late-refund" },
+    about = "Somebody shouts, and is mostly right. Hear them out, own what is yours, find what they really need, promise only what you can keep, and know where listening ends.",
+    scenarios = { "wrong-order", "abusive-caller", "late-refund" },
     behaviours = [[
       let_them_finish stay_calm take_seriously acknowledge_feeling infer_impact check_unsaid
       explore_need respect_person apologise_specifically plain_bad_news offer_choice
-      set_expectations owned_action protect_privacy ]],
+      set_expectations owned_action hold_boundary keep_record protect_privacy ]],
   },
   lesson "05-internal-handoffs" {
     title = "Internal handoffs",
