@@ -13,7 +13,7 @@ return course "The conversations of your work" {
   lesson "02-listening" {
     title = "Listening",
     about = "What people ring about is seldom their first sentence. Let them finish, say it back, ask, and make sure that you have it right.",
-    scenarios = { "the-wrong-meter" },
+    scenarios = { "the-wrong-meter", "room-twelve" },
     behaviours = [[
       let_them_finish paraphrase_facts sum_up open_question confirm_understanding check_unsaid
       explore_need take_seriously specific_warmth apologise_specifically simple_help
