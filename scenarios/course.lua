@@ -4,7 +4,7 @@ return course "The conversations of your work" {
   lesson "01-who-is-my-customer" {
     title = "Who is my customer?",
     about = "The one who pays is easy to see. See the driver, the visitor, the colleague at the hatch and the student as well, and hear what each of them needs from you.",
-    scenarios = { "the-gate", "the-line" },
+    scenarios = { "the-gate", "the-line", "front-desk" },
     behaviours = [[
       respect_person take_seriously open_question say_what_can specific_warmth
       apologise_specifically set_expectations protect_privacy bring_in_help
