@@ -94,7 +94,7 @@ TODAY      15:30 board, dean's room. Projector on, key with Hoa.]],
         because = "Somebody who buys for others has to account for it to others. It asks for different papers, and not for a different respect.",
       },
       item "A. Kowal, dean's office. Wants her projector" {
-        id = "kowal", belongs = "One of the house", shows = "take_seriously", misplaced = "dismisses_feeling",
+        id = "kowal", belongs = "One of the house", shows = "take_seriously",
         because = "Another department, with a deadline of its own: an internal customer, although she pays for nothing and rings more than any other.",
       },
       item "H. Nguyen, planetarium. Wants the count at five to four" {
@@ -102,7 +102,7 @@ TODAY      15:30 board, dean's room. Projector on, key with Hoa.]],
         because = "A colleague who waits for one number from you, and thirty people wait for Hoa.",
       },
       item "Amara herself. Wants to know what the small k means" {
-        id = "small-k", belongs = "One of the house", shows = "respect_person", misplaced = "dismisses_feeling", taught = true,
+        id = "small-k", belongs = "One of the house", shows = "respect_person", taught = true,
         because = "A trainee is the customer of whoever knows. Telling her about the k took you one sentence.",
       },
     },
@@ -500,11 +500,11 @@ TODAY      15:30 board, dean's room. Projector on, key with Hoa.]],
       groups = { "An internal customer", "An external customer", "Not a customer" },
       go = "how-it-ended",
       item "Kofi Mensah, with an envelope" {
-        id = "kofi", belongs = "An external customer", shows = "respect_person", misplaced = "dismisses_feeling", named = 1,
+        id = "kofi", belongs = "An external customer", shows = "respect_person", named = 1,
         because = "He is of the college, and the college is there for him: he came with a need, he pays, and he can go to another. Whoever takes him for one of the house lets him run through it.",
       },
       item "Agnes Kowal, with a blue wall" {
-        id = "agnes", belongs = "An internal customer", shows = "take_seriously", misplaced = "dismisses_feeling", named = 1,
+        id = "agnes", belongs = "An internal customer", shows = "take_seriously", named = 1,
         because = "Another office, with needs of its own, which serves the same student as you. He was your customer at a quarter to four and hers at half past four.",
       },
       item "Viktor Lindqvist, who belongs to the building" {
