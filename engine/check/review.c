@@ -182,24 +182,14 @@ static bool review_answer(const struct reviewing *reviewing, bool scored, struct
            (add_parts(reviewing, err) && add_missed(reviewing, err) && try_better(reviewing, err));
 }
 
-/* The wait that ends in silence is judged with all of the time that was left. */
-static struct move whole_move(const struct session *before, const struct move *move)
-{
-    struct move whole = *move;
-    if (move->kind == MOVE_WAIT)
-        whole.milliseconds = session_decision(before)->milliseconds;
-    return whole;
-}
-
 static bool review_move(struct review *review, struct coach *coach, const struct session *before,
                         const struct move *move, bool scored, struct err *err)
 {
-    struct move whole = whole_move(before, move);
     struct reviewing reviewing = {.arena = &review->arena,
                                   .coach = coach,
                                   .before = before,
                                   .decision = session_decision(before),
-                                  .given = &whole,
+                                  .given = move,
                                   .at = &review->at[review->count++]};
     return review_answer(&reviewing, scored, err);
 }

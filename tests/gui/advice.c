@@ -126,6 +126,10 @@ static void each_decision_has_a_grade_in_a_word_and_a_mark(void **state)
     assert_int_equal(count_text(house, "Nothing better was open to you."), 3);
     assert_int_equal(count_text(house, "The turning point was decision 2"), 1);
     assert_int_equal(count_icon(house, ICON_TURN), 1);
+    const struct told_item *items = house->app.retelling.answers[1].items;
+    assert_true(items[0].taken && items[0].wanted);
+    assert_true(!items[1].taken && items[1].wanted);
+    assert_true(!items[2].taken && !items[2].wanted);
 }
 
 static void what_was_better_is_told_with_what_would_have_followed(void **state)

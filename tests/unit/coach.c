@@ -1,5 +1,4 @@
-/* coach.c: what a move gave away, by hand on small scenarios, and how the judgements
- * of the shipped ones hang together. */
+/* coach.c: what a move gave away, by hand on small scenarios. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -11,7 +10,6 @@
 #include <math.h>
 
 #include "check/coach.h"
-#include "recording.h"
 #include "rehearsal.h"
 
 static const double CLOSE = 1e-6;
@@ -316,163 +314,6 @@ static void what_would_follow_goes_up_to_the_next_decision_or_the_end(void **sta
     }
 }
 
-static bool is_answer(const struct move *move)
-{
-    return move->kind != MOVE_CONTINUE && move->kind != MOVE_CONTINUE_ALL;
-}
-
-/* A recorded run, move by move. */
-struct walk {
-    struct recording recording;
-    struct coach *coach;
-    double lost, given, start; /* overall */
-};
-
-static double value(struct walk *walk, const struct session *session)
-{
-    double found = 0;
-    struct err err = {0};
-    if (session->stop == STOP_DECISION)
-        assert_true(coach_value(walk->coach, session, METRIC_OVERALL, &found, &err));
-    return found;
-}
-
-static double given_away(const struct walk *walk, const struct events *events, bool *chance)
-{
-    const struct rubric *rubric = walk->recording.scenario->rubric;
-    double given = 0;
-    *chance = false;
-    for (size_t e = 0; e < events->count; e++) {
-        const struct event *event = &events->at[e];
-        *chance = *chance || event->kind == EVENT_CHANCE;
-        for (size_t c = 0; event->kind == EVENT_SCORED && c < COMPETENCY_COUNT; c++)
-            given += (event->scored.open[c] - event->scored.earned[c]) * rubric->weight[c];
-    }
-    return given;
-}
-
-/* What a move lost is what it gave away and what more must be given away after it. */
-static void walk_answer(struct walk *walk, struct session *session, const struct move *move)
-{
-    struct judgement judgement;
-    struct events events;
-    struct err err = {0};
-    struct move on = {.kind = MOVE_CONTINUE_ALL}, whole = *move;
-    bool chance;
-    events_init(&events);
-    if (move->kind == MOVE_WAIT)
-        whole.milliseconds = session_decision(session)->milliseconds;
-    assert_true(coach_judge(walk->coach, session, &whole, &judgement, &err));
-    double before = value(walk, session);
-    assert_true(session_apply(session, &whole, &events, &err));
-    if (session->stop == STOP_LINE)
-        assert_true(session_apply(session, &on, &events, &err));
-    double given = given_away(walk, &events, &chance);
-    if (!chance && !judgement.beyond)
-        assert_true(fabs(judgement.lost[METRIC_OVERALL] - (given + value(walk, session) - before)) <
-                    CLOSE);
-    walk->lost += judgement.lost[METRIC_OVERALL];
-    walk->given += given;
-    events_destroy(&events);
-}
-
-static void walk_open(struct walk *walk, const char *name)
-{
-    struct session session;
-    struct err err = {0};
-    *walk = (struct walk){0};
-    recording_open(&walk->recording, name);
-    const struct run *run = &walk->recording.run;
-    assert_true(coach_new(run->scenario, run->evaluator, SIZE_MAX, &walk->coach, &err));
-    assert_non_null(walk->coach);
-    assert_true(
-        session_start(&session, run->scenario, run->evaluator, run->journal.seed, NULL, &err));
-    bool first = true;
-    for (size_t i = 0; i < run->journal.count; i++) {
-        const struct move *move = &run->journal.moves[i];
-        if (session.stop == STOP_DECISION && is_answer(move)) {
-            walk->start = first ? value(walk, &session) : walk->start;
-            first = false;
-            walk_answer(walk, &session, move);
-        } else if (session.stop == STOP_LINE) {
-            assert_true(session_apply(&session, move, NULL, &err));
-        }
-    }
-    assert_true(session_is_over(&session));
-}
-
-static void walk_close(struct walk *walk)
-{
-    coach_free(walk->coach);
-    recording_close(&walk->recording);
-}
-
-static void the_losses_of_recorded_runs_hang_together(void **state)
-{
-    (void)state;
-    /* The chance in them is that of things as good as each other. */
-    static const struct {
-        const char *name;
-        double start;
-        bool best, beyond;
-    } cases[] = {
-        {"late-refund-best", 0, true, false},   {"late-refund-typical", 0, false, false},
-        {"late-refund-bad", 0, false, true},    {"size-nine-best", 1, true, false},
-        {"size-nine-typical", 1, false, false}, {"size-nine-bad", 1, false, true},
-    };
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        struct walk walk;
-        walk_open(&walk, cases[i].name);
-        assert_int_equal(walk.lost == 0, cases[i].best);
-        assert_true(walk.start == cases[i].start);
-        assert_true(cases[i].beyond || fabs(walk.start + walk.lost - walk.given) < CLOSE);
-        walk_close(&walk);
-    }
-}
-
-/* Where no chance decides: what was given away is what had to be, and what was lost. */
-static void the_losses_of_a_run_add_up(void **state)
-{
-    (void)state;
-    static const struct {
-        const char *scenario, *moves;
-        double start;
-        size_t count;
-        const char *answers[4];
-    } cases[] = {
-        {parcel, "continue", 3, 3, {"choose hello/c", "choose middle/a", "choose middle/d"}},
-        {parcel, "continue", 3, 3, {"choose hello/a", "choose middle/a", "choose middle/b"}},
-        {handover,
-         "continue",
-         0,
-         2,
-         {"pick note owner weather", "sort desks parcel=3 form=3 gossip=3"}},
-        {endless, "continue", 0, 3, {"choose round/a", "choose round/a", "choose round/b"}},
-    };
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        struct rehearsal rehearsal;
-        struct walk walk = {0};
-        struct run run;
-        struct err err = {0};
-        rehearsal_open(&rehearsal, cases[i].scenario);
-        walk.coach = make(&rehearsal, SIZE_MAX);
-        walk.recording.scenario = rehearsal.scenario;
-        rehearsal_run(&rehearsal, &run, 7, cases[i].moves);
-        assert_true(fabs(value(&walk, &run.session) - cases[i].start) < CLOSE);
-        for (size_t a = 0; a < cases[i].count; a++) {
-            struct move move = move_of(rehearsal.scenario, cases[i].answers[a]);
-            assert_int_equal(run.session.stop, STOP_DECISION);
-            walk_answer(&walk, &run.session, &move);
-        }
-        assert_true(session_is_over(&run.session));
-        assert_true(fabs(cases[i].start + walk.lost - walk.given) < CLOSE);
-        assert_true(run_apply(&run, &(struct move){.kind = MOVE_CONTINUE}, &err) == false);
-        run_destroy(&run);
-        coach_free(walk.coach);
-        rehearsal_close(&rehearsal);
-    }
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -482,8 +323,6 @@ int main(void)
         cmocka_unit_test(it_serves_another_copy_of_the_scenario),
         cmocka_unit_test(a_hint_names_the_behaviour_worth_most_in_the_best_reply),
         cmocka_unit_test(what_would_follow_goes_up_to_the_next_decision_or_the_end),
-        cmocka_unit_test(the_losses_of_a_run_add_up),
-        cmocka_unit_test(the_losses_of_recorded_runs_hang_together),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -13,6 +13,16 @@
 
 enum { JOURNAL_BYTES_MAX = 1 << 20 };
 
+void recording_library(struct library **library)
+{
+    struct problems problems;
+    struct err err = {0};
+    problems_init(&problems);
+    assert_true(library_open(SOURCE_DIR "/scenarios", library, &problems, &err));
+    assert_non_null(*library);
+    problems_destroy(&problems);
+}
+
 static void load(struct recording *recording, const char *id)
 {
     struct problems problems;
@@ -20,8 +30,7 @@ static void load(struct recording *recording, const char *id)
     struct err err = {0};
     problems_init(&problems);
     text_init(&path);
-    assert_true(library_open(SOURCE_DIR "/scenarios", &recording->library, &problems, &err));
-    assert_non_null(recording->library);
+    recording_library(&recording->library);
     assert_true(library_path(recording->library, id, &path, &err));
     assert_true(scenario_load(text_string(&path), recording->library, &recording->scenario,
                               &problems, &err));
@@ -46,6 +55,13 @@ void recording_open(struct recording *recording, const char *name)
     journal_destroy(&journal);
     text_destroy(&path);
     text_destroy(&content);
+}
+
+void recording_begin(struct recording *recording, const char *scenario, uint64_t seed)
+{
+    struct err err = {0};
+    load(recording, scenario);
+    assert_true(run_start(&recording->run, recording->scenario, seed, MODE_PRACTICE, &err));
 }
 
 void recording_close(struct recording *recording)

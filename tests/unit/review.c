@@ -76,6 +76,8 @@ static const struct told {
      true, 2, "best, 0 of 0\n"},
     {"parcel", "continue\nchoose hello/a\ncontinue\nchoose middle/a\ncontinue\nchoose middle/b\n",
      false, 2, ""},
+    {"parcel", "continue\nchoose hello/b\ncontinue\nchoose middle/c\ncontinue\nchoose middle/c\n",
+     false, 2, ""},
     {"parcel", "continue\nchoose hello/a\ncontinue\nchoose middle/a\n", true, 1,
      "missed, 1 of 1\nbetter When calm\nmissed next_step\nDana Reyes: Thank you.\nends: Calm\n"},
 

@@ -132,7 +132,8 @@ static void the_debrief_says_what_was_given_away_and_what_was_better(void **stat
                    "Better left out: “The weather”\n", "Decision 2 of 3: best\n",
                    "You pick nothing.\n", "Decision 3 of 3: good\n",
                    "You sort: The form – Courier\n", "“The form” belongs in Dean",
-                   "It would have ended with: Handed over\n"}},
+                   "It would have ended with: Handed over\n"},
+         .not_heard = {"Better: “The form”"}},
         {.scenario = forks, /* earns most at once, and less in the end */
          .typed = {"", "1", "1", ""},
          .heard = {"it gave away 2 weighted points, and no other gave away more.\n",
