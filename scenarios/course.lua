@@ -31,10 +31,11 @@ return course "The conversations of your work" {
   lesson "05-internal-handoffs" {
     title = "Internal handoffs",
     about = "The colleague at the other end of the line has a customer too. Who owns what, by when, and how do you know that it arrived?",
-    scenarios = { "size-nine" },
+    scenarios = { "the-shift-log", "size-nine" },
     behaviours = [[
       fact_first hold_priority open_question check_unsaid handoff_fact clear_roles
-      confirm_understanding read_back close_loop thank_specifically give_credit ask_feedback ]],
+      confirm_understanding read_back sum_up owned_action choose_channel keep_record
+      close_loop thank_specifically give_credit ask_feedback ]],
   },
   lesson "06-the-colleague-as-customer" {
     title = "The colleague as customer",
