@@ -19,9 +19,10 @@ return scenario "the-line" {
     "A new bearing takes Maintenance the rest of the day; the spindle turns again in the morning.",
   },
   mood = "trust",
+  pass = { overall = 70, listening = 60, empathy = 60, professionalism = 60 },
 
   state = {
-    trust = meter(4, 0, 10), -- Leila's, in the hatch
+    trust = meter(10, 0, 20), -- Leila's, in the hatch
     owned = false,           -- the slip in March was called what it was
     asked = false,           -- you know what she came for
     stopped = one_of("no", "early", "late"),
@@ -381,8 +382,8 @@ Answer:]],
 
   scene "what-was-it" {
     narrator "Ten to six. Leila stands at the hatch with her jacket on. It is shut, and you open it.",
-    leila "I only wanted to know. What was it?" { when = "trust >= 5" },
-    leila:sad "I don't suppose anybody knows yet what it was." { when = "trust < 5" },
+    leila "I only wanted to know. What was it?" { when = "trust >= 11" },
+    leila:sad "I don't suppose anybody knows yet what it was." { when = "trust < 11" },
     decide {
       id = "what-was-it",
       teaches = "T5 T8 T33",
@@ -412,7 +413,7 @@ Answer:]],
   scene "how-it-ended" {
     go "saturday" { when = "stopped == 'late' and not held" },
     go "forty" { when = "promised" },
-    go "the-drawer" { when = "trust < 5 or not credited" },
+    go "the-drawer" { when = "trust < 11 or not credited" },
     go "by-hand" { when = "stopped == 'late'" },
     go "twenty-eight",
   },
