@@ -40,10 +40,10 @@ return course "The conversations of your work" {
   lesson "06-the-colleague-as-customer" {
     title = "The colleague as customer",
     about = "Who learns from you, asks you for help or supplies you is served by you. What they get inside, the customer outside will feel.",
-    scenarios = { "first-week", "the-password" },
+    scenarios = { "first-week", "the-password", "the-late-van" },
     behaviours = [[
       check_unsaid open_question set_expectations say_what_can clear_roles owned_action
-      simple_help follow_up choose_channel close_loop bring_in_help
+      simple_help follow_up choose_channel close_loop bring_in_help hold_boundary give_credit
       thank_specifically ask_feedback respect_person apologise_specifically ]],
   },
 }

@@ -21,6 +21,9 @@ return scenario "the-password" {
     "You know about computers. You do not know about ladders.",
   },
   mood = "patience",
+  -- Few of its decisions are about a feeling, so the floor there is low. In practice a
+  -- reply can be taken back, so the whole may ask for more.
+  pass = { overall = 80, empathy = 25, professionalism = 65 },
 
   state = {
     patience = meter(5, 0, 10),
@@ -257,6 +260,11 @@ RUN OUT TODAY   14:00  L. Haddad
         id = "an-angel", shows = "scripted_sympathy talks_too_long", late = 1, go = "by-hand",
         because = "She has eight minutes, and you spent three on thanks, regret and Form 14. To somebody with a bag on her shoulder the drill is politeness enough.",
         hoa "Which machine? Just tell me which machine.",
+      },
+      reply "Could you unlock a machine for me? It's one in hall four, and they're getting restless over there." {
+        id = "getting-restless", shows = "handoff_fact", late = 1, go = "by-hand",
+        because = "She learned that somebody is restless, and had to draw the rest out of you: which machine, since when, why now. You had it all on your pad, and she had a bus.",
+        hoa "Which one? Since when? And restless how?",
       },
       reply "Nothing that can't sort itself out. You go, please, or you'll miss your class." {
         id = "sort-itself-out", shows = "deflects", late = 2, go = "by-hand",
