@@ -8,7 +8,7 @@ return course "The conversations of your work" {
     behaviours = [[
       respect_person take_seriously open_question say_what_can specific_warmth
       apologise_specifically set_expectations protect_privacy bring_in_help
-      handoff_fact ]],
+      handoff_fact fact_first clear_roles hold_priority ask_feedback ]],
   },
   lesson "02-listening" {
     title = "Listening",
