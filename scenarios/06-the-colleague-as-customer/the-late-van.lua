@@ -48,6 +48,7 @@ Ordered       150
 Terms         order here by Monday, 12:00; delivery Thursday, 08:00
 Order sent    Tuesday, 17:50 (planning)
 Order before  Wednesday, 09:10 (planning). Delivered a day late.
+Planning      Six years of orders before Monday noon. Since February, none.
 
 WHAT THEY ARE FOR
 60   bedside tables, MacLeod guest houses. Truck today, 15:00, full or not.
@@ -455,7 +456,7 @@ Rosa Aguilar's van is free until one o'clock.]],
       },
       reply "For six years they came early. Something's been different since the winter, I think. Am I wrong?" {
         id = "since-the-winter", shows = "check_unsaid explore_need respect_person", go = "his-father",
-        because = "You set six years against two months, and asked instead of concluding. He could have said that you are wrong. It was the first question about it that anybody had put to him.",
+        because = "You set six years against the weeks since February, and asked instead of concluding. He could have said that you are wrong. It was the first question about it that anybody had put to him.",
       },
       reply "I'll write those orders myself from now on. Then you've one thing less." {
         id = "one-thing-less", shows = "fixes_too_early", go = "another-order",
