@@ -229,7 +229,7 @@ Nobody gets into trouble for ending such a call.]],
       reply "No. I'm telling you beforehand. What you do with it is up to you." {
         id = "up-to-you", shows = "stay_calm let_them_finish", calm = 5, go = "it-has-to-stand",
         because = "You answered his question and took nothing back. Then you left him the next move, and he had to decide what he had actually rung for.",
-        narrator "For a while one hears only a clock, in a room with very little in it.",
+        narrator "For a while there is only a clock to be heard, in a quiet room.",
       },
       reply "No, no, not at all! I put that very badly, I'm sorry. Please do go on." {
         id = "very-badly", shows = "scripted_sympathy", calm = 15, line = "sold", support = -2, go = "it-has-to-stand",
@@ -245,7 +245,7 @@ Nobody gets into trouble for ending such a call.]],
   },
 
   scene "he-goes-on" {
-    pryce:furious "And keep her off the telephone. Let her do the washing-up, that she'll manage.",
+    pryce:furious "And keep her off the telephone. Let her do the washing-up. She might manage that.",
     decide {
       id = "washing-up",
       teaches = "T10 T19",
@@ -502,7 +502,7 @@ Nobody gets into trouble for ending such a call.]],
   },
 
   scene "thicker-skin" {
-    tobias "That was the one with the table? I've had him too. On the ship they threw pans. She needs a thicker skin, I've told her so.",
+    tobias "Was that the one with the table? I've had him too. On the ship they threw pans. She needs a thicker skin, I've told her so.",
     narrator "He says it kindly, and loud enough for the next two desks.",
     decide {
       id = "thicker-skin",
@@ -584,8 +584,8 @@ Nobody gets into trouble for ending such a call.]],
     pryce "They're in. I had it with the spirit level: dead flat. … Is she there, the one with the leg?",
     narrator "You look at Linh. She thinks about it, and then she nods, and puts on her headset herself.",
     pryce "You asked me twice which leg. I thought you'd not understood. You wanted to be sure.",
-    linh "Yes. At the pharmacy one asks twice.",
-    narrator "He does not say sorry. He asks how one spells her name, and writes it down.",
+    linh "Yes. In a pharmacy you ask twice.",
+    narrator "He does not say sorry. He asks how her name is spelt, and writes it down.",
     reflection = "You helped a man and did not let him have a colleague for it. Where in the call was the moment at which sympathy would have been the wrong thing, and how did you notice?",
   },
 
@@ -594,8 +594,8 @@ Nobody gets into trouble for ending such a call.]],
     kind = "good",
     narrator "Thursday, five o'clock. The feet are there. You ring, as the record says.",
     pryce "Oh. You. I didn't think that you'd ring.",
-    narrator "It is a short call. He says that the table stands, and about everything else nothing.",
-    linh "He's rung again at half past five: which way do they turn? I took it.",
+    narrator "It is a short call. He says that the table stands. About everything else he says nothing.",
+    linh "He rang again at half past five. Which way do they turn? I took it.",
     linh:happy "I told him once that I'd end it if he starts. He said, 'I know how it works now.'",
     reflection = "You ended a call and kept a promise to the same man, and neither of them took anything from the other. Which of the two was harder for you?",
   },

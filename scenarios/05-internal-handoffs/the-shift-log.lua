@@ -93,10 +93,10 @@ Night plan     40 pumps by six.]],
     decide {
       id = "seen-or-thought",
       teaches = "T13",
-      reply "It's the rings, a hundred per cent. I'd put my hand in the fire for it." {
+      reply "It's the rings, a hundred per cent. I'd bet you a month's wages on it." {
         id = "hundred-per-cent", shows = "over_promise", trust = -1, go = "the-slip",
-        because = "You will probably be right. But he asked what you have seen, and he got how sure you are. If he signs on your hand, it is his name.",
-        joseph "Keep your hand. I'd rather have a number.",
+        because = "You will probably be right. But he asked what you have seen, and he got how sure you are. If he signs on your bet, it is his name.",
+        joseph "Keep your wages. I'd rather have a number.",
       },
       reply "Could be anything, to be honest. Rings, housings, the bench. You're the expert." {
         id = "could-be-anything", shows = "deflects", trust = -1, go = "the-slip",
@@ -255,7 +255,7 @@ Night plan     40 pumps by six.]],
         because = "Yours, the reason, who lifts it, and the number that can really be done. And you had seen what it does to her plan before she had to say it.",
         fatou:worried "22. … All right. Then I'll put two of mine on the crate. Better now than at five.",
       },
-      reply "It's all in the log. I'd need to run, I'm afraid, there's a lot to do still. Just read from twenty to six." {
+      reply "It's all in the log. I've got to run, I'm afraid, there's still a lot to do. Just read from twenty to six." {
         id = "just-read", shows = "deflects", go = "the-board",
         because = "A good log, and she would have had to read it standing, with six people waiting for work. Of the rings the log says a good deal, but not in so many words that she must not.",
         fatou:annoyed "Then I'll read. When I've got my people going.",
@@ -318,7 +318,7 @@ Night plan     40 pumps by six.]],
 
   scene "the-tide" {
     narrator "Quarter past ten, the gate. A van comes in, much too early.",
-    rosa "I'm only leaving the pallets. The ferry's gone forward, for the tide. So I fetch your crate at half past one, not half past four. I told your day office.",
+    rosa "I'm only leaving the pallets. The ferry's gone forward, for the tide. So I'm picking your crate up at half past one, not half past four. I told your day office.",
     narrator "The day office has been dark since six.",
     decide {
       id = "for-the-tide",
@@ -417,7 +417,8 @@ Night plan     40 pumps by six.]],
   ending "five-of-them" {
     title = "Five of them",
     kind = "mixed",
-    joseph:worried "I began at 3118, where it first leaked. Now they've sent me 3115 from the island, in a bucket. It had a ring of K.",
+    narrator "Seven weeks later something stands on Joseph's desk, in a bucket.",
+    joseph:worried "3115, from the island. It had a ring of K. I began at 3118, where it first leaked.",
     joseph "The slip's still here. I only ever read what's on it.",
     reflection = "The first leak was not the first ring. It stood in the log, in your writing, at twenty to six, and he said the wrong number aloud to you. What would it have taken to hear it?",
   },
