@@ -230,7 +230,7 @@ const struct command *command_play(void)
                  "unless a mode or a seed is given. A file is a trial, and so are recorded\n"
                  "moves: nothing is kept, unless --data says where.\n"
                  "\n"
-                 "  --practice      coaching after each reply, which can be taken back\n"
+                 "  --practice      hints, coaching after each reply, which can be taken back\n"
                  "  --assessed      feedback at the end, nothing can be taken back\n"
                  "                  (neither: as the scenario says, practice if it says nothing)\n"
                  "  --seed N        chance and the order of replies come from this number, so\n"

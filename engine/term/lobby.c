@@ -68,7 +68,8 @@ static bool ask_mode(struct lobby *lobby, const struct syllabus_item *item, enum
     struct talk *talk = lobby->talk;
     talk_gap(talk);
     talk_say(talk, STYLE_HEADING, "%s", item->title);
-    talk_item(talk, 1, "Practice: coaching after each reply, and you can take a reply back.");
+    talk_item(talk, 1,
+              "Practice: hints, coaching after each reply, and you can take a reply back.");
     talk_item(talk, 2, "Assessed: the feedback comes at the end, and the result counts.");
     for (;;) {
         struct entry entry;

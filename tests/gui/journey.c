@@ -56,6 +56,11 @@ static void a_conversation_is_left_and_taken_up_by_mouse(void **state)
     trip_click(&trip, (struct action){.kind = ACTION_CONTINUE});
     while (trip_app(&trip)->view.stop == STOP_LINE)
         trip_click(&trip, (struct action){.kind = ACTION_CONTINUE});
+    size_t before = trip.training.run.journal.count;
+    trip_click(&trip, (struct action){.kind = ACTION_HINT});
+    trip_picture(&trip, "hint");
+    assert_true(trip_app(&trip)->hinted);
+    assert_int_equal(trip.training.run.journal.count, before);
     trip_click(&trip, (struct action){ACTION_REPLY, 0, 0});
     size_t moves = trip.training.run.journal.count;
     trip_click(&trip, (struct action){.kind = ACTION_LEAVE});

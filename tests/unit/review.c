@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "base/file.h"
 #include "check/review.h"
 #include "recording.h"
 #include "rehearsal.h"
@@ -208,6 +209,43 @@ static void recorded_runs_are_judged(void **state)
     }
 }
 
+static bool is_best(const char *name)
+{
+    static const char end[] = "-best.journal";
+    size_t length = strlen(name), tail = sizeof end - 1;
+    return length > tail && strcmp(name + length - tail, end) == 0;
+}
+
+static void the_best_run_of_each_scenario_has_no_worse_grade_than_good(void **state)
+{
+    (void)state;
+    struct file_names names;
+    struct err err = {0};
+    size_t judged = 0;
+    assert_true(file_list(SOURCE_DIR "/tests/golden", &names, &err));
+    for (size_t i = 0; i < names.count; i++) {
+        struct recording recording;
+        struct review review;
+        if (!is_best(names.at[i]))
+            continue;
+        struct text name;
+        text_init(&name);
+        text_add_bytes(&name, names.at[i], strlen(names.at[i]) - strlen(".journal"));
+        recording_open(&recording, text_string(&name));
+        make(&recording.run, true, &review);
+        for (size_t d = 0; d < review.count; d++)
+            if (review.at[d].judgement.grade > GRADE_GOOD)
+                fail_msg("%s: decision %zu is %s", names.at[i], d + 1,
+                         grade_name(review.at[d].judgement.grade));
+        judged += review.count;
+        text_destroy(&name);
+        review_destroy(&review);
+        recording_close(&recording);
+    }
+    assert_true(judged > 0);
+    file_names_destroy(&names);
+}
+
 /* Given, the better answer is graded best. */
 static void the_better_answer_is_best(void **state)
 {
@@ -247,6 +285,7 @@ int main(void)
         cmocka_unit_test(each_decision_is_told),
         cmocka_unit_test(the_conversation_turns_where_most_was_lost),
         cmocka_unit_test(recorded_runs_are_judged),
+        cmocka_unit_test(the_best_run_of_each_scenario_has_no_worse_grade_than_good),
         cmocka_unit_test(the_better_answer_is_best),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
