@@ -7,8 +7,8 @@
 
 #include "base/memory.h"
 #include "play/change.h"
-#include "story/opportunity.h"
 #include "play/turn.h"
+#include "story/opportunity.h"
 
 enum { FIRST_TABLE = 64 };
 

@@ -165,7 +165,8 @@ static bool effect_of_text(struct compiler *compiler, const struct script_node *
     if (!suits(compiler, made, variable)) {
         static const char *const gives[] = {[EXPRESSION_TRUTH] = "gives true or false",
                                             [EXPRESSION_NUMBER] = "gives a number",
-                                            [EXPRESSION_CHOICE] = "gives an option of another variable",
+                                            [EXPRESSION_CHOICE] =
+                                                "gives an option of another variable",
                                             [EXPRESSION_DYNAMIC] = ""};
         tell_type(compiler, node, field->key, variable, gives[made->type]);
         return false;

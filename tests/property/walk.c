@@ -15,9 +15,9 @@
 #include "base/problem.h"
 #include "generate.h"
 #include "play/debrief.h"
-#include "story/opportunity.h"
 #include "play/run.h"
 #include "play/view.h"
+#include "story/opportunity.h"
 #include "wander.h"
 
 enum { GENERATED = 400, RUNS_OF_EACH = 20, RUNS_OF_SHIPPED = 500, TRIED_EACH_MOVE = 3 };
