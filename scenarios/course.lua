@@ -13,11 +13,12 @@ return course "The conversations of your work" {
   lesson "02-listening" {
     title = "Listening",
     about = "What people ring about is seldom their first sentence. Let them finish, say it back, ask, and make sure that you have it right.",
-    scenarios = { "the-wrong-meter", "room-twelve" },
+    scenarios = { "the-wrong-meter", "room-twelve", "how-many-boxes" },
     behaviours = [[
       let_them_finish paraphrase_facts sum_up open_question confirm_understanding check_unsaid
-      explore_need take_seriously specific_warmth apologise_specifically simple_help
-      set_expectations offer_choice handoff_fact clear_roles protect_privacy ]],
+      explore_need take_seriously infer_impact specific_warmth apologise_specifically
+      simple_help set_expectations offer_choice fact_first read_back follow_up close_loop
+      handoff_fact clear_roles protect_privacy ]],
   },
   lesson "03-angry-customers" {
     title = "Angry customers",
