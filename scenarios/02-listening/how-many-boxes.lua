@@ -173,7 +173,7 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
     decide {
       id = "the-thirty",
       prompt = "Where do you get thirty boxes?",
-      teaches = "T5 T7",
+      teaches = "T5 T9",
       reply "I take thirty of Leila's. She doesn't start before five, and by nine tomorrow they'll be back." {
         id = "thirty-of-leilas", shows = "over_promise", from = "taken", go = "your-news",
         because = "Quick, and all but harmless: nine tomorrow is in the middle of a shift that begins at five today. She has a right to hear it from you, and not from an empty shelf.",
