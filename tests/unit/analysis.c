@@ -102,6 +102,7 @@ static void a_search_that_was_stopped_claims_nothing(void **state)
     assert_null(analysis.bounds);
     assert_int_equal(analysis.walks.runs, ANALYSIS_WALKS);
     assert_int_equal(walks_endings_met(&analysis.walks), exhibit.scenario->ending_count);
+    assert_int_equal(count_code(&problems, "reply-never-best-nor-tempting"), 0);
     assert_int_equal(problems.errors, 0);
     analysis_destroy(&analysis);
     problems_destroy(&problems);
