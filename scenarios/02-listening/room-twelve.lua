@@ -486,7 +486,7 @@ ROOM 13 is let until Saturday.]],
         because = "Four words, from somebody who still knows what it was about. What she thinks of the rest of us she would have told you as well, had you asked.",
         yasmin:happy "It held. I tried the handle myself, before I put the light out. Slowly.",
       },
-      reply "Before the door shuts: what should we have done, yesterday at a quarter past eight?" {
+      reply "How was the night? And what should we have done, yesterday at a quarter past eight?" {
         id = "a-quarter-past-eight", shows = "ask_feedback follow_up", trust = 5, go = "how-it-was",
         because = "You asked for the moment at which it could have turned, and not for a mark out of five. She had the answer ready; she had lain with it for a night.",
         yasmin "Asked me one question more. 'What kind of a noise?' That would have been enough.",
