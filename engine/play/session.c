@@ -8,7 +8,6 @@
 #include "play/rule.h"
 #include "play/score.h"
 #include "play/turn.h"
-#include "play/value.h"
 #include "play/walk.h"
 
 bool session_open(const struct session *session, uint32_t *open, struct err *err)
@@ -17,12 +16,6 @@ bool session_open(const struct session *session, uint32_t *open, struct err *err
         return err_set(err, ERR_BAD, "the run is not at a decision, so nothing is open");
     *open = session->open;
     return true;
-}
-
-bool session_value(const struct session *session, uint16_t expression, int32_t *value,
-                   struct err *err)
-{
-    return value_number(session, expression, true, value, err);
 }
 
 bool session_equal(const struct session *a, const struct session *b)

@@ -74,10 +74,6 @@ static inline bool session_is_over(const struct session *session)
     return session->stop == STOP_ENDED || session->stop == STOP_QUIT;
 }
 
-/* The value of an expression in this state, 0 or 1 for a truth. */
-bool session_value(const struct session *session, uint16_t expression, int32_t *value,
-                   struct err *err);
-
 /* Same scenario and same state in every respect. */
 bool session_equal(const struct session *a, const struct session *b);
 
