@@ -45,12 +45,27 @@ size_t draw_list_add(struct draw_list *list, const struct draw *draw, const char
 
 const char *icon_name(enum icon icon)
 {
-    static const char *const names[ICON_COUNT] = {
-        [ICON_NONE] = "",         [ICON_BACK] = "back",       [ICON_CHECK] = "check",
-        [ICON_CROSS] = "cross",   [ICON_MISSED] = "missed",   [ICON_UNDO] = "undo",
-        [ICON_INFO] = "info",     [ICON_CLOCK] = "clock",     [ICON_PLAY] = "play",
-        [ICON_STAR] = "star",     [ICON_WARNING] = "warning", [ICON_TURN] = "turn",
-        [ICON_HINT] = "hint",     [ICON_MOOD_1] = "mood-1",   [ICON_MOOD_2] = "mood-2",
-        [ICON_MOOD_3] = "mood-3", [ICON_MOOD_4] = "mood-4",   [ICON_MOOD_5] = "mood-5"};
+    static const char *const names[ICON_COUNT] = {[ICON_NONE] = "",
+                                                  [ICON_BACK] = "back",
+                                                  [ICON_CHECK] = "check",
+                                                  [ICON_CROSS] = "cross",
+                                                  [ICON_MISSED] = "missed",
+                                                  [ICON_UNDO] = "undo",
+                                                  [ICON_INFO] = "info",
+                                                  [ICON_CLOCK] = "clock",
+                                                  [ICON_PLAY] = "play",
+                                                  [ICON_STAR] = "star",
+                                                  [ICON_WARNING] = "warning",
+                                                  [ICON_TURN] = "turn",
+                                                  [ICON_HINT] = "hint",
+                                                  [ICON_MARK_ROUND] = "mark-round",
+                                                  [ICON_MARK_SQUARE] = "mark-square",
+                                                  [ICON_MARK_DIAMOND] = "mark-diamond",
+                                                  [ICON_MARK_TRIANGLE] = "mark-triangle",
+                                                  [ICON_MOOD_1] = "mood-1",
+                                                  [ICON_MOOD_2] = "mood-2",
+                                                  [ICON_MOOD_3] = "mood-3",
+                                                  [ICON_MOOD_4] = "mood-4",
+                                                  [ICON_MOOD_5] = "mood-5"};
     return names[icon];
 }

@@ -26,6 +26,10 @@ enum icon {
     ICON_WARNING,
     ICON_TURN,
     ICON_HINT,
+    ICON_MARK_ROUND, /* of a chart: one shape a series */
+    ICON_MARK_SQUARE,
+    ICON_MARK_DIAMOND,
+    ICON_MARK_TRIANGLE,
     ICON_MOOD_1, /* of the mood meter, from the lowest to the highest */
     ICON_MOOD_2,
     ICON_MOOD_3,
@@ -38,6 +42,7 @@ enum draw_kind {
     DRAW_FILL,     /* a rectangle with round corners */
     DRAW_EDGE,     /* its outline, `thickness` wide, inside rect */
     DRAW_SHADOW,   /* a soft shadow around rect, `thickness` wide */
+    DRAW_LINE,     /* from corner to corner of rect, which may be flat; `thickness` wide */
     DRAW_TEXT,     /* one line; rect is the box it was measured in */
     DRAW_ICON,     /* tinted */
     DRAW_PORTRAIT, /* name's head and shoulders, standing on the lower edge of rect */
@@ -50,6 +55,7 @@ struct draw {
     struct rect rect, clip;
     struct color color;
     int radius, thickness;
+    bool rising;       /* LINE: from the lower left, not the upper left */
     enum type type;    /* TEXT */
     enum icon icon;    /* ICON */
     enum mood mood;    /* PORTRAIT, AVATAR */

@@ -76,6 +76,18 @@ size_t frame_edge(struct frame *frame, struct rect rect, struct color color, int
     return draw_list_add(&frame->list, &draw, NULL, 0);
 }
 
+void frame_line(struct frame *frame, int x1, int y1, int x2, int y2, enum tint tint, int thickness)
+{
+    int left = x1 < x2 ? x1 : x2, top = y1 < y2 ? y1 : y2;
+    struct draw draw = {.kind = DRAW_LINE,
+                        .rect = {left, top, abs(x2 - x1), abs(y2 - y1)},
+                        .clip = frame->clip,
+                        .color = frame_tint(frame, tint),
+                        .thickness = thickness,
+                        .rising = (x1 < x2) == (y1 > y2)};
+    draw_list_add(&frame->list, &draw, NULL, 0);
+}
+
 void frame_icon(struct frame *frame, struct rect rect, enum icon icon, enum tint tint)
 {
     struct draw draw = {.kind = DRAW_ICON,

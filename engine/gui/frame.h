@@ -64,6 +64,8 @@ struct color frame_tint(const struct frame *frame, enum tint tint);
 size_t frame_fill(struct frame *frame, struct rect rect, struct color color, int radius);
 size_t frame_edge(struct frame *frame, struct rect rect, struct color color, int radius,
                   int thickness);
+/* LINE between two points. */
+void frame_line(struct frame *frame, int x1, int y1, int x2, int y2, enum tint tint, int thickness);
 void frame_icon(struct frame *frame, struct rect rect, enum icon icon, enum tint tint);
 void frame_place(struct frame *frame, struct rect rect, const char *name);
 

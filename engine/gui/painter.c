@@ -25,11 +25,13 @@ bool painter_init(struct painter *painter, SDL_Renderer *renderer, const struct 
     }
     panels_init(&painter->panels, renderer);
     pictures_init(&painter->pictures, renderer, assets);
+    strokes_init(&painter->strokes, renderer);
     return true;
 }
 
 void painter_destroy(struct painter *painter)
 {
+    strokes_destroy(&painter->strokes);
     pictures_destroy(&painter->pictures);
     panels_destroy(&painter->panels);
     lettering_destroy(&painter->lettering);
@@ -111,6 +113,9 @@ static void paint(struct painter *painter, const struct draw *draw)
     case DRAW_SHADOW:
         panels_paint(&painter->panels, draw);
         return;
+    case DRAW_LINE:
+        strokes_paint(&painter->strokes, draw);
+        return;
     case DRAW_TEXT:
         paint_text(painter, draw);
         return;
@@ -128,6 +133,8 @@ static bool is_seen(const struct draw *draw)
     struct rect reach = draw->rect;
     if (draw->kind == DRAW_SHADOW)
         reach = rect_inset(reach, -2 * draw->thickness);
+    else if (draw->kind == DRAW_LINE)
+        reach = rect_inset(reach, -draw->thickness);
     return !rect_is_empty(rect_shared(reach, draw->clip));
 }
 

@@ -10,12 +10,14 @@
 #include "gui/lettering.h"
 #include "gui/panel.h"
 #include "gui/picture.h"
+#include "gui/stroke.h"
 
 struct painter {
     SDL_Renderer *renderer; /* borrowed */
     struct lettering lettering;
     struct panels panels;
     struct pictures pictures;
+    struct strokes strokes;
     char *fonts; /* owned: the folder of the fonts */
 };
 

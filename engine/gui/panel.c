@@ -35,6 +35,7 @@ static double mask_alpha(const struct panel_mask *mask, double distance)
         return out > 1 ? 0 : (1 - out) * (1 - out);
     }
     case DRAW_FILL:
+    case DRAW_LINE:
     case DRAW_TEXT:
     case DRAW_ICON:
     case DRAW_PORTRAIT:

@@ -178,6 +178,7 @@ static SDL_Surface *draw_picture(const struct pictures *pictures, const struct d
     case DRAW_FILL:
     case DRAW_EDGE:
     case DRAW_SHADOW:
+    case DRAW_LINE:
     case DRAW_TEXT:
         break;
     }
