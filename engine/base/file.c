@@ -15,27 +15,29 @@
 
 #include "base/memory.h"
 
-static bool read_all(int file, const char *path, size_t limit, struct text *content,
-                     struct err *err)
+/* Up to `most` bytes; *more: the file goes on behind them. */
+static bool read_some(int file, const char *path, size_t most, struct text *content, bool *more,
+                      struct err *err)
 {
     char chunk[65536];
     for (;;) {
-        ssize_t got = read(file, chunk, sizeof chunk);
+        size_t left = most - content->length + 1; /* one more shows that it goes on */
+        ssize_t got = read(file, chunk, left < sizeof chunk ? left : sizeof chunk);
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
             return err_errno(err, "read", path);
-        if (got == 0)
-            return text_ok(content, err);
-        if ((size_t)got > limit - content->length)
-            return err_set(err, ERR_BAD, "%s is larger than the %zu bytes allowed", path, limit);
-        text_add_bytes(content, chunk, (size_t)got);
+        *more = (size_t)got > most - content->length;
+        text_add_bytes(content, chunk, (size_t)got - *more);
         if (content->failed)
             return err_memory(err);
+        if (got == 0 || *more)
+            return text_ok(content, err);
     }
 }
 
-bool file_read(const char *path, size_t limit, struct text *content, struct err *err)
+static bool read_file(const char *path, size_t most, struct text *content, bool *more,
+                      struct err *err)
 {
     text_clear(content);
     int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
@@ -45,9 +47,23 @@ bool file_read(const char *path, size_t limit, struct text *content, struct err 
     bool ok = fstat(file, &status) == 0 || err_errno(err, "read", path);
     if (ok && !S_ISREG(status.st_mode))
         ok = err_set(err, ERR_BAD, "%s is not a file", path);
-    ok = ok && read_all(file, path, limit, content, err);
+    ok = ok && read_some(file, path, most, content, more, err);
     close(file);
     return ok;
+}
+
+bool file_read(const char *path, size_t limit, struct text *content, struct err *err)
+{
+    bool more = false;
+    if (!read_file(path, limit, content, &more, err))
+        return false;
+    return !more || err_set(err, ERR_BAD, "%s is larger than the %zu bytes allowed", path, limit);
+}
+
+bool file_read_beginning(const char *path, size_t length, struct text *content, struct err *err)
+{
+    bool more;
+    return read_file(path, length, content, &more, err);
 }
 
 static bool write_all(int file, const char *path, const char *content, size_t length,

@@ -13,6 +13,9 @@
  * bytes is an error, as is anything but a regular file. */
 bool file_read(const char *path, size_t limit, struct text *content, struct err *err);
 
+/* As file_read, but only the first `length` bytes, or all when there are fewer. */
+bool file_read_beginning(const char *path, size_t length, struct text *content, struct err *err);
+
 /* Replaces path by content: written to a new file beside it, synced, renamed
  * over it, and the folder synced. After a failure path is as it was, or, when only
  * the folder could not be synced, the new content, which a power cut may undo.

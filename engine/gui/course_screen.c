@@ -184,7 +184,7 @@ static void draw_header(const struct app *app, struct frame *frame, struct rect 
     struct rect rest =
         widget_header(frame, header, NULL, "Understudy", button + gap + frame_px(frame, 200));
     widget_button_right(frame, rest.x, rest.y, &close);
-    const char *name = app->training->progress.name;
+    const char *name = app->training->progress.profile.name;
     int width = prose_width(frame, TYPE_BODY, name), most = frame_px(frame, 200);
     width = width < most ? width : most;
     prose_line(frame, rest.x - button - gap - width,

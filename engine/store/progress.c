@@ -8,44 +8,14 @@
 #include <string.h>
 
 #include "base/file.h"
-#include "base/name.h"
-#include "base/utf8.h"
 #include "store/json.h"
 #include "store/progress_decode.h"
 #include "store/progress_encode.h"
 
-enum { NAME_OF_TRAINEE_MAX_BYTES = 200 };
-
-static bool check_id(const char *id, struct err *err)
-{
-    if (id != NULL && name_is_id(id))
-        return true;
-    return err_set(err, ERR_BAD,
-                   "\"%s\" cannot be a trainee's id: use 1 to %d of a-z, 0-9, - and _, "
-                   "beginning with a letter or digit",
-                   id == NULL ? "" : id, NAME_MAX_BYTES);
-}
-
-static bool check_name(const char *name, struct err *err)
-{
-    size_t length = strlen(name);
-    if (length >= 1 && length <= NAME_OF_TRAINEE_MAX_BYTES && utf8_valid(name, length, NULL))
-        return true;
-    return err_set(err, ERR_BAD, "a trainee's name must be 1 to %d bytes of UTF-8",
-                   NAME_OF_TRAINEE_MAX_BYTES);
-}
-
 bool progress_init(struct progress *progress, const char *id, const char *name, struct err *err)
 {
     *progress = (struct progress){0};
-    if (!check_id(id, err) || !check_name(name, err))
-        return false;
-    progress->id = strdup(id);
-    progress->name = strdup(name);
-    if (progress->id != NULL && progress->name != NULL)
-        return true;
-    progress_destroy(progress);
-    return err_memory(err);
+    return profile_init(&progress->profile, id, name, err);
 }
 
 void progress_destroy(struct progress *progress)
@@ -53,8 +23,7 @@ void progress_destroy(struct progress *progress)
     for (size_t i = 0; i < progress->count; i++)
         attempt_destroy(&progress->attempts[i]);
     free(progress->attempts);
-    free(progress->id);
-    free(progress->name);
+    profile_destroy(&progress->profile);
     *progress = (struct progress){0};
 }
 
@@ -84,9 +53,9 @@ static bool decode_own(const struct text *content, const char *id, struct progre
 {
     if (!progress_decode(text_string(content), content->length, progress, err))
         return false;
-    if (strcmp(progress->id, id) == 0)
+    if (strcmp(progress->profile.id, id) == 0)
         return true;
-    err_set(err, ERR_BAD, "it is the progress of \"%s\"", progress->id);
+    err_set(err, ERR_BAD, "it is the progress of \"%s\"", progress->profile.id);
     progress_destroy(progress);
     return false;
 }
@@ -95,7 +64,7 @@ bool progress_load(const char *folder, const char *id, struct progress *progress
 {
     struct text path, content;
     *progress = (struct progress){0};
-    if (!check_id(id, err) || !path_of(folder, id, &path, err))
+    if (!profile_check_id(id, err) || !path_of(folder, id, &path, err))
         return false;
     text_init(&content);
     bool ok;
@@ -118,7 +87,7 @@ static bool encode_readable(const struct progress *progress, struct text *json, 
         return false;
     if (!progress_decode(text_string(json), json->length, &again, err)) {
         if (err != NULL && err->kind == ERR_BAD)
-            err_prefix(err, "the progress of \"%s\" cannot be saved", progress->id);
+            err_prefix(err, "the progress of \"%s\" cannot be saved", progress->profile.id);
         return false;
     }
     progress_destroy(&again);
@@ -138,7 +107,8 @@ static bool make_folder(const char *folder, struct err *err)
 bool progress_save(const char *folder, const struct progress *progress, struct err *err)
 {
     struct text path, json;
-    if (!check_id(progress->id, err) || !path_of(folder, progress->id, &path, err))
+    if (!profile_check_id(progress->profile.id, err) ||
+        !path_of(folder, progress->profile.id, &path, err))
         return false;
     text_init(&json);
     bool ok = encode_readable(progress, &json, err) && make_folder(folder, err) &&

@@ -11,12 +11,13 @@
 
 #include "base/err.h"
 #include "store/attempt.h"
+#include "store/profile.h"
 #include "store/progress_time.h"
 
-enum { PROGRESS_VERSION = 1 };
+enum { PROGRESS_VERSION = 2 }; /* of the format; version 1 is still read */
 
 struct progress {
-    char *id, *name;          /* owned: of the trainee; id is a name_is_id */
+    struct profile profile;   /* owned */
     struct attempt *attempts; /* owned, in the order begun */
     size_t count, capacity;
 };

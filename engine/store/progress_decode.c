@@ -330,16 +330,6 @@ static bool read_attempt(const struct json_place *place, struct attempt *attempt
            read_criticals(&object, attempt, err) && is_sound(&object, attempt, err);
 }
 
-static bool read_trainee(const struct json_place *root, struct progress *progress, struct err *err)
-{
-    static const char *const fields[] = {"id", "name", NULL};
-    struct json_place trainee;
-    const char *id, *name;
-    return json_object(root, "trainee", fields, &trainee, err) &&
-           json_text(&trainee, "id", &id, err) && json_text(&trainee, "name", &name, err) &&
-           (progress_init(progress, id, name, err) || err_prefix(err, "trainee"));
-}
-
 static bool read_attempts(const struct json_place *root, struct progress *progress, struct err *err)
 {
     struct json_place list, one;
@@ -352,16 +342,17 @@ static bool read_attempts(const struct json_place *root, struct progress *progre
     return true;
 }
 
-static bool read_version(const struct json_place *root, struct err *err)
+static bool read_version(const struct json_place *root, int *version, struct err *err)
 {
-    int64_t version;
-    if (!json_whole(root, "version", 1, INT32_MAX, &version, err))
+    int64_t whole;
+    if (!json_whole(root, "version", 1, INT32_MAX, &whole, err))
         return false;
-    return version == PROGRESS_VERSION ||
+    *version = (int)whole;
+    return whole <= PROGRESS_VERSION ||
            json_wrong(
                root, "version", err,
-               "%lld: a newer version of the program wrote it, this one reads %d; update the program",
-               (long long)version, PROGRESS_VERSION);
+               "%d: a newer version of the program wrote it, this one reads %d; update the program",
+               *version, PROGRESS_VERSION);
 }
 
 bool progress_decode(const char *json, size_t length, struct progress *progress, struct err *err)
@@ -374,8 +365,11 @@ bool progress_decode(const char *json, size_t length, struct progress *progress,
     if (!json_read(json, length, &tree, err))
         return false;
     root = json_root(&tree);
-    bool ok = read_version(&root, err) && json_object(&root, NULL, fields, &object, err) &&
-              read_trainee(&object, &fresh, err) && read_attempts(&object, &fresh, err);
+    int version;
+    bool ok = read_version(&root, &version, err) &&
+              json_object(&root, NULL, fields, &object, err) &&
+              profile_read(&object, "trainee", version, &fresh.profile, err) &&
+              read_attempts(&object, &fresh, err);
     if (ok)
         *progress = fresh;
     else

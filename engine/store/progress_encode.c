@@ -104,10 +104,7 @@ bool progress_encode(const struct progress *progress, struct text *text, struct 
     json_writer_init(&writer, text);
     json_open_object(&writer, NULL);
     json_put_whole(&writer, "version", PROGRESS_VERSION);
-    json_open_object_on_a_line(&writer, "trainee");
-    json_put_text(&writer, "id", progress->id);
-    json_put_text(&writer, "name", progress->name);
-    json_close(&writer);
+    profile_write(&progress->profile, &writer, "trainee");
     json_open_array(&writer, "attempts");
     for (size_t i = 0; i < progress->count; i++)
         put_attempt(&writer, &progress->attempts[i]);

@@ -181,7 +181,7 @@ static void a_good_file_is_not_called_bad_for_want_of_memory(void **state)
         if (!ok) {
             assert_int_equal(err.kind, ERR_SYSTEM);
             assert_non_null(strstr(err.text, "out of memory"));
-            assert_null(progress.id);
+            assert_null(progress.profile.id);
         }
         progress_destroy(&progress);
         if (!failed)

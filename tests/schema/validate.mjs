@@ -81,11 +81,15 @@ const set = (path, value) => (document) => {
   else object[last] = value;
 };
 const wrong = {
-  version: [undefined, 0, 2, "1", 1.5, null],
+  version: [undefined, 0, 1, 3, "2", 1.5, null],
   extra: [1],
   trainee: [undefined, null, [], "sam"],
   "trainee.id": [undefined, "", "..", "a/b", "Sam", "-a", "con", "lpt3", "a".repeat(64), 7, null],
   "trainee.name": [undefined, "", "x".repeat(201), 7],
+  "trainee.team": [undefined, null, "x".repeat(201), 7],
+  "trainee.language": [undefined, null, "", "e", "-en", "en_GB", "english, please", "a".repeat(36)],
+  "trainee.avatar": [undefined, null, "Owl", "../owl", 1],
+  "trainee.color": [undefined, null, "#00ff00", 3],
   "trainee.extra": [true],
   attempts: [undefined, null, {}, [null], [[]]],
   "attempts.0.extra": [1],

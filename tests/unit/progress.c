@@ -42,8 +42,12 @@ static void a_progress_is_read_field_by_field(void **state)
     (void)state;
     struct text sample = read_sample();
     struct progress progress = decode(text_string(&sample));
-    assert_string_equal(progress.id, "sam");
-    assert_string_equal(progress.name, "Sam \"the Ear\" Okafor, é 😀");
+    assert_string_equal(progress.profile.id, "sam");
+    assert_string_equal(progress.profile.name, "Sam \"the Ear\" Okafor, é 😀");
+    assert_string_equal(progress.profile.team, "Returns, évening shift");
+    assert_string_equal(progress.profile.language, "en");
+    assert_string_equal(progress.profile.avatar, "owl");
+    assert_string_equal(progress.profile.color, "teal");
     assert_int_equal(progress.count, 3);
     const struct attempt *first = &progress.attempts[0];
     assert_string_equal(first->scenario, "late-refund");
@@ -90,6 +94,30 @@ static void what_is_read_is_written_byte_for_byte(void **state)
     text_destroy(&sample);
 }
 
+/* version-1.json was written by the first version of the program, and stays as it is. */
+static void a_file_of_version_1_is_read_and_becomes_one_of_version_2(void **state)
+{
+    (void)state;
+    struct text first, sample = read_sample(), again;
+    text_init(&first);
+    text_init(&again);
+    assert_true(file_read(SOURCE_DIR "/tests/schema/version-1.json", 100000, &first, NULL));
+    struct progress progress = decode(text_string(&first));
+    assert_string_equal(progress.profile.name, "Sam \"the Ear\" Okafor, é 😀");
+    assert_string_equal(progress.profile.team, "");
+    assert_string_equal(progress.profile.language, "en");
+    assert_string_equal(progress.profile.avatar, "");
+    assert_true(progress_encode(&progress, &again, NULL));
+    assert_non_null(strstr(text_string(&again), "\"version\": 2,"));
+    assert_non_null(strstr(text_string(&again), "\"team\": \"\", \"language\": \"en\""));
+    assert_string_equal(strstr(text_string(&again), "\"attempts\""),
+                        strstr(text_string(&sample), "\"attempts\""));
+    progress_destroy(&progress);
+    text_destroy(&first);
+    text_destroy(&sample);
+    text_destroy(&again);
+}
+
 struct edit {
     const char *from, *to, *message;
 };
@@ -107,12 +135,12 @@ static void edit(const struct text *sample, const struct edit *edit, struct text
 }
 
 static const struct edit wrongs[] = {
-    {"\"version\": 1", "\"version\": 2", "version: 2: a newer version of the program wrote it"},
-    {"\"version\": 1", "\"version\": 0", "version: expected a whole number from 1"},
-    {"\"version\": 1", "\"version\": \"1\"", "version: expected a number, found a text"},
-    {"\"version\": 1,", "", "version: is missing"},
-    {"\"version\": 1,", "\"version\": 1, \"more\": 1,", "unknown field \"more\""},
-    {"\"version\": 1,", "\"version\": 1, \"version\": 1,", "the field \"version\" is there twice"},
+    {"\"version\": 2", "\"version\": 3", "version: 3: a newer version of the program wrote it"},
+    {"\"version\": 2", "\"version\": 0", "version: expected a whole number from 1"},
+    {"\"version\": 2", "\"version\": \"1\"", "version: expected a number, found a text"},
+    {"\"version\": 2,", "", "version: is missing"},
+    {"\"version\": 2,", "\"version\": 2, \"more\": 1,", "unknown field \"more\""},
+    {"\"version\": 2,", "\"version\": 2, \"version\": 1,", "the field \"version\" is there twice"},
     {"\"trainee\"", "\"Trainee\"", "unknown field \"Trainee\""},
     {"\"id\": \"sam\"", "\"id\": \"../sam\"", "trainee: \"../sam\" cannot be a trainee's id"},
     {"\"id\": \"sam\"", "\"id\": \"\"", "trainee: \"\" cannot be a trainee's id"},
@@ -120,6 +148,12 @@ static const struct edit wrongs[] = {
     {"\"id\": \"sam\", ", "", "trainee.id: is missing"},
     {"\"id\": \"sam\"", "\"id\": \"sam\", \"age\": 3", "trainee: unknown field \"age\""},
     {"\"name\": \"Sam \\\"the Ear\\\" Okafor, é 😀\"", "\"name\": \"\"", "1 to 200 bytes"},
+    {"\"version\": 2", "\"version\": 1", "trainee: unknown field \"team\""},
+    {"\"team\": \"Returns, évening shift\", ", "", "trainee.team: is missing"},
+    {"\"en\"", "\"en_GB\"", "trainee: \"en_GB\" cannot be a language"},
+    {"\"en\"", "\"\"", "trainee: \"\" cannot be a language"},
+    {"\"owl\"", "\"../owl\"", "trainee: \"../owl\" cannot be the id of an avatar"},
+    {"\"teal\"", "\"#0f0\"", "trainee: \"#0f0\" cannot be the id of an avatar or a colour"},
     {"é 😀", "\\u0000", "must not contain \\u0000"},
     {"\"late-refund\"", "\"late refund\"", "attempts[0].scenario: expected an id"},
     {"\"late-refund\"", "7", "attempts[0].scenario: expected a text, found a number"},
@@ -205,7 +239,7 @@ static void what_is_wrong_is_refused_with_its_place(void **state)
         if (strstr(err.text, wrongs[i].message) == NULL)
             fail_msg("%s: \"%s\" does not say \"%s\"", wrongs[i].to, err.text, wrongs[i].message);
         assert_int_equal(err.kind, ERR_BAD);
-        assert_null(progress.id);
+        assert_null(progress.profile.id);
         assert_int_equal(progress.count, 0);
     }
     text_destroy(&edited);
@@ -331,8 +365,8 @@ static void no_file_is_an_empty_progress(void **state)
     struct place *place = *state;
     struct progress progress;
     assert_true(progress_load(place->folder, "dana", &progress, NULL));
-    assert_string_equal(progress.id, "dana");
-    assert_string_equal(progress.name, "dana");
+    assert_string_equal(progress.profile.id, "dana");
+    assert_string_equal(progress.profile.name, "dana");
     assert_int_equal(progress.count, 0);
     assert_true(file_is_absent(place->path));
     assert_true(progress_save(place->folder, &progress, NULL));
@@ -354,7 +388,7 @@ static void only_ids_reach_the_file_system(void **state)
         assert_int_equal(err.kind, ERR_BAD);
         assert_non_null(strstr(err.text, "cannot be a trainee's id"));
         assert_false(progress_init(&progress, bad[i], "Sam", &err));
-        struct progress forged = {.id = (char *)bad[i], .name = (char *)bad[i]};
+        struct progress forged = {.profile = {.id = (char *)bad[i], .name = (char *)bad[i]}};
         assert_false(progress_save(place->folder, &forged, &err));
     }
     assert_true(file_is_absent(place->path));
@@ -395,7 +429,7 @@ static void the_file_of_another_is_refused(void **state)
     assert_int_equal(rename(place->path, other), 0);
     assert_false(progress_load(place->folder, "dana", &progress, &err));
     assert_non_null(strstr(err.text, "it is the progress of \"sam\""));
-    assert_null(progress.id);
+    assert_null(progress.profile.id);
     text_destroy(&sample);
 }
 
@@ -464,6 +498,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_progress_is_read_field_by_field),
         cmocka_unit_test(what_is_read_is_written_byte_for_byte),
+        cmocka_unit_test(a_file_of_version_1_is_read_and_becomes_one_of_version_2),
         cmocka_unit_test(what_is_wrong_is_refused_with_its_place),
         cmocka_unit_test(a_passed_attempt_has_no_critical_error),
         cmocka_unit_test(damaged_files_do_no_harm),

@@ -1,0 +1,135 @@
+/* profile.c: checked as a whole, whether it comes from a file or from a person. */
+#include "store/profile.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/name.h"
+#include "base/utf8.h"
+#include "store/json.h"
+#include "store/json_writer.h"
+
+enum { TAG_MAX_BYTES = 35 }; /* RFC 5646, 4.4.1: enough for every tag in use */
+
+bool profile_check_id(const char *id, struct err *err)
+{
+    if (id != NULL && name_is_id(id))
+        return true;
+    return err_set(err, ERR_BAD,
+                   "\"%s\" cannot be a trainee's id: use 1 to %d of a-z, 0-9, - and _, "
+                   "beginning with a letter or digit",
+                   id == NULL ? "" : id, NAME_MAX_BYTES);
+}
+
+static bool is_text(const char *text, size_t least)
+{
+    size_t length = strlen(text);
+    return length >= least && length <= PROFILE_TEXT_MAX_BYTES && utf8_valid(text, length, NULL);
+}
+
+static bool is_tag(const char *text)
+{
+    size_t length = strspn(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
+    return length >= 2 && length <= TAG_MAX_BYTES && text[length] == '\0' && text[0] != '-';
+}
+
+static bool is_choice(const char *text)
+{
+    return text[0] == '\0' || name_is_id(text);
+}
+
+bool profile_check(const struct profile *profile, struct err *err)
+{
+    if (!profile_check_id(profile->id, err))
+        return false;
+    if (!is_text(profile->name, 1))
+        return err_set(err, ERR_BAD, "a trainee's name must be 1 to %d bytes of UTF-8",
+                       PROFILE_TEXT_MAX_BYTES);
+    if (!is_text(profile->team, 0))
+        return err_set(err, ERR_BAD, "a team must be at most %d bytes of UTF-8",
+                       PROFILE_TEXT_MAX_BYTES);
+    if (!is_tag(profile->language))
+        return err_set(err, ERR_BAD, "\"%s\" cannot be a language: use a tag such as en or pt-BR",
+                       profile->language);
+    if (!is_choice(profile->avatar) || !is_choice(profile->color))
+        return err_set(err, ERR_BAD, "\"%s\" cannot be the id of an avatar or a colour",
+                       is_choice(profile->avatar) ? profile->color : profile->avatar);
+    return true;
+}
+
+bool profile_copy(struct profile *copy, const struct profile *profile, struct err *err)
+{
+    *copy = (struct profile){0};
+    if (!profile_check(profile, err))
+        return false;
+    *copy = (struct profile){.id = strdup(profile->id),
+                             .name = strdup(profile->name),
+                             .team = strdup(profile->team),
+                             .language = strdup(profile->language),
+                             .avatar = strdup(profile->avatar),
+                             .color = strdup(profile->color)};
+    if (copy->id != NULL && copy->name != NULL && copy->team != NULL && copy->language != NULL &&
+        copy->avatar != NULL && copy->color != NULL)
+        return true;
+    profile_destroy(copy);
+    return err_memory(err);
+}
+
+bool profile_init(struct profile *profile, const char *id, const char *name, struct err *err)
+{
+    struct profile plain = {(char *)id, (char *)name, "", "en", "", ""};
+    return profile_copy(profile, &plain, err);
+}
+
+void profile_destroy(struct profile *profile)
+{
+    free(profile->id);
+    free(profile->name);
+    free(profile->team);
+    free(profile->language);
+    free(profile->avatar);
+    free(profile->color);
+    *profile = (struct profile){0};
+}
+
+void profile_write(const struct profile *profile, struct json_writer *writer, const char *key)
+{
+    json_open_object_on_a_line(writer, key);
+    json_put_text(writer, "id", profile->id);
+    json_put_text(writer, "name", profile->name);
+    json_put_text(writer, "team", profile->team);
+    json_put_text(writer, "language", profile->language);
+    json_put_text(writer, "avatar", profile->avatar);
+    json_put_text(writer, "color", profile->color);
+    json_close(writer);
+}
+
+static bool read_first_version(const struct json_place *place, const char *key,
+                               struct profile *profile, struct err *err)
+{
+    static const char *const fields[] = {"id", "name", NULL};
+    struct json_place object;
+    const char *id, *name;
+    return json_object(place, key, fields, &object, err) && json_text(&object, "id", &id, err) &&
+           json_text(&object, "name", &name, err) &&
+           (profile_init(profile, id, name, err) || err_prefix(err, "%s", key));
+}
+
+bool profile_read(const struct json_place *place, const char *key, int version,
+                  struct profile *profile, struct err *err)
+{
+    static const char *const fields[] = {"id", "name", "team", "language", "avatar", "color", NULL};
+    struct json_place object;
+    const char *id, *name, *team, *language, *avatar, *color;
+    *profile = (struct profile){0};
+    if (version == 1)
+        return read_first_version(place, key, profile, err);
+    if (!json_object(place, key, fields, &object, err) || !json_text(&object, "id", &id, err) ||
+        !json_text(&object, "name", &name, err) || !json_text(&object, "team", &team, err) ||
+        !json_text(&object, "language", &language, err) ||
+        !json_text(&object, "avatar", &avatar, err) || !json_text(&object, "color", &color, err))
+        return false;
+    struct profile borrowed = {(char *)id,       (char *)name,   (char *)team,
+                               (char *)language, (char *)avatar, (char *)color};
+    return profile_copy(profile, &borrowed, err) || err_prefix(err, "%s", key);
+}

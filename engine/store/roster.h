@@ -1,0 +1,37 @@
+/* roster.h: everybody who has a file in a data folder, by their profiles alone.
+ *
+ * A profile stands at the beginning of its file, so no more than that is read:
+ * ten thousand people take a fraction of a second. */
+#ifndef STORE_ROSTER_H
+#define STORE_ROSTER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/err.h"
+#include "store/profile.h"
+
+struct roster_entry {
+    struct profile profile; /* owned; of a file that is not readable: its id, as the name too */
+    bool readable;          /* false: progress_load will say what is wrong with the file */
+    char *folded;           /* owned: name and team, for comparing */
+};
+
+struct roster {
+    struct roster_entry *at; /* owned; by name, without regard to case and accents */
+    size_t count, capacity;
+};
+
+/* A folder that is not there has nobody in it. ERR_SYSTEM when it cannot be read. */
+bool roster_read(const char *folder, struct roster *roster, struct err *err);
+void roster_destroy(struct roster *roster);
+
+/* Every word typed begins a word of the name or the team; case and accents are
+ * not minded. Nothing typed: everybody. */
+bool roster_matches(const struct roster_entry *entry, const char *typed);
+
+/* Makes the file of somebody new. profile->id is made from the name, unlike that of
+ * anybody there, and is owned by the profile; what it had before is freed. */
+bool roster_add(const char *folder, struct profile *profile, struct err *err);
+
+#endif
