@@ -47,4 +47,14 @@ return course "The conversations of your work" {
       simple_help follow_up choose_channel close_loop bring_in_help hold_boundary give_credit
       thank_specifically ask_feedback respect_person apologise_specifically ]],
   },
+  lesson "07-the-whole-day" {
+    title = "The whole day",
+    about = "Everybody is a customer, and all of them today. Keep the order of urgency, tell the others when, and see how the morning comes back in the afternoon.",
+    scenarios = { "opening-hour" },
+    behaviours = [[
+      hold_priority set_expectations check_unsaid open_question confirm_understanding
+      take_seriously apologise_specifically thank_specifically specific_warmth respect_person
+      fact_first clear_roles handoff_fact owned_action plain_bad_news offer_choice
+      ask_feedback follow_up close_loop ]],
+  },
 }
