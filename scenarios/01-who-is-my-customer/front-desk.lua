@@ -25,6 +25,7 @@ local amara = person "Amara Diallo"
 return scenario "front-desk" {
   title = "One desk, two doors",
   summary = "A student, a dean's office, a regular, a widow and a firm want something of the same desk before four.",
+  place = "ticket-desk",
   role = "You have the front desk of Aldersey College, which also sells the tickets for its planetarium.",
   situation = "Thursday, just before half past three. The four o'clock show is nearly full. Amara Diallo, in her third week, sells tickets beside you. The desk book lies open between you; look into it whenever you like.",
   know = {

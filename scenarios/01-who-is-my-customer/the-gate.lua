@@ -21,6 +21,7 @@ local noor = person "Noor Rahimi" {
 return scenario "the-gate" {
   title = "Nobody buys a pump at the gate",
   summary = "A van, a bicycle and a colleague without a badge, all before half past eight in the rain.",
+  place = "gatehouse",
   role = "You mind the gate at Brackwater Pumps: the barrier, the book and the window.",
   situation = "Wednesday, ten minutes to eight, and raining. Ines Carvalho has had the night and hands you the keys. Today's page of the gate book lies in front of you; open it whenever you like.",
   know = {

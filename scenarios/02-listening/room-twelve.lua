@@ -18,6 +18,7 @@ local emil = person "Emil Novak" {
 return scenario "room-twelve" {
   title = "Room twelve",
   summary = "A hotel guest comes down about the towels, and then about the radiator, and then says good night.",
+  place = "hotel-desk",
   role = "You have the night desk of the Saltmarsh Hotel: nineteen rooms, one lift, and a great many doors.",
   situation = "Thursday, ten minutes to eleven at night. You came on at ten. On the desk lies the handover: \"12 is a bit particular.\" The lift opens, and the guest of room twelve gets out, a coat over her pyjamas and one towel over her arm. The night book lies open beside you.",
   know = {

@@ -23,6 +23,7 @@ local carmen = person "Carmen Ortiz" {
 return scenario "wrong-order" {
   title = "Two lamb for table nine",
   summary = "The wrong plates, at the wrong table, at five to seven on a Friday.",
+  place = "restaurant",
   role = "You wait on the tables of the Blue Lamp, on St Anne's Square.",
   situation = "Friday, five to seven. Every table is taken. You have two hot plates for table two on your arm when the gentleman at table nine stands up. Yusuf Demir, who carries the plates tonight, has just set something down there. Your tickets and the board at the pass are within sight.",
   know = {

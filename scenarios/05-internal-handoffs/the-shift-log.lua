@@ -14,6 +14,7 @@ local fatou = person "Fatou Ndiaye" {
 return scenario "the-shift-log" {
   title = "Twelve pumps in a crate",
   summary = "Ten minutes to the end of the late shift, and a doubt that has to be handed to three people.",
+  place = "factory-floor",
   role = "You lead the late shift on line three of Brackwater Pumps.",
   situation = "Thursday, ten to ten at night. Three pumps have leaked since supper. Joseph Mwangi has the night duty in the quality department, Fatou Ndiaye takes over your line at ten. The shift log is open in front of you; read it whenever you like.",
   know = {

@@ -15,6 +15,7 @@ local tomasz = person "Tomasz Zielinski"
 return scenario "the-late-van" {
   title = "Half an hour",
   summary = "The cartons are late, the president is early, and eight people watch what you make of both.",
+  place = "loading-bay",
   role = "You run the packing hall at Osier & Vale, who sell beds and tables by post.",
   situation = "Thursday, ten o'clock. Eight packers, sixty bedside tables and no carton: the van of Saleh Packaging was due at eight. On Thursdays Grace Adeyemi walks the floor. The sheet of the day lies on your desk; open it whenever you like.",
   know = {
