@@ -32,11 +32,12 @@ return course "The conversations of your work" {
   lesson "04-delivering-bad-news" {
     title = "Delivering bad news",
     about = "It does not get better by waiting, nor softer by being wrapped. Ask what they know, say it plainly, stay while it arrives, and promise nothing that you cannot keep.",
-    scenarios = { "the-pallets" },
+    scenarios = { "the-pallets", "the-cold-ward" },
     behaviours = [[
-      plain_bad_news fact_first choose_channel explore_need open_question infer_impact
-      take_seriously apologise_specifically set_expectations owned_action say_what_can
-      offer_choice clear_roles follow_up close_loop ask_feedback ]],
+      ask_before_telling plain_bad_news fact_first choose_channel check_unsaid
+      explore_need open_question infer_impact take_seriously apologise_specifically
+      set_expectations owned_action disclose_terms say_what_can offer_choice
+      bring_in_help protect_privacy clear_roles follow_up close_loop ask_feedback ]],
   },
   lesson "05-internal-handoffs" {
     title = "Internal handoffs",
