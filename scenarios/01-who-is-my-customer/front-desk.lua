@@ -10,10 +10,12 @@ local desk = person "The front desk" {
   about = "Left of the plate it sells tickets to the planetarium; right of it, it is the college.",
 }
 local kofi = person "Kofi Mensah" {
+  portrait = "kofi",
   role = "student, second year",
   about = "Stacks shelves from ten at night and hears lectures from nine. Has never missed a date and is about to miss one.",
 }
 local agnes = person "Agnes Kowal" {
+  portrait = "agnes",
   role = "runs the dean's office",
   about = "Has outlasted four deans. Sounds like a shut door and has opened more of them than anybody knows.",
 }

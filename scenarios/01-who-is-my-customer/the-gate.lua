@@ -10,10 +10,12 @@ local rosa = person "Rosa Aguilar" { role = "van driver, with cartons for Packin
 local tomasz = person "Tomasz Zielinski"
 local joseph = person "Joseph Mwangi"
 local ines = person "Ines Carvalho" {
+  portrait = "ines",
   role = "night porter, going home",
   about = "Eleven winters at this gate. Knows every engine by its cough and never says goodbye without one last question.",
 }
 local noor = person "Noor Rahimi" {
+  portrait = "noor",
   role = "somebody on a bicycle, in the rain",
   about = "Tested valves for a shipyard for six years. Rode nine miles this morning because the bus is not to be trusted. Says things once.",
 }

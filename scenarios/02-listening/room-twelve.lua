@@ -6,11 +6,13 @@
 -- not to the credit of the house.
 
 local yasmin = person "Yasmin Kaplan" {
+  portrait = "yasmin",
   called = "Ms Kaplan",
   role = "guest in room twelve",
   about = "Tunes the pianos of four concert halls and hears a loose screw through a wall. Travels alone since she was twenty. Complains about towels when she means something else.",
 }
 local emil = person "Emil Novak" {
+  portrait = "emil",
   role = "night porter",
   about = "Knows every hinge of the house and mends most of them unasked. Writes a round hand, and everything down. Would rather face a fire than a guest who is cross.",
 }

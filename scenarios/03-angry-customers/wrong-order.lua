@@ -7,15 +7,18 @@
 
 local joseph = person "Joseph Mwangi" { role = "guest at table nine", called = "Mr Mwangi" }
 local wanjiru = person "Wanjiru Mwangi" {
+  portrait = "wanjiru",
   role = "his aunt, five hours on the bus today",
   called = "Mrs Mwangi",
   about = "Taught arithmetic for forty years. Keeps her promises longer than other people keep their furniture, and makes less noise about it.",
 }
 local yusuf = person "Yusuf Demir" {
+  portrait = "yusuf",
   role = "carries the plates, his first Friday",
   about = "Nineteen, fast and careful. Writes down in the evening what he has learned, and has filled eleven pages since Monday.",
 }
 local carmen = person "Carmen Ortiz" {
+  portrait = "carmen",
   role = "head cook",
   about = "Has run this kitchen for sixteen years with one raised eyebrow. Can do nearly anything for somebody who tells her what is needed and by when.",
 }

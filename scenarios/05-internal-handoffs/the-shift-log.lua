@@ -7,6 +7,7 @@ local joseph = person "Joseph Mwangi"
 local leila = person "Leila Haddad"
 local rosa = person "Rosa Aguilar" { role = "drives the crates to the ferry" }
 local fatou = person "Fatou Ndiaye" {
+  portrait = "fatou",
   role = "leads the night shift",
   about = "Twenty-two years of nights by her own choice; three sons were brought up on the days. Keeps a plan as others keep a promise, and wants to be told early when it cannot be kept.",
 }

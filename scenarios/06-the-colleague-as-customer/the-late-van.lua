@@ -7,7 +7,7 @@
 -- it is what makes the other half tell the truth.
 
 local ibrahim = person "Ibrahim Saleh"
-local bronagh = person "Bronagh Keane" { role = "packer, twenty years in the hall" }
+local bronagh = person "Bronagh Keane" { portrait = "bronagh", role = "packer, twenty years in the hall" }
 local grace = person "Grace Adeyemi"
 local ewan = person "Ewan MacLeod"
 local tomasz = person "Tomasz Zielinski"
