@@ -80,34 +80,34 @@ static int id_of(int code, const struct argument *own)
 /* Whether the option is one of those that every command understands. */
 static bool take_common(struct arguments *arguments, int id, const char *value)
 {
-    struct settings *settings = &arguments->settings;
+    struct options *options = &arguments->options;
     switch (id) {
     case OPTION_SCENARIOS:
-        settings->scenarios = value;
+        options->scenarios = value;
         return true;
     case OPTION_ASSETS:
-        settings->assets = value;
+        options->assets = value;
         return true;
     case OPTION_DATA:
-        settings->data = value;
+        options->data = value;
         return true;
     case OPTION_TRAINEE:
-        settings->trainee = value;
+        options->trainee = value;
         return true;
     case OPTION_TEXT:
-        settings->text = true;
+        options->text = true;
         return true;
     case OPTION_WINDOW:
-        settings->window = true;
+        options->window = true;
         return true;
     case OPTION_NO_TIMERS:
-        settings->no_timers = true;
+        options->no_timers = true;
         return true;
     case OPTION_SCREENSHOT:
-        settings->screenshot = value;
+        options->screenshot = value;
         return true;
     case OPTION_FIRST_FRAME:
-        settings->first_frame = true;
+        options->first_frame = true;
         return true;
     default:
         return false;

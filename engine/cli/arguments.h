@@ -12,7 +12,7 @@
 #include "cli/command.h"
 
 /* What was asked for by options; NULL: not given. Borrowed from argv. */
-struct settings {
+struct options {
     const char *scenarios, *assets, *data, *trainee, *screenshot;
     bool text, window; /* the front end that was asked for */
     bool no_timers, first_frame;
@@ -29,7 +29,7 @@ struct arguments {
     const struct command *command;
     int count; /* of `at` */
     char **at; /* borrowed: at[0] is the command's name */
-    struct settings settings;
+    struct options options;
     bool help; /* --help was given, and has been answered */
     int operand_count;
     char **operands; /* borrowed */
@@ -38,7 +38,7 @@ struct arguments {
 /* Whoever takes an option: false with ERR_USAGE when its value is wrong. */
 typedef bool arguments_take(void *self, int id, const char *value, struct err *err);
 
-/* Reads all options, those of every command into the settings, and its own by
+/* Reads all options, those of every command into the options, and its own by
  * `take`. With `stop`, options end at the first operand. */
 bool arguments_read(struct arguments *arguments, const struct argument *own, arguments_take *take,
                     void *self, bool stop, struct err *err);

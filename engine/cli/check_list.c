@@ -160,7 +160,7 @@ static bool add_library_of(struct check_list *list, const char *path, struct err
     return ok;
 }
 
-static bool add_file(struct check_list *list, const struct settings *settings, const char *path,
+static bool add_file(struct check_list *list, const struct options *options, const char *path,
                      struct err *err)
 {
     struct library *library;
@@ -168,7 +168,7 @@ static bool add_file(struct check_list *list, const struct settings *settings, c
     if (is_of_library(path))
         return add_library_of(list, path, err);
     text_init(&folder);
-    bool ok = places_scenarios_of(settings, path, &folder, err) &&
+    bool ok = places_scenarios_of(options, path, &folder, err) &&
               use_library(list, folder.at, &library, err) &&
               (library == NULL || add_scenario(list, library, NULL, path, err));
     text_destroy(&folder);
@@ -181,7 +181,7 @@ static bool is_lua(const char *name)
     return length > 4 && strcmp(name + length - 4, ".lua") == 0;
 }
 
-static bool add_files(struct check_list *list, const struct settings *settings, const char *folder,
+static bool add_files(struct check_list *list, const struct options *options, const char *folder,
                       struct err *err)
 {
     struct text path;
@@ -193,8 +193,7 @@ static bool add_files(struct check_list *list, const struct settings *settings, 
     for (size_t i = 0; ok && i < names.count; i++) {
         text_clear(&path);
         text_addf(&path, "%s/%s", folder, names.at[i]);
-        ok =
-            text_ok(&path, err) && (!is_lua(names.at[i]) || add_file(list, settings, path.at, err));
+        ok = text_ok(&path, err) && (!is_lua(names.at[i]) || add_file(list, options, path.at, err));
     }
     file_names_destroy(&names);
     text_destroy(&path);
@@ -211,13 +210,13 @@ static bool is_course(const char *folder)
     return found;
 }
 
-static bool add_id(struct check_list *list, const struct settings *settings, const char *id,
+static bool add_id(struct check_list *list, const struct options *options, const char *id,
                    struct err *err)
 {
     struct library *library;
     struct text path;
     text_init(&path);
-    bool ok = places_scenarios(settings, &path, err) && use_library(list, path.at, &library, err);
+    bool ok = places_scenarios(options, &path, err) && use_library(list, path.at, &library, err);
     if (ok && library != NULL)
         ok = library_path(library, id, &path, err) &&
              add_scenario(list, library, NULL, path.at, err);
@@ -225,22 +224,21 @@ static bool add_id(struct check_list *list, const struct settings *settings, con
     return ok;
 }
 
-bool check_list_add(struct check_list *list, const struct settings *settings, const char *operand,
+bool check_list_add(struct check_list *list, const struct options *options, const char *operand,
                     struct err *err)
 {
     if (file_is_folder(operand))
         return is_course(operand) ? add_course(list, operand, err)
-                                  : add_files(list, settings, operand, err);
-    return file_exists(operand) ? add_file(list, settings, operand, err)
-                                : add_id(list, settings, operand, err);
+                                  : add_files(list, options, operand, err);
+    return file_exists(operand) ? add_file(list, options, operand, err)
+                                : add_id(list, options, operand, err);
 }
 
-bool check_list_add_course(struct check_list *list, const struct settings *settings,
-                           struct err *err)
+bool check_list_add_course(struct check_list *list, const struct options *options, struct err *err)
 {
     struct text folder;
     text_init(&folder);
-    bool ok = places_scenarios(settings, &folder, err) && add_course(list, folder.at, err);
+    bool ok = places_scenarios(options, &folder, err) && add_course(list, folder.at, err);
     text_destroy(&folder);
     return ok;
 }

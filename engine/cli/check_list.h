@@ -44,12 +44,11 @@ void check_list_destroy(struct check_list *list);
 /* Adds what an operand names: a scenario file, a library's file, a folder of scenarios
  * or of a course, or an id of the course. A file that is in the list already is not
  * added again. */
-bool check_list_add(struct check_list *list, const struct settings *settings, const char *operand,
+bool check_list_add(struct check_list *list, const struct options *options, const char *operand,
                     struct err *err);
 
-/* Adds the whole course of the settings. */
-bool check_list_add_course(struct check_list *list, const struct settings *settings,
-                           struct err *err);
+/* Adds the whole course of the options. */
+bool check_list_add_course(struct check_list *list, const struct options *options, struct err *err);
 
 /* Files, errors and warnings of the whole list. */
 struct check_counts {

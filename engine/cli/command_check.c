@@ -92,11 +92,11 @@ static bool print_json(const struct check *check, struct err *err)
     return ok;
 }
 
-static bool check_files(struct check *check, const struct settings *settings, struct err *err)
+static bool check_files(struct check *check, const struct options *options, struct err *err)
 {
     struct text assets;
     text_init(&assets);
-    bool ok = places_assets(settings, &assets, err);
+    bool ok = places_assets(options, &assets, err);
     struct check_plan plan = {.states = check->states,
                               .assets = text_string(&assets),
                               .shown = isatty(STDERR_FILENO) == 1};
@@ -162,9 +162,9 @@ static bool cover_curriculum(struct check *check, struct err *err)
 static bool gather(struct check *check, const struct arguments *arguments, struct err *err)
 {
     bool ok = arguments->operand_count > 0 ||
-              check_list_add_course(&check->list, &arguments->settings, err);
+              check_list_add_course(&check->list, &arguments->options, err);
     for (int i = 0; ok && i < arguments->operand_count; i++)
-        ok = check_list_add(&check->list, &arguments->settings, arguments->operands[i], err);
+        ok = check_list_add(&check->list, &arguments->options, arguments->operands[i], err);
     return ok && check_work_load(&check->list, err);
 }
 
@@ -184,7 +184,7 @@ static bool run(struct arguments *arguments, struct err *err)
     check_list_init(&check.list);
     bool ok = gather(&check, arguments, err) &&
               (check.curriculum ? cover_curriculum(&check, err)
-                                : check_files(&check, &arguments->settings, err));
+                                : check_files(&check, &arguments->options, err));
     check_list_destroy(&check.list);
     return ok;
 }

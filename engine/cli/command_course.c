@@ -4,31 +4,45 @@
 #include "cli/console.h"
 #include "cli/front.h"
 #include "cli/opening.h"
+#include "cli/preferences.h"
 #include "term/term.h"
 
-static bool open_course(const struct settings *settings, struct training *training, struct err *err)
+static bool open_course(const struct options *options, const struct preferences *preferences,
+                        struct training *training, struct err *err)
 {
     bool window;
-    if (!front_is_window(settings, &window, err))
+    if (!front_is_window(options, &window, err))
         return false;
     if (window)
-        return front_window(settings, training, false, err);
+        return front_window(options, preferences, training, false, err);
     struct console console;
-    console_init(&console, !settings->no_timers);
+    preferences_tell(preferences);
+    console_init(&console, preferences->used.timers);
     return term_course(&console.io, training, err);
+}
+
+static bool open_library(const struct options *options, const struct library *library,
+                         struct err *err)
+{
+    struct preferences preferences;
+    struct training training;
+    if (!preferences_read(&preferences, options, err))
+        return false;
+    bool ok = opening_training(&preferences.used, library, true, &training, err);
+    if (ok) {
+        ok = open_course(options, &preferences, &training, err);
+        training_close(&training);
+    }
+    preferences_destroy(&preferences);
+    return ok;
 }
 
 static bool run(struct arguments *arguments, struct err *err)
 {
     struct library *library;
-    struct training training;
-    if (!opening_library(&arguments->settings, NULL, &library, err))
+    if (!opening_library(&arguments->options, NULL, &library, err))
         return false;
-    bool ok = opening_training(&arguments->settings, library, true, &training, err);
-    if (ok) {
-        ok = open_course(&arguments->settings, &training, err);
-        training_close(&training);
-    }
+    bool ok = open_library(&arguments->options, library, err);
     library_free(library);
     return ok;
 }
@@ -58,18 +72,23 @@ const struct command *command_course(void)
             "Options, before a command or after it:\n"
             "  --text             play in the terminal\n"
             "  --window           play in a window\n"
-            "  --no-timers        timed decisions wait for you\n"
+            "  --no-timers        timed decisions wait for you, whatever your settings say\n"
             "  --screenshot FILE  writes a picture of the first screen and closes (window)\n"
             "  --first-frame      closes when the first frame is on the screen, to measure it\n"
             "  --trainee ID       whose progress it is (else UNDERSTUDY_TRAINEE, else your\n"
-            "                     login name)\n"
-            "  --data FOLDER      where progress is kept (else UNDERSTUDY_DATA, else\n"
-            "                     $XDG_DATA_HOME/understudy or ~/.local/share/understudy)\n"
+            "                     settings, else your login name)\n"
+            "  --data FOLDER      where progress is kept (else UNDERSTUDY_DATA, else your\n"
+            "                     settings, else $XDG_DATA_HOME/understudy or\n"
+            "                     ~/.local/share/understudy)\n"
             "  --scenarios FOLDER the course (else UNDERSTUDY_SCENARIOS, else the one that\n"
             "                     came with the program)\n"
             "  --assets FOLDER    fonts and portraits (else UNDERSTUDY_ASSETS, likewise)\n"
             "  -h, --help         this text\n"
             "  --version          as the command version\n"
+            "\n"
+            "Your settings (text size, theme, timers and more) are chosen in the window and\n"
+            "kept in $XDG_CONFIG_HOME/understudy/settings.json (else in ~/.config). Options\n"
+            "win over them, for this once.\n"
             "\n"
             "NO_COLOR=1 or TERM=dumb turns colour off. Exit status: 0 done, 1 the thing\n"
             "asked about is bad, 2 wrong usage, 3 the system failed.\n",

@@ -145,7 +145,7 @@ static bool run(struct arguments *arguments, struct err *err)
     if (arguments->help)
         return true;
     if (!arguments_operands(arguments, 1, 1, "the scenario to draw", err) ||
-        !opening_library(&arguments->settings, arguments->operands[0], &library, err))
+        !opening_library(&arguments->options, arguments->operands[0], &library, err))
         return false;
     bool ok = opening_scenario(library, arguments->operands[0], &scenario, err) &&
               graph_scenario(&graph, scenario, err);

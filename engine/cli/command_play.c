@@ -8,6 +8,7 @@
 #include "cli/console.h"
 #include "cli/front.h"
 #include "cli/opening.h"
+#include "cli/preferences.h"
 #include "story/scenario.h"
 #include "term/term.h"
 
@@ -16,7 +17,8 @@ enum { MOVES_MAX_BYTES = 4 << 20 };
 enum { OPTION_SEED, OPTION_PRACTICE, OPTION_ASSESSED, OPTION_MOVES, OPTION_JOURNAL };
 
 struct play {
-    const struct settings *settings;
+    const struct options *options;
+    struct preferences preferences;
     const char *scenario; /* an id, or the path of a file */
     const char *moves, *journal;
     uint64_t seed;
@@ -137,14 +139,15 @@ static bool take_in_hand(const struct play *play, const struct term_io *io,
 static bool perform(const struct play *play, struct training *training, struct err *err)
 {
     bool window;
-    if (!front_is_window(play->settings, &window, err))
+    if (!front_is_window(play->options, &window, err))
         return false;
     if (window)
         return take_in_hand(play, NULL, training, err) &&
-               front_window(play->settings, training, true, err) &&
+               front_window(play->options, &play->preferences, training, true, err) &&
                write_journal(play, training, err);
     struct console console;
-    console_init(&console, !play->settings->no_timers);
+    preferences_tell(&play->preferences);
+    console_init(&console, play->preferences.used.timers);
     if (!take_in_hand(play, &console.io, training, err))
         return false;
     return training->scenario == NULL ||
@@ -155,7 +158,7 @@ static bool follow(const struct play *play, struct training *training, const str
                    struct err *err)
 {
     struct console console;
-    console_init(&console, false);
+    console_init(&console, TIMERS_OFF); /* time is in the moves */
     return opening_attempt(training, play->scenario, play->mode, play->seed, err) &&
            term_follow(&console.io, training, moves, err) && write_journal(play, training, err);
 }
@@ -181,11 +184,15 @@ static bool play_in(struct play *play, const struct library *library, struct err
 {
     struct training training;
     play->outside = !is_of_course(library, play->scenario);
-    bool kept = play->settings->data != NULL || (!play->outside && play->moves == NULL);
-    if (!opening_training(play->settings, library, kept, &training, err))
+    bool kept = play->options->data != NULL || (!play->outside && play->moves == NULL);
+    if (!preferences_read(&play->preferences, play->options, err))
         return false;
-    bool ok = play_with(play, &training, err);
-    training_close(&training);
+    bool ok = opening_training(&play->preferences.used, library, kept, &training, err);
+    if (ok) {
+        ok = play_with(play, &training, err);
+        training_close(&training);
+    }
+    preferences_destroy(&play->preferences);
     return ok;
 }
 
@@ -196,18 +203,18 @@ static bool run(struct arguments *arguments, struct err *err)
         {"assessed", OPTION_ASSESSED, false}, {"moves", OPTION_MOVES, true},
         {"journal", OPTION_JOURNAL, true},    {NULL, 0, false},
     };
-    struct play play = {.settings = &arguments->settings};
+    struct play play = {.options = &arguments->options};
     if (!arguments_read(arguments, own, take, &play, false, err))
         return false;
     if (arguments->help)
         return true;
     if (!arguments_operands(arguments, 1, 1, "the scenario to play", err))
         return false;
-    if (play.moves != NULL && arguments->settings.window)
+    if (play.moves != NULL && arguments->options.window)
         return err_set(err, ERR_USAGE, "--moves plays in the terminal, so not with --window");
     play.scenario = arguments->operands[0];
     struct library *library;
-    if (!opening_library(&arguments->settings, play.scenario, &library, err))
+    if (!opening_library(&arguments->options, play.scenario, &library, err))
         return false;
     bool ok = play_in(&play, library, err);
     library_free(library);

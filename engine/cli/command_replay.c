@@ -37,7 +37,7 @@ static bool show(const char *text, const struct scenario *scenario, struct err *
     struct console console;
     if (!journal_decode(text, scenario, &journal, err))
         return false;
-    console_init(&console, false);
+    console_init(&console, TIMERS_OFF);
     bool ok = run_replay(&run, scenario, &journal, err) && term_transcript(&console.io, &run, err);
     run_destroy(&run);
     journal_destroy(&journal);
@@ -98,7 +98,7 @@ static bool run(struct arguments *arguments, struct err *err)
         return true;
     struct library *library;
     if (!arguments_operands(arguments, 1, -1, "the journal to replay", err) ||
-        !opening_library(&arguments->settings, replay.scenario, &library, err))
+        !opening_library(&arguments->options, replay.scenario, &library, err))
         return false;
     replay.library = library;
     bool ok = replay_all(&replay, arguments, err);

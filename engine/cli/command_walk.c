@@ -133,7 +133,7 @@ static bool run(struct arguments *arguments, struct err *err)
     struct library *library;
     struct scenario *scenario;
     if (!arguments_operands(arguments, 1, 1, "the scenario to walk through", err) ||
-        !opening_library(&arguments->settings, arguments->operands[0], &library, err))
+        !opening_library(&arguments->options, arguments->operands[0], &library, err))
         return false;
     bool ok = opening_scenario(library, arguments->operands[0], &scenario, err) &&
               walk_scenario(&walk, scenario, err);

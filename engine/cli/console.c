@@ -140,7 +140,7 @@ static bool colour(void)
            terminal[0] != '\0' && strcmp(terminal, "dumb") != 0;
 }
 
-void console_init(struct console *console, bool timers)
+void console_init(struct console *console, enum timers timers)
 {
     *console = (struct console){
         .io = {.self = console,

@@ -21,7 +21,7 @@ struct console {
 
 /* From here on an interrupt (Ctrl-C) ends the input, where input is waited for,
  * and nowhere else, so that no move is cut in two. The struct must stay where it is. */
-void console_init(struct console *console, bool timers);
+void console_init(struct console *console, enum timers timers);
 
 /* From the system's source of random numbers; without one, from clock and process. */
 uint64_t console_seed(void);

@@ -6,14 +6,15 @@
 
 #include "base/err.h"
 #include "cli/arguments.h"
+#include "cli/preferences.h"
 #include "store/training.h"
 
 /* *window: as was asked for, or else where there is a display. ERR_USAGE when both
  * were asked for; ERR_SYSTEM when this program was built without the window. */
-bool front_is_window(const struct settings *settings, bool *window, struct err *err);
+bool front_is_window(const struct options *options, bool *window, struct err *err);
 
 /* Opens the window on the course, or on the run in hand. */
-bool front_window(const struct settings *settings, struct training *training, bool play,
-                  struct err *err);
+bool front_window(const struct options *options, const struct preferences *preferences,
+                  struct training *training, bool play, struct err *err);
 
 #endif

@@ -40,7 +40,7 @@ static bool run_command(struct arguments *arguments, struct err *err)
     struct arguments own = {.command = command,
                             .count = arguments->operand_count,
                             .at = arguments->operands,
-                            .settings = arguments->settings};
+                            .options = arguments->options};
     return command->run(&own, err);
 }
 

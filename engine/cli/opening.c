@@ -20,7 +20,7 @@ static bool list(struct problems *problems, bool made, const char *what, struct 
                    problems->errors == 1 ? "" : "s");
 }
 
-bool opening_library(const struct settings *settings, const char *file, struct library **library,
+bool opening_library(const struct options *options, const char *file, struct library **library,
                      struct err *err)
 {
     struct text folder;
@@ -28,8 +28,8 @@ bool opening_library(const struct settings *settings, const char *file, struct l
     *library = NULL;
     text_init(&folder);
     problems_init(&problems);
-    bool ok = (file == NULL ? places_scenarios(settings, &folder, err)
-                            : places_scenarios_of(settings, file, &folder, err)) &&
+    bool ok = (file == NULL ? places_scenarios(options, &folder, err)
+                            : places_scenarios_of(options, file, &folder, err)) &&
               library_open(folder.at, library, &problems, err) &&
               list(&problems, *library != NULL, folder.at, err);
     problems_destroy(&problems);
@@ -40,14 +40,10 @@ bool opening_library(const struct settings *settings, const char *file, struct l
 bool opening_training(const struct settings *settings, const struct library *library, bool kept,
                       struct training *training, struct err *err)
 {
-    char trainee[NAME_MAX_BYTES + 1];
-    struct text folder;
-    text_init(&folder);
-    bool ok = places_trainee(settings, trainee, err) &&
-              (!kept || places_data(settings, &folder, err)) &&
-              training_open(training, library, kept ? folder.at : NULL, trainee, err);
-    text_destroy(&folder);
-    return ok;
+    if (kept && settings->data[0] == '\0')
+        return err_set(err, ERR_SYSTEM,
+                       "you have no home folder to keep your progress in; name one with --data");
+    return training_open(training, library, kept ? settings->data : NULL, settings->trainee, err);
 }
 
 bool opening_scenario(const struct library *library, const char *id_or_path,

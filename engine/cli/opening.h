@@ -7,14 +7,16 @@
 
 #include "base/err.h"
 #include "cli/arguments.h"
+#include "store/settings.h"
 #include "store/training.h"
 #include "story/library.h"
 
-/* The library of the settings; with a file, that of the course that it lies in. */
-bool opening_library(const struct settings *settings, const char *file, struct library **library,
+/* The library of the options; with a file, that of the course that it lies in. */
+bool opening_library(const struct options *options, const char *file, struct library **library,
                      struct err *err);
 
-/* The trainee's; kept false: a trial, of which nothing is kept. */
+/* Of the settings' trainee, in their folder of data; kept false: a trial, of which
+ * nothing is kept. */
 bool opening_training(const struct settings *settings, const struct library *library, bool kept,
                       struct training *training, struct err *err);
 

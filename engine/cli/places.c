@@ -58,9 +58,9 @@ static bool find(const char *given, const char *variable, const char *name, stru
     return text_ok(path, err);
 }
 
-bool places_scenarios(const struct settings *settings, struct text *path, struct err *err)
+bool places_scenarios(const struct options *options, struct text *path, struct err *err)
 {
-    return find(settings->scenarios, "UNDERSTUDY_SCENARIOS", "scenarios", path, err);
+    return find(options->scenarios, "UNDERSTUDY_SCENARIOS", "scenarios", path, err);
 }
 
 /* Replaces the path of a file by that of the folder above its own. */
@@ -91,23 +91,23 @@ static bool is_course(const char *folder)
     return found;
 }
 
-bool places_scenarios_of(const struct settings *settings, const char *file, struct text *path,
+bool places_scenarios_of(const struct options *options, const char *file, struct text *path,
                          struct err *err)
 {
     text_clear(path);
-    if (settings->scenarios == NULL && file_exists(file)) {
+    if (options->scenarios == NULL && file_exists(file)) {
         add_folder_above(file, path);
         if (!text_ok(path, err))
             return false;
         if (is_course(path->at))
             return true;
     }
-    return places_scenarios(settings, path, err);
+    return places_scenarios(options, path, err);
 }
 
-bool places_assets(const struct settings *settings, struct text *path, struct err *err)
+bool places_assets(const struct options *options, struct text *path, struct err *err)
 {
-    return find(settings->assets, "UNDERSTUDY_ASSETS", "assets", path, err);
+    return find(options->assets, "UNDERSTUDY_ASSETS", "assets", path, err);
 }
 
 static const char *home(void)
@@ -117,28 +117,43 @@ static const char *home(void)
     return user == NULL ? folder : user->pw_dir;
 }
 
-bool places_data(const struct settings *settings, struct text *path, struct err *err)
+/* The folder that a variable names, else the one in the home folder; empty without. */
+static void add_own(const char *variable, const char *in_home, struct text *path)
 {
-    const char *given = settings->data == NULL ? environment("UNDERSTUDY_DATA") : settings->data;
-    const char *shared = environment("XDG_DATA_HOME");
-    text_clear(path);
-    if (given != NULL)
-        text_add(path, given);
-    else if (shared != NULL)
+    const char *shared = environment(variable);
+    if (shared != NULL)
         text_addf(path, "%s/understudy", shared);
     else if (home() != NULL)
-        text_addf(path, "%s/.local/share/understudy", home());
-    else
-        return err_set(err, ERR_SYSTEM,
-                       "you have no home folder to keep your progress in; name one with --data");
+        text_addf(path, "%s/%s/understudy", home(), in_home);
+}
+
+bool places_settings(struct text *path, struct err *err)
+{
+    text_clear(path);
+    add_own("XDG_CONFIG_HOME", ".config", path);
+    if (path->length > 0)
+        text_add(path, "/settings.json");
     return text_ok(path, err);
 }
 
-bool places_trainee(const struct settings *settings, char *id, struct err *err)
+bool places_data(const struct options *options, const char *set, struct text *path, struct err *err)
 {
-    const char *given = settings->trainee;
+    const char *given = options->data == NULL ? environment("UNDERSTUDY_DATA") : options->data;
+    text_clear(path);
+    if (given != NULL || set[0] != '\0')
+        text_add(path, given != NULL ? given : set);
+    else
+        add_own("XDG_DATA_HOME", ".local/share", path);
+    return text_ok(path, err);
+}
+
+bool places_trainee(const struct options *options, const char *set, char *id, struct err *err)
+{
+    const char *given = options->trainee;
     if (given == NULL)
         given = environment("UNDERSTUDY_TRAINEE");
+    if (given == NULL && set[0] != '\0')
+        given = set;
     if (given == NULL) {
         const struct passwd *user = getpwuid(getuid());
         const char *login = user == NULL ? environment("LOGNAME") : user->pw_name;

@@ -173,22 +173,10 @@ static void hint(struct app *app, struct action action)
     app->scroll.to_end = true;
 }
 
-/* Leaving does not stop a clock: the time already taken is written down. */
-static void note_time(struct app *app)
-{
-    uint32_t left = app_time_left(app);
-    if (app->deadline == 0 || left >= app->view.milliseconds_left)
-        return;
-    struct move waited = {.kind = MOVE_WAIT, .milliseconds = app->view.milliseconds_left - left};
-    training_apply(app->training, &waited, app->now, &app->notice);
-}
-
 static void leave(struct app *app, struct action action)
 {
     (void)action;
-    if (app->screen == SCREEN_CONVERSATION)
-        note_time(app);
-    app->deadline = 0;
+    app_stop_clock(app);
     app_forget(app);
     training_leave(app->training);
     app_show(app, SCREEN_COURSE);
@@ -197,9 +185,8 @@ static void leave(struct app *app, struct action action)
 static void briefing(struct app *app, struct action action)
 {
     (void)action;
-    note_time(app);
+    app_stop_clock(app);
     app->briefing = true;
-    app->deadline = 0;
     app->focus = (struct action){0};
     app->scroll = (struct scroll){.reveal = -1};
 }

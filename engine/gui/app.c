@@ -15,6 +15,8 @@ bool app_init(struct app *app, struct training *training, const struct theme *th
     *app = (struct app){.training = training, .theme = theme, .seed = seed, .changed = true};
     retelling_init(&app->retelling);
     tutor_init(&app->tutor);
+    settings_init(&app->settings);
+    app->kept = app->settings;
     app->pointer_x = app->pointer_y = -1;
     app->scroll.reveal = -1;
     if (catalogue_init(&app->catalogue, training->library, err))
@@ -78,8 +80,8 @@ static bool read_run(struct app *app)
         !retelling_make(&app->retelling, &app->training->run,
                         session_is_over(session(app)) ? &app->review : NULL, &app->notice))
         return false;
-    if (app->view.milliseconds_left > 0 && !app->briefing && !app->no_timers)
-        app->deadline = app->milliseconds + app->view.milliseconds_left;
+    if (!app->briefing)
+        app_start_clock(app);
     app->scroll.to_end = true;
     return true;
 }
@@ -102,7 +104,8 @@ static bool goes_on_by_itself(const struct app *app)
     struct session ahead = run->session;
     struct move on = {.kind = MOVE_CONTINUE};
     return session_apply(&ahead, &on, NULL, NULL) && ahead.stop == STOP_DECISION &&
-           (app->no_timers || session_decision(&ahead)->milliseconds == 0);
+           (settings_slowing(app->settings.timers) == 0 ||
+            session_decision(&ahead)->milliseconds == 0);
 }
 
 void app_refresh(struct app *app)
@@ -150,6 +153,25 @@ const struct target *app_focus(const struct app *app, const struct frame *frame)
     return target != NULL ? target : frame_lead(frame);
 }
 
+void app_start_clock(struct app *app)
+{
+    uint64_t slowing = (uint64_t)settings_slowing(app->settings.timers);
+    uint64_t left = app->view.milliseconds_left * slowing;
+    app->deadline = left > 0 ? app->milliseconds + left : 0;
+}
+
+void app_stop_clock(struct app *app)
+{
+    uint32_t before = app->view.milliseconds_left;
+    uint32_t slowing = (uint32_t)settings_slowing(app->settings.timers);
+    uint32_t left = slowing > 0 ? (app_time_left(app) + slowing - 1) / slowing : before;
+    struct move waited = {.kind = MOVE_WAIT, .milliseconds = before - left};
+    bool passed = app->deadline != 0 && left < before;
+    app->deadline = 0;
+    if (passed && training_apply(app->training, &waited, app->now, &app->notice))
+        app->view.milliseconds_left = left;
+}
+
 static void build_notice(const struct app *app, struct frame *frame)
 {
     const struct err *unsaved = &app->training->unsaved;
@@ -161,6 +183,7 @@ static void build_notice(const struct app *app, struct frame *frame)
 
 void app_build(struct app *app, struct frame *frame)
 {
+    frame_magnify(frame, app->settings.text_size);
     build_notice(app, frame);
     switch (app->screen) {
     case SCREEN_COURSE:

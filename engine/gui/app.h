@@ -16,6 +16,7 @@
 #include "gui/retelling.h"
 #include "gui/scroll.h"
 #include "play/view.h"
+#include "store/settings.h"
 #include "store/training.h"
 
 enum screen { SCREEN_COURSE, SCREEN_CONVERSATION, SCREEN_DEBRIEF };
@@ -27,7 +28,9 @@ struct app {
     int64_t now;           /* seconds since 1970: set by the caller before each call */
     uint64_t milliseconds; /* of a clock that only goes forward: likewise */
 
-    bool no_timers; /* timed decisions wait; likewise */
+    struct settings settings;  /* in effect: read for every frame */
+    struct settings kept;      /* as in the file: without what was asked for this once */
+    const char *settings_file; /* borrowed; NULL: they are not kept */
 
     enum screen screen;
     bool closing;
@@ -44,7 +47,8 @@ struct app {
     bool briefing;            /* the briefing is shown in place of the conversation */
     uint32_t picked;          /* PICK: by place as written */
     uint8_t groups[OPEN_MAX]; /* SORT: by place as written; GROUP_MAX: not yet */
-    uint64_t deadline, tick;  /* of a timed decision, 0: none; and of its next picture */
+    uint64_t deadline, tick;  /* of a timed decision, by the person's (perhaps slowed)
+                                 clock; 0: none; and of its next picture */
 
     struct action focus;   /* of the keyboard; NONE: the frame's lead */
     bool keyboard;         /* the last input was a key: the focus is shown */
@@ -81,13 +85,20 @@ void app_show(struct app *app, enum screen screen);
  * an input. */
 int app_idle(struct app *app);
 
+/* Stops the clock of a timed decision; the time taken so far goes into the journal,
+ * as the scenario counts it. */
+void app_stop_clock(struct app *app);
+
+/* Starts it, if there is one, with what is left. */
+void app_start_clock(struct app *app);
+
 /* The target that Enter presses: what was focused, or else the frame's lead; or NULL. */
 const struct target *app_focus(const struct app *app, const struct frame *frame);
 
 /* Nothing more will come to the screen by itself, but for a running time limit. */
 bool app_is_complete(const struct app *app);
 
-/* For the screens: the milliseconds left of a timed decision. */
+/* For the screens: the milliseconds left to the person at a timed decision. */
 uint32_t app_time_left(const struct app *app);
 
 /* For the screens: every item has a group, or enough are picked. */

@@ -32,7 +32,11 @@ void frame_begin(struct frame *frame, const struct theme *theme, const struct me
     frame->room = frame->window;
     frame->clip = frame->window;
     frame->scale = frame_scale_for(width, height);
-    frame->live = LIVE_NOT;
+}
+
+void frame_magnify(struct frame *frame, int percent)
+{
+    frame->scale = frame->scale * percent / 100;
 }
 
 int frame_scale_for(int width, int height)
@@ -112,8 +116,7 @@ void frame_person(struct frame *frame, enum draw_kind kind, struct rect rect,
                         .rect = rect,
                         .clip = frame->clip,
                         .color = frame_tint(frame, TINT_ACCENT_SOFT),
-                        .mood = mood,
-                        .live = frame->live};
+                        .mood = mood};
     draw.label = arena_copy(&frame->list.arena, person->name, strlen(person->name));
     const char *portrait = person->portrait != NULL ? person->portrait : "";
     draw_list_add(&frame->list, &draw, portrait, strlen(portrait));
@@ -137,11 +140,18 @@ struct box frame_card(struct frame *frame, int x, int y, int width)
     size_t place = draw_list_add(&frame->list, &shadow, NULL, 0);
     struct box box = frame_box(frame, x, y, width, TINT_SURFACE, shadow.radius);
     box.shadow = place;
+    if (frame->theme->card_edge > 0)
+        frame_box_edge(frame, &box, TINT_LINE, frame_px(frame, frame->theme->card_edge));
     return box;
 }
 
 void frame_box_edge(struct frame *frame, struct box *box, enum tint tint, int thickness)
 {
+    if (box->edge < frame->list.count) {
+        frame->list.at[box->edge].color = frame_tint(frame, tint);
+        frame->list.at[box->edge].thickness = thickness;
+        return;
+    }
     int radius = box->fill < frame->list.count ? frame->list.at[box->fill].radius : 0;
     box->edge = frame_edge(frame, box->rect, frame_tint(frame, tint), radius, thickness);
 }
@@ -176,7 +186,6 @@ struct target *frame_target(struct frame *frame, const struct box *box, struct a
                               .role = role,
                               .label = copy,
                               .fill = box->fill,
-                              .end = frame->list.count,
                               .hover = frame_tint(frame, hover)};
     if (box->fill < frame->list.count)
         target->radius = frame->list.at[box->fill].radius;

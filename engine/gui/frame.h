@@ -19,10 +19,6 @@
 
 enum role { ROLE_BUTTON, ROLE_REPLY, ROLE_CHECK, ROLE_RADIO };
 
-/* What is said aloud when it comes up or changes: the number of a thing that was said
- * in a conversation, from 1, or one of these. */
-enum live { LIVE_NOT = 0, LIVE_NOTICE = -1, LIVE_PERSON = -2, LIVE_MOOD = -3, LIVE_HINT = -4 };
-
 struct target {
     struct rect rect, clip; /* pressed only where both are */
     struct action action;
@@ -32,7 +28,7 @@ struct target {
     bool on;           /* CHECK, RADIO */
     bool lead;         /* has the focus when nothing else has */
     bool scrolls;      /* lies in the scrolled part */
-    size_t fill, end;  /* its box among the commands, and where its content ends */
+    size_t fill;       /* its box among the commands */
     struct color hover;
     int radius;
 };
@@ -47,7 +43,6 @@ struct frame {
     struct rect room; /* of the window: what is left for the screen */
     int scale;        /* percent */
     struct rect clip;
-    int live; /* of the text and the person that are added now: see enum live */
     size_t scroll_draw, scroll_target; /* where the scrolled part begins: see scroll.h */
 };
 
@@ -57,6 +52,9 @@ void frame_destroy(struct frame *frame);
 /* Begins a new picture of that size. */
 void frame_begin(struct frame *frame, const struct theme *theme, const struct measure *measure,
                  int width, int height);
+
+/* All that follows is that many percent as large. */
+void frame_magnify(struct frame *frame, int percent);
 
 /* The scale in percent for a window of that size: 100 up to 1280 by 720, then growing with it. */
 int frame_scale_for(int width, int height);
@@ -85,6 +83,7 @@ struct box {
 };
 struct box frame_box(struct frame *frame, int x, int y, int width, enum tint tint, int radius);
 struct box frame_card(struct frame *frame, int x, int y, int width); /* with a shadow */
+/* In place of the one that it may have. */
 void frame_box_edge(struct frame *frame, struct box *box, enum tint tint, int thickness);
 void frame_box_close(struct frame *frame, struct box *box, int bottom);
 

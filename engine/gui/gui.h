@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "store/settings.h"
 #include "store/training.h"
 
 struct gui_options {
@@ -15,8 +16,10 @@ struct gui_options {
     const char *screenshot; /* when not NULL: draws the first screen that is complete, writes
                                it there as a BMP or PNG by its ending, and closes */
     bool first_frame;       /* closes when the first frame is on the screen: to measure that */
-    bool no_timers;         /* timed decisions wait */
-    uint64_t (*seed)(void); /* for a new attempt */
+    const struct settings *settings, *kept; /* see app.h; NULL: as everybody begins */
+    const char *settings_file;              /* see app.h */
+    const struct err *told;                 /* said at the top of the first screen; or NULL */
+    uint64_t (*seed)(void);                 /* for a new attempt */
 };
 
 /* Opens the window and stays until it is closed. ERR_SYSTEM when there is no

@@ -73,11 +73,17 @@ static void let_go(struct lettering *lettering)
     }
 }
 
-void lettering_destroy(struct lettering *lettering)
+void lettering_forget(struct lettering *lettering)
 {
     let_go(lettering);
     for (int face = 0; face < FACE_COUNT; face++)
         text_destroy(&lettering->files[face]);
+    memset(lettering->fits, 0, LETTERING_MEASURES * sizeof *lettering->fits);
+}
+
+void lettering_destroy(struct lettering *lettering)
+{
+    lettering_forget(lettering);
     free(lettering->fits);
     TTF_Quit();
 }

@@ -52,6 +52,9 @@ bool lettering_init(struct lettering *lettering, SDL_Renderer *renderer, const s
                     const char *folder, struct err *err);
 void lettering_destroy(struct lettering *lettering);
 
+/* For a theme that has changed: all is read and made anew. */
+void lettering_forget(struct lettering *lettering);
+
 /* Lets go of fonts and textures when the scale is another. */
 void lettering_scale(struct lettering *lettering, int scale);
 

@@ -219,8 +219,9 @@ SDL_Texture *pictures_find(struct pictures *pictures, const struct draw *draw)
 {
     char key[sizeof pictures->at[0].key];
     const char *name = draw->kind == DRAW_ICON ? icon_name(draw->icon) : draw->text;
-    snprintf(key, sizeof key, "%d %d %d %d %.70s", (int)draw->kind, (int)draw->mood, draw->rect.w,
-             draw->rect.h, name);
+    struct color back = draw->kind == DRAW_AVATAR ? draw->color : (struct color){0};
+    snprintf(key, sizeof key, "%d %d %d %d %x %x %x %.70s", (int)draw->kind, (int)draw->mood,
+             draw->rect.w, draw->rect.h, back.r, back.g, back.b, name);
     for (size_t i = 0; i < PICTURES_MOST; i++)
         if (strcmp(pictures->at[i].key, key) == 0) {
             pictures->at[i].used = ++pictures->clock;

@@ -204,6 +204,7 @@ static int draw_sorting(const struct app *app, struct frame *frame, int x, int y
 static int draw_time(const struct app *app, struct frame *frame, int x, int y, int width)
 {
     uint32_t left = app_time_left(app), all = app->view.decision->milliseconds;
+    all *= (uint32_t)settings_slowing(app->settings.timers);
     char words_left[64];
     unsigned seconds = (left + 4999) / 5000 * 5;
     if (seconds > 60)
@@ -250,11 +251,9 @@ static int draw_hint(const struct app *app, struct frame *frame, int x, int y, i
         frame,
         (struct rect){x + pad, y + (prose_leading(frame, TYPE_LABEL) - icon) / 2, icon, icon},
         ICON_HINT, TINT_MIXED);
-    frame->live = LIVE_HINT;
     y += prose_paragraph(frame, x + left, y, width - left - pad, TYPE_LABEL, TINT_MIXED, "A hint");
     y += prose_paragraph(frame, x + left, y, width - left - pad, TYPE_BODY, TINT_INK,
                          text_string(&text));
-    frame->live = LIVE_NOT;
     text_destroy(&text);
     y += frame_unit(frame, 3);
     frame_box_close(frame, &box, y);

@@ -149,8 +149,9 @@ static bool read_faces(const struct json_place *root, struct theme *theme, struc
 
 static bool read_theme(const struct json *json, struct theme *theme, struct err *err)
 {
-    static const char *const fields[] = {"version", "tints",       "faces",          "types",
-                                         "unit",    "card_radius", "control_radius", NULL};
+    static const char *const fields[] = {"version",        "tints",     "faces",
+                                         "types",          "unit",      "card_radius",
+                                         "control_radius", "card_edge", NULL};
     struct json_place all = json_root(json), root;
     int version;
     return json_object(&all, NULL, fields, &root, err) &&
@@ -158,7 +159,8 @@ static bool read_theme(const struct json *json, struct theme *theme, struct err 
            read_faces(&root, theme, err) && read_types(&root, theme, err) &&
            read_size(&root, "unit", 1, SPACE_MOST, &theme->unit, err) &&
            read_size(&root, "card_radius", 0, SPACE_MOST, &theme->card_radius, err) &&
-           read_size(&root, "control_radius", 0, SPACE_MOST, &theme->control_radius, err);
+           read_size(&root, "control_radius", 0, SPACE_MOST, &theme->control_radius, err) &&
+           read_size(&root, "card_edge", 0, SPACE_MOST, &theme->card_edge, err);
 }
 
 /* A theme is part of the installation: what is wrong with it is the machine's

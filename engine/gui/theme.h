@@ -64,6 +64,7 @@ struct theme {
     char faces[FACE_COUNT][64]; /* file names in assets/fonts */
     int unit;                   /* all spacing is a multiple of it */
     int card_radius, control_radius;
+    int card_edge; /* the thickness of a line around cards; 0: none */
 };
 
 const char *tint_name(enum tint tint); /* as in the file: "accent_soft" */

@@ -41,14 +41,26 @@ static bool make_window(struct window *window, const struct gui_options *options
     return false;
 }
 
-static bool read_theme(const char *assets, struct theme *theme, struct err *err)
+/* After a failure the old theme stays. */
+static bool read_theme(struct window *window, enum theme_choice choice, struct err *err)
 {
     struct text path;
     text_init(&path);
-    text_addf(&path, "%s/themes/light.json", assets);
-    bool ok = text_ok(&path, err) && theme_load(text_string(&path), theme, err);
+    text_addf(&path, "%s/themes/%s.json", window->assets, settings_name(SETTING_THEME, choice));
+    bool ok = text_ok(&path, err) && theme_load(text_string(&path), &window->theme, err);
     text_destroy(&path);
     return ok;
+}
+
+/* The theme that is set, which may have other fonts. */
+static void wear_theme(struct window *window)
+{
+    enum theme_choice choice = window->app.settings.theme;
+    if (choice == window->theme_shown)
+        return;
+    window->theme_shown = choice;
+    if (read_theme(window, choice, &window->app.notice))
+        lettering_forget(&window->painter.lettering);
 }
 
 static void set_clock(struct window *window)
@@ -57,11 +69,21 @@ static void set_clock(struct window *window)
     window->app.milliseconds = SDL_GetTicks64();
 }
 
+static void use_settings(struct app *app, const struct gui_options *options)
+{
+    app->settings_file = options->settings_file;
+    if (options->settings != NULL)
+        app->settings = *options->settings;
+    app->kept = options->kept != NULL ? *options->kept : app->settings;
+    if (options->told != NULL)
+        app->notice = *options->told;
+}
+
 bool window_open(struct window *window, const struct gui_options *options,
                  struct training *training, struct err *err)
 {
-    *window = (struct window){0};
-    if (!read_theme(options->assets, &window->theme, err) || !start_sdl(err))
+    *window = (struct window){.assets = options->assets, .theme_shown = THEME_LIGHT};
+    if (!read_theme(window, THEME_LIGHT, err) || !start_sdl(err))
         return false;
     if (!make_window(window, options, err))
         goto quit;
@@ -72,7 +94,7 @@ bool window_open(struct window *window, const struct gui_options *options,
     window->measure = lettering_measure(&window->painter.lettering);
     frame_init(&window->frame);
     SDL_StopTextInput();
-    window->app.no_timers = options->no_timers;
+    use_settings(&window->app, options);
     set_clock(window);
     if (options->play && training->scenario != NULL)
         app_show_run(&window->app);
@@ -208,6 +230,7 @@ static bool show(struct window *window, struct err *err)
 {
     int w = 0, h = 0;
     SDL_GetRendererOutputSize(window->renderer, &w, &h);
+    wear_theme(window);
     frame_begin(&window->frame, &window->theme, &window->measure, w, h);
     app_build(&window->app, &window->frame);
     painter_paint(&window->painter, &window->frame.list, window->theme.tints[TINT_PAPER]);

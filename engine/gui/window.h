@@ -17,6 +17,8 @@ struct window {
     SDL_Window *window; /* owned, as all here */
     SDL_Renderer *renderer;
     SDL_Cursor *arrow, *hand; /* NULL until the pointer moves, or where there are none */
+    const char *assets;       /* borrowed: the folder */
+    enum theme_choice theme_shown;
     struct theme theme;
     struct painter painter;
     struct measure measure;

@@ -1,6 +1,7 @@
 /* asking.c: at a timed decision every line that is typed first lets the time pass
  * that it took, as a `wait` move; so the journal holds the clock, and a replay
- * runs out of time where the person did. */
+ * runs out of time where the person did. A clock that was slowed counts the
+ * scenario's time: half of the person's, a third, a tenth. */
 #include "term/asking.h"
 
 #include "term/meter.h"
@@ -16,20 +17,27 @@ bool asking_init(struct asking *asking, struct conversation *conversation, struc
     *asking = (struct asking){.conversation = conversation};
     if (!question_init(&asking->question, conversation->talk, &conversation->training->run, err))
         return false;
-    asking->timed = io->timers && asking->question.view.milliseconds_left > 0;
-    asking->last = asking->timed ? io->milliseconds(io->self) : 0;
+    if (asking->question.view.milliseconds_left > 0)
+        asking->slowing = settings_slowing(io->timers);
+    asking->last = asking->slowing > 0 ? io->milliseconds(io->self) : 0;
     return true;
+}
+
+/* The person's seconds that are left, a begun one counted. */
+static unsigned seconds_left(const struct asking *asking)
+{
+    uint64_t left = (uint64_t)asking->question.view.milliseconds_left * (unsigned)asking->slowing;
+    return (unsigned)((left + 999) / 1000);
 }
 
 /* How long there is, and how to say nothing: which may be the best answer. */
 static void tell_limit(const struct asking *asking)
 {
     struct talk *talk = asking->conversation->talk;
-    uint32_t left = asking->question.view.milliseconds_left;
-    uint32_t seconds = left / 1000 + (left % 1000 > 0);
-    if (left == 0)
+    unsigned seconds = seconds_left(asking);
+    if (asking->question.view.milliseconds_left == 0)
         return;
-    if (asking->timed)
+    if (asking->slowing > 0)
         talk_say(talk, STYLE_TENSE,
                  "You have %u %s to answer. To say nothing, type w, or let them pass and press "
                  "Enter.",
@@ -66,11 +74,12 @@ static bool wait_for(struct asking *asking, uint64_t milliseconds, bool *gone, s
 static bool pass_time(struct asking *asking, bool *gone, struct err *err)
 {
     *gone = false;
-    if (!asking->timed)
+    if (asking->slowing == 0)
         return true;
     const struct term_io *io = asking->conversation->talk->io;
-    uint64_t now = io->milliseconds(io->self), passed = now - asking->last;
-    asking->last = now;
+    uint64_t slowing = (uint64_t)asking->slowing;
+    uint64_t passed = (io->milliseconds(io->self) - asking->last) / slowing;
+    asking->last += passed * slowing;
     return wait_for(asking, passed, gone, err);
 }
 
@@ -126,9 +135,8 @@ static bool take_entry(struct asking *asking, const struct entry *entry, bool *d
 /* How long is left, after a line that did not answer. */
 static void remind(const struct asking *asking)
 {
-    uint32_t left = asking->question.view.milliseconds_left;
-    uint32_t seconds = left / 1000 + (left % 1000 > 0);
-    if (asking->timed)
+    unsigned seconds = seconds_left(asking);
+    if (asking->slowing > 0)
         talk_say(asking->conversation->talk, STYLE_TENSE, "You have %u %s left.", seconds,
                  talk_plural(seconds, "second", "seconds"));
 }

@@ -12,8 +12,8 @@
 struct asking {
     struct conversation *conversation; /* borrowed; rests at a decision */
     struct question question;
-    bool timed;
-    uint64_t last; /* milliseconds when the clock was read last */
+    int slowing;   /* a person's milliseconds for each one of the scenario; 0: not timed */
+    uint64_t last; /* until when, by the clock, time was passed on */
 };
 
 bool asking_init(struct asking *asking, struct conversation *conversation, struct err *err);

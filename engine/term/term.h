@@ -9,6 +9,7 @@
 
 #include "base/err.h"
 #include "base/text.h"
+#include "store/settings.h"
 #include "store/training.h"
 
 /* The world outside, handed in by the outermost layer. */
@@ -23,7 +24,7 @@ struct term_io {
     uint64_t (*seed)(void *self);         /* for a new attempt */
     int width;                            /* columns, at least 20 */
     bool colour;                          /* escape sequences for colour are welcome */
-    bool timers;                          /* timed decisions run; off: no time limit */
+    enum timers timers;                   /* how long a timed decision waits */
 };
 
 /* The functions below return true when the person has heard it out or left, or

@@ -7,7 +7,7 @@ source=$2
 course=$source/tests/lua/term
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-unset UNDERSTUDY_DATA UNDERSTUDY_TRAINEE UNDERSTUDY_ASSETS XDG_DATA_HOME DISPLAY WAYLAND_DISPLAY \
+unset UNDERSTUDY_DATA UNDERSTUDY_TRAINEE UNDERSTUDY_ASSETS XDG_DATA_HOME XDG_CONFIG_HOME DISPLAY WAYLAND_DISPLAY \
     NO_COLOR COLUMNS
 export HOME="$work/home" TERM=xterm UNDERSTUDY_SCENARIOS="$course" LC_ALL=C.UTF-8
 
@@ -168,6 +168,26 @@ expect the_shared_folder_of_the_desktop 0 'Saved.' \
     env XDG_DATA_HOME="$work/xdg" "$understudy" play --trainee kim desk
 test -f "$work/xdg/understudy/trainees/kim.json"
 report "progress_is_kept_where_the_desktop_says" $?
+mkdir -p "$work/config/understudy"
+settings=$work/config/understudy/settings.json
+cat >"$settings" <<EOF
+{"version": 1, "text_size": 100, "theme": "light", "font": "standard", "text_speed": "steady",
+ "reduced_motion": false, "timers": "double", "sound": 0, "captions": true, "speech": false,
+ "language": "en", "trainee": "pat", "data": "$work/chosen"}
+EOF
+expect the_settings_name_trainee_and_folder_and_slow_the_clock 0 'You have 40 seconds' \
+    env XDG_CONFIG_HOME="$work/config" "$understudy" play desk
+test -f "$work/chosen/trainees/pat.json"
+report "progress_is_kept_where_the_settings_say" $?
+expect an_option_wins_over_the_settings 0 'To say nothing, type w.' \
+    env XDG_CONFIG_HOME="$work/config" "$understudy" play --no-timers --data "$work/option" desk
+test -f "$work/option/trainees/pat.json" && grep -q '"double"' "$settings"
+report "an_option_is_for_this_once" $?
+echo '{"version": 1' >"$settings"
+expect a_broken_file_of_settings_is_told 0 'your settings could not be read
+Saved.' env XDG_CONFIG_HOME="$work/config" "$understudy" play desk
+echo '{"version": 1' | cmp -s - "$settings"
+report "a_broken_file_of_settings_is_left_alone" $?
 expect a_file_is_a_trial 0 'This was a trial: nothing is kept.' \
     "$understudy" play --text "$course/talks/desk.lua"
 test ! -e "$HOME/.local"

@@ -194,6 +194,45 @@ static void time_runs_only_while_the_replies_are_shown(void **state)
     assert_true(house->app.retelling.answers[3].points.silent);
 }
 
+static uint32_t waited(const struct house *house)
+{
+    const struct journal *journal = &house->training.run.journal;
+    uint32_t sum = 0;
+    for (size_t i = 0; i < journal->count; i++)
+        if (journal->moves[i].kind == MOVE_WAIT)
+            sum += journal->moves[i].milliseconds;
+    return sum;
+}
+
+static void a_slowed_clock_writes_the_time_of_the_scenario(void **state)
+{
+    struct house *house = *state;
+    house->app.settings.timers = TIMERS_TRIPLE;
+    reach_time_limit(house);
+    assert_int_equal(app_time_left(&house->app), 60000);
+    house->app.milliseconds += 15001;
+    house_character(house, 'i');
+    assert_int_equal(waited(house), 5000);
+    house_key(house, KEY_ESCAPE);
+    assert_int_equal(app_time_left(&house->app), 45000);
+    house->app.milliseconds += 45000;
+    app_idle(&house->app);
+    assert_int_equal(house->app.screen, SCREEN_DEBRIEF);
+    assert_int_equal(waited(house), 20000);
+}
+
+static void a_clock_that_is_off_never_runs_out(void **state)
+{
+    struct house *house = *state;
+    house->app.settings.timers = TIMERS_OFF;
+    reach_time_limit(house);
+    assert_int_equal(house->app.deadline, 0);
+    house->app.milliseconds += 900000;
+    assert_int_equal(app_idle(&house->app), -1);
+    assert_int_equal(house->app.screen, SCREEN_CONVERSATION);
+    assert_int_equal(waited(house), 0);
+}
+
 static void leaving_a_running_time_limit_keeps_the_time_taken(void **state)
 {
     struct house *house = *state;
@@ -359,6 +398,8 @@ int main(void)
         TEST(items_are_picked_within_their_limits),
         TEST(items_are_sorted_by_keys_and_pointer),
         TEST(time_runs_only_while_the_replies_are_shown),
+        TEST(a_slowed_clock_writes_the_time_of_the_scenario),
+        TEST(a_clock_that_is_off_never_runs_out),
         TEST(leaving_a_running_time_limit_keeps_the_time_taken),
         TEST(escape_leaves_and_resume_takes_up),
         TEST(a_broken_scenario_is_shown_and_cannot_be_played),

@@ -11,7 +11,9 @@
 
 #include "base/file.h"
 #include "base/text.h"
+#include "store/settings.h"
 
+static const char *const themes = SOURCE_DIR "/assets/themes";
 static const char *const light = SOURCE_DIR "/assets/themes/light.json";
 
 static void contrast_is_that_of_the_standard(void **state)
@@ -23,12 +25,13 @@ static void contrast_is_that_of_the_standard(void **state)
     assert_int_equal((int)(color_contrast(grey, white) * 100), 447);
 }
 
-static void every_pair_of_the_theme_can_be_read(void **state)
+static void check_contrasts(const char *name)
 {
-    (void)state;
     struct theme theme;
     struct err err = {0};
-    if (!theme_load(light, &theme, &err))
+    char path[512];
+    snprintf(path, sizeof path, "%s/%s", themes, name);
+    if (!theme_load(path, &theme, &err))
         fail_msg("%s", err.text);
     size_t count;
     const struct theme_pair *pairs = theme_pairs(&count);
@@ -36,8 +39,31 @@ static void every_pair_of_the_theme_can_be_read(void **state)
     for (size_t i = 0; i < count; i++) {
         double contrast = color_contrast(theme.tints[pairs[i].front], theme.tints[pairs[i].back]);
         if (contrast < pairs[i].least)
-            fail_msg("%s on %s: %.2f, and %.1f is the least", tint_name(pairs[i].front),
+            fail_msg("%s: %s on %s: %.2f, and %.1f is the least", name, tint_name(pairs[i].front),
                      tint_name(pairs[i].back), contrast, pairs[i].least);
+    }
+}
+
+static void every_pair_of_every_theme_can_be_read(void **state)
+{
+    (void)state;
+    struct file_names names;
+    assert_true(file_list(themes, &names, NULL));
+    for (size_t i = 0; i < names.count; i++)
+        check_contrasts(names.at[i]);
+    file_names_destroy(&names);
+}
+
+static void every_theme_that_can_be_chosen_is_there(void **state)
+{
+    (void)state;
+    for (int i = 0; i < THEME_COUNT; i++) {
+        struct theme theme;
+        struct err err = {0};
+        char path[512];
+        snprintf(path, sizeof path, "%s/%s.json", themes, settings_name(SETTING_THEME, i));
+        if (!theme_load(path, &theme, &err))
+            fail_msg("%s", err.text);
     }
 }
 
@@ -112,7 +138,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(contrast_is_that_of_the_standard),
-        cmocka_unit_test(every_pair_of_the_theme_can_be_read),
+        cmocka_unit_test(every_pair_of_every_theme_can_be_read),
+        cmocka_unit_test(every_theme_that_can_be_chosen_is_there),
         cmocka_unit_test(a_broken_theme_is_told_where),
         cmocka_unit_test(a_theme_that_is_not_there_is_named),
     };

@@ -16,7 +16,7 @@ struct play {
     const char *scenario;
     enum mode mode;
     const char *typed[24], *heard[16], *not_heard;
-    bool untimed;
+    enum timers timers;
 };
 
 static void expect_play(const struct play *play)
@@ -24,7 +24,7 @@ static void expect_play(const struct play *play)
     struct theatre theatre;
     struct err err = {0};
     theatre_open(&theatre, play->typed);
-    theatre.io.timers = !play->untimed;
+    theatre.io.timers = play->timers;
     theatre_begin(&theatre, play->scenario, play->mode);
     assert_true(term_play(&theatre.io, &theatre.training, &err));
     theatre_expect(&theatre, play->heard);
@@ -214,13 +214,26 @@ static void time_runs_out_at_a_timed_decision(void **state)
          .typed = {"", "1", "+20000", "q"},
          .heard = {"<q>\n"},
          .not_heard = "Time runs out"},
+        {.scenario = "desk", /* twice the time: half of it passes in the scenario */
+         .timers = TIMERS_DOUBLE,
+         .typed = {"", "1", "+12501", "?", "+27498", "1"},
+         .heard = {"You have 40 seconds to answer.", "You have 28 seconds left.\n",
+                   "You: Today by four.\n"}},
         {.scenario = "desk",
-         .untimed = true,
+         .timers = TIMERS_DOUBLE,
+         .typed = {"", "1", "+12501", "?", "+27499", "1"},
+         .heard = {"Time runs out. You say nothing.\n"}},
+        {.scenario = "desk",
+         .timers = TIMERS_TENFOLD,
+         .typed = {"", "1", "+199999", "1"},
+         .heard = {"You have 200 seconds to answer.", "You: Today by four.\n"}},
+        {.scenario = "desk",
+         .timers = TIMERS_OFF,
          .typed = {"", "1", "+900000", "1"},
          .heard = {"To say nothing, type w.\n", "You: Today by four.\n"},
          .not_heard = "seconds to answer"},
         {.scenario = "desk",
-         .untimed = true,
+         .timers = TIMERS_OFF,
          .typed = {"", "w", "1", "w"},
          .heard = {"<w>\nType one number", "<w>\n\nTime runs out. You say nothing.\n"}},
         {.scenario = "desk",

@@ -74,8 +74,7 @@ void theatre_open(struct theatre *theatre, const char *const *lines)
                                    .now = now,
                                    .milliseconds = milliseconds,
                                    .seed = seed,
-                                   .width = 1000, /* no line is wrapped */
-                                   .timers = true};
+                                   .width = 1000 /* no line is wrapped */};
     problems_destroy(&problems);
 }
 

@@ -1,0 +1,55 @@
+/* preferences.c: what was asked for this once is never written into the file. */
+#include "cli/preferences.h"
+
+#include <stdio.h>
+
+#include "cli/places.h"
+
+static bool choose_data(struct preferences *preferences, const struct options *options,
+                        struct err *err)
+{
+    struct settings *used = &preferences->used;
+    struct text folder;
+    text_init(&folder);
+    bool ok = places_data(options, preferences->kept.data, &folder, err);
+    if (ok && folder.length >= sizeof used->data)
+        ok = err_set(err, ERR_USAGE,
+                     "the path of the data folder is too long: use less than %zu bytes",
+                     sizeof used->data);
+    if (ok)
+        snprintf(used->data, sizeof used->data, "%s", text_string(&folder));
+    text_destroy(&folder);
+    return ok;
+}
+
+bool preferences_read(struct preferences *preferences, const struct options *options,
+                      struct err *err)
+{
+    *preferences = (struct preferences){0};
+    text_init(&preferences->file);
+    if (!places_settings(&preferences->file, err)) {
+        text_destroy(&preferences->file);
+        return false;
+    }
+    bool somewhere = preferences->file.length > 0;
+    settings_load(somewhere ? preferences->file.at : NULL, &preferences->kept, &preferences->told);
+    preferences->used = preferences->kept;
+    if (options->no_timers)
+        preferences->used.timers = TIMERS_OFF;
+    if (places_trainee(options, preferences->kept.trainee, preferences->used.trainee, err) &&
+        choose_data(preferences, options, err))
+        return true;
+    preferences_destroy(preferences);
+    return false;
+}
+
+void preferences_destroy(struct preferences *preferences)
+{
+    text_destroy(&preferences->file);
+}
+
+void preferences_tell(const struct preferences *preferences)
+{
+    if (preferences->told.kind != ERR_NONE)
+        fprintf(stderr, "understudy: %s\n", preferences->told.text);
+}
