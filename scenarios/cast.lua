@@ -66,17 +66,21 @@ return cast {
   person "Ewan MacLeod" {
     role = "buyer for a chain of guest houses",
     about = "Has ordered from the same people for fourteen years because they ring before he has to. Answers to an owner who counts spoons. Dry, exact, loyal until he is surprised.",
+    portrait = "ewan",
   },
   person "Hoa Nguyen" {
     role = "support technician",
     about = "Answers forty requests a day and keeps a list of the five that keep coming back. Teaches evening classes for people who are afraid of computers, and has never once sighed in one.",
+    portrait = "hoa",
   },
   person "Ibrahim Saleh" {
     role = "owner of a packaging firm, a supplier",
     about = "Employs nineteen people, six of them since the day he began. One of his two presses is older than his daughter. Tells bad news late because he hopes until the last minute.",
+    portrait = "ibrahim",
   },
   person "Margaret Whitlock" {
     role = "customer, recently widowed",
     about = "Kept a lighthouse museum with her husband for thirty years and did none of the paperwork. Brings everything in a biscuit tin. Wants to understand, and not to be a nuisance.",
+    portrait = "margaret",
   },
 }

@@ -29,6 +29,16 @@ return course "The conversations of your work" {
       explore_need respect_person apologise_specifically plain_bad_news offer_choice
       set_expectations owned_action hold_boundary keep_record protect_privacy ]],
   },
+  lesson "04-delivering-bad-news" {
+    title = "Delivering bad news",
+    about = "It does not get better by waiting, nor softer by being wrapped. Ask what they know, say it plainly, stay while it arrives, and promise nothing that you cannot keep.",
+    scenarios = { "the-pallets", "the-cold-ward" },
+    behaviours = [[
+      ask_before_telling plain_bad_news fact_first choose_channel check_unsaid
+      explore_need open_question infer_impact take_seriously apologise_specifically
+      set_expectations owned_action disclose_terms say_what_can offer_choice
+      bring_in_help protect_privacy clear_roles follow_up close_loop ask_feedback ]],
+  },
   lesson "05-internal-handoffs" {
     title = "Internal handoffs",
     about = "The colleague at the other end of the line has a customer too. Who owns what, by when, and how do you know that it arrived?",

@@ -44,8 +44,10 @@ static void draw_plate_texts(const struct app *app, struct frame *frame, int x, 
         prose_line(frame, x, y, width, TYPE_SMALL, TINT_QUIET, person->role);
         y += prose_leading(frame, TYPE_SMALL);
     }
+    frame->live = LIVE_MOOD;
     if (app->view.mood_percent >= 0)
         widget_mood(frame, x, y + frame_unit(frame, 3), width, app->view.mood_percent);
+    frame->live = LIVE_NOT;
 }
 
 static void draw_wide_stage(const struct app *app, struct frame *frame, const struct stage *stage)
@@ -58,7 +60,9 @@ static void draw_wide_stage(const struct app *app, struct frame *frame, const st
     enum mood mood;
     const struct person *person = seen(app, &mood);
     if (person != NULL) {
+        frame->live = LIVE_PERSON;
         frame_person(frame, DRAW_PORTRAIT, stage->portrait, person, mood);
+        frame->live = LIVE_NOT;
         int pad = frame_unit(frame, 5);
         struct box card = frame_card(frame, stage->plate.x, stage->plate.y, stage->plate.w);
         draw_plate_texts(app, frame, stage->plate.x + pad, stage->plate.y + pad,

@@ -61,6 +61,9 @@ struct draw {
     enum mood mood;    /* PORTRAIT, AVATAR */
     const char *text;  /* TEXT; PORTRAIT, AVATAR, PLACE: an id; in the list's arena */
     const char *label; /* PORTRAIT, AVATAR: the person's name, should there be no picture */
+    const char *whole; /* TEXT: all of the paragraph that begins here, or of the line that
+                          was cut short; NULL: it goes on from the command before */
+    int live;          /* TEXT, PORTRAIT: see frame.h */
 };
 
 struct draw_list {

@@ -32,6 +32,7 @@ void frame_begin(struct frame *frame, const struct theme *theme, const struct me
     frame->room = frame->window;
     frame->clip = frame->window;
     frame->scale = frame_scale_for(width, height);
+    frame->live = LIVE_NOT;
 }
 
 void frame_magnify(struct frame *frame, int percent)
@@ -116,7 +117,8 @@ void frame_person(struct frame *frame, enum draw_kind kind, struct rect rect,
                         .rect = rect,
                         .clip = frame->clip,
                         .color = frame_tint(frame, TINT_ACCENT_SOFT),
-                        .mood = mood};
+                        .mood = mood,
+                        .live = frame->live};
     draw.label = arena_copy(&frame->list.arena, person->name, strlen(person->name));
     const char *portrait = person->portrait != NULL ? person->portrait : "";
     draw_list_add(&frame->list, &draw, portrait, strlen(portrait));
@@ -186,6 +188,7 @@ struct target *frame_target(struct frame *frame, const struct box *box, struct a
                               .role = role,
                               .label = copy,
                               .fill = box->fill,
+                              .end = frame->list.count,
                               .hover = frame_tint(frame, hover)};
     if (box->fill < frame->list.count)
         target->radius = frame->list.at[box->fill].radius;

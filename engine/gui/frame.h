@@ -19,6 +19,10 @@
 
 enum role { ROLE_BUTTON, ROLE_REPLY, ROLE_CHECK, ROLE_RADIO };
 
+/* What is said aloud when it comes up or changes: the number of a thing that was said
+ * in a conversation, from 1, or one of these. */
+enum live { LIVE_NOT = 0, LIVE_NOTICE = -1, LIVE_PERSON = -2, LIVE_MOOD = -3, LIVE_HINT = -4 };
+
 struct target {
     struct rect rect, clip; /* pressed only where both are */
     struct action action;
@@ -28,7 +32,7 @@ struct target {
     bool on;           /* CHECK, RADIO */
     bool lead;         /* has the focus when nothing else has */
     bool scrolls;      /* lies in the scrolled part */
-    size_t fill;       /* its box among the commands */
+    size_t fill, end;  /* its box among the commands, and where its content ends */
     struct color hover;
     int radius;
 };
@@ -43,6 +47,7 @@ struct frame {
     struct rect room; /* of the window: what is left for the screen */
     int scale;        /* percent */
     struct rect clip;
+    int live; /* of the text and the person that are added now: see enum live */
     size_t scroll_draw, scroll_target; /* where the scrolled part begins: see scroll.h */
 };
 

@@ -15,14 +15,18 @@ int prose_width(const struct frame *frame, enum type type, const char *text)
     return measure_width(frame->measure, type, frame->scale, text);
 }
 
+/* whole: the paragraph that begins here; NULL: it goes on. */
 static void add(struct frame *frame, struct rect rect, enum type type, enum tint tint,
-                const char *text, size_t length)
+                const char *text, size_t length, const char *whole)
 {
     struct draw draw = {.kind = DRAW_TEXT,
                         .rect = rect,
                         .clip = frame->clip,
                         .color = frame_tint(frame, tint),
-                        .type = type};
+                        .type = type,
+                        .live = frame->live};
+    if (whole != NULL)
+        draw.whole = arena_copy(&frame->list.arena, whole, strlen(whole));
     draw_list_add(&frame->list, &draw, text, length);
 }
 
@@ -46,7 +50,7 @@ static int cut_line(struct frame *frame, int x, int y, int width, enum type type
     taken = prose_width(frame, type, text_string(&cut));
     if (taken <= width)
         add(frame, (struct rect){x, y, taken, prose_leading(frame, type)}, type, tint,
-            text_string(&cut), cut.length);
+            text_string(&cut), cut.length, text);
     text_destroy(&cut);
     return taken;
 }
@@ -59,8 +63,8 @@ int prose_line(struct frame *frame, int x, int y, int width, enum type type, enu
     if (fit(frame, type, text, width, &taken) < length)
         return cut_line(frame, x, y, width, type, tint, text);
     if (length > 0)
-        add(frame, (struct rect){x, y, taken, prose_leading(frame, type)}, type, tint, text,
-            length);
+        add(frame, (struct rect){x, y, taken, prose_leading(frame, type)}, type, tint, text, length,
+            text);
     return taken;
 }
 
@@ -73,7 +77,7 @@ int prose_paragraph(struct frame *frame, int x, int y, int width, enum type type
     while (wrap_next(frame->measure, type, frame->scale, text, width, &next, &line)) {
         if (line.length > 0)
             add(frame, (struct rect){x, y + height, line.width, leading}, type, tint,
-                text + line.from, line.length);
+                text + line.from, line.length, height == 0 ? text : NULL);
         height += leading;
     }
     return height;

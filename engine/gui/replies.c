@@ -251,9 +251,11 @@ static int draw_hint(const struct app *app, struct frame *frame, int x, int y, i
         frame,
         (struct rect){x + pad, y + (prose_leading(frame, TYPE_LABEL) - icon) / 2, icon, icon},
         ICON_HINT, TINT_MIXED);
+    frame->live = LIVE_HINT;
     y += prose_paragraph(frame, x + left, y, width - left - pad, TYPE_LABEL, TINT_MIXED, "A hint");
     y += prose_paragraph(frame, x + left, y, width - left - pad, TYPE_BODY, TINT_INK,
                          text_string(&text));
+    frame->live = LIVE_NOT;
     text_destroy(&text);
     y += frame_unit(frame, 3);
     frame_box_close(frame, &box, y);

@@ -146,19 +146,31 @@ static int draw_answer(const struct app *app, struct frame *frame, int x, int y,
     return height + draw_coaching(frame, x, y + height, width, answer);
 }
 
+/* What came since the last answer, and that answer, is said aloud when it comes. */
+static size_t first_live(const struct retelling *retelling)
+{
+    size_t first = retelling->count;
+    while (first > 0 && retelling->told[first - 1].line != NULL)
+        first--;
+    return first > 0 ? first - 1 : 0;
+}
+
 int talk_draw(struct app *app, struct frame *frame, int x, int y, int width)
 {
     int top = y, gap = frame_unit(frame, 5);
     const struct retelling *retelling = &app->retelling;
+    size_t live = first_live(retelling);
     for (size_t i = 0; i < retelling->count; i++) {
         const struct told *told = &retelling->told[i];
         bool now = i + 1 == retelling->count;
         if (now)
             app->scroll.reveal = y - gap;
+        frame->live = i >= live ? (int)i + 1 : LIVE_NOT;
         y += told->line != NULL ? draw_line(app, frame, x, y, width, told, now)
                                 : draw_answer(app, frame, x, y, width, told);
         y += gap;
     }
+    frame->live = LIVE_NOT;
     return y - top;
 }
 

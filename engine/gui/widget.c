@@ -214,7 +214,9 @@ void widget_notice(struct frame *frame, const char *text)
     frame_fill(frame, strip, frame_tint(frame, TINT_BAD_SOFT), 0);
     frame_icon(frame, (struct rect){strip.x + pad, strip.y + pad + drop, icon, icon}, ICON_WARNING,
                TINT_BAD);
+    frame->live = LIVE_NOTICE;
     prose_paragraph(frame, x, strip.y + pad + drop, width, TYPE_BODY, TINT_INK, text);
+    frame->live = LIVE_NOT;
     widget_button(frame, strip.x + strip.w - pad - button, strip.y + pad, &close);
     frame->clip = frame->window;
 }

@@ -10,10 +10,12 @@ local desk = person "The front desk" {
   about = "Left of the plate it sells tickets to the planetarium; right of it, it is the college.",
 }
 local kofi = person "Kofi Mensah" {
+  portrait = "kofi",
   role = "student, second year",
   about = "Stacks shelves from ten at night and hears lectures from nine. Has never missed a date and is about to miss one.",
 }
 local agnes = person "Agnes Kowal" {
+  portrait = "agnes",
   role = "runs the dean's office",
   about = "Has outlasted four deans. Sounds like a shut door and has opened more of them than anybody knows.",
 }
@@ -25,6 +27,7 @@ local amara = person "Amara Diallo"
 return scenario "front-desk" {
   title = "One desk, two doors",
   summary = "A student, a dean's office, a regular, a widow and a firm want something of the same desk before four.",
+  place = "ticket-desk",
   role = "You have the front desk of Aldersey College, which also sells the tickets for its planetarium.",
   situation = "Thursday, just before half past three. The four o'clock show is nearly full. Amara Diallo, in her third week, sells tickets beside you. The desk book lies open between you; look into it whenever you like.",
   know = {

@@ -10,10 +10,12 @@ local rosa = person "Rosa Aguilar" { role = "van driver, with cartons for Packin
 local tomasz = person "Tomasz Zielinski"
 local joseph = person "Joseph Mwangi"
 local ines = person "Ines Carvalho" {
+  portrait = "ines",
   role = "night porter, going home",
   about = "Eleven winters at this gate. Knows every engine by its cough and never says goodbye without one last question.",
 }
 local noor = person "Noor Rahimi" {
+  portrait = "noor",
   role = "somebody on a bicycle, in the rain",
   about = "Tested valves for a shipyard for six years. Rode nine miles this morning because the bus is not to be trusted. Says things once.",
 }
@@ -21,6 +23,7 @@ local noor = person "Noor Rahimi" {
 return scenario "the-gate" {
   title = "Nobody buys a pump at the gate",
   summary = "A van, a bicycle and a colleague without a badge, all before half past eight in the rain.",
+  place = "gatehouse",
   role = "You mind the gate at Brackwater Pumps: the barrier, the book and the window.",
   situation = "Wednesday, ten minutes to eight, and raining. Ines Carvalho has had the night and hands you the keys. Today's page of the gate book lies in front of you; open it whenever you like.",
   know = {

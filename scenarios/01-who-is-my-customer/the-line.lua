@@ -10,6 +10,7 @@ local tomasz = person "Tomasz Zielinski"
 return scenario "the-line" {
   title = "Spindle four is singing",
   summary = "A machine operator stands at the hatch with a noise, ten minutes before it opens.",
+  place = "factory-floor",
   role = "You are a technician in the quality department of Brackwater Pumps, and today the hatch is yours.",
   situation = "Wednesday, quarter to two. Forty pump shafts are to leave on the lorry at four; spindle four has turned twenty-eight. Joseph Mwangi, the inspector, is going to lunch. The chart of spindle four lies beside you; open it whenever you like.",
   know = {

@@ -11,6 +11,7 @@ local ibrahim = person "Ibrahim Saleh"
 return scenario "how-many-boxes" {
   title = "How many boxes?",
   summary = "A colleague rings your store with a question of five words, and keeps back the two things that matter.",
+  place = "loading-bay",
   role = "You run the packing store of Terracotta Row, who make tiles.",
   situation = "Wednesday, eight minutes past two. You stand on the ladder in the middle of a count, with a pencil behind your ear, and the internal telephone rings: Tomasz Zielinski, who plans the lorries. The stock list and his waybill hang beside the telephone; open them whenever you like.",
   know = {

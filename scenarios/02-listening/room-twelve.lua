@@ -6,11 +6,13 @@
 -- not to the credit of the house.
 
 local yasmin = person "Yasmin Kaplan" {
+  portrait = "yasmin",
   called = "Ms Kaplan",
   role = "guest in room twelve",
   about = "Tunes the pianos of four concert halls and hears a loose screw through a wall. Travels alone since she was twenty. Complains about towels when she means something else.",
 }
 local emil = person "Emil Novak" {
+  portrait = "emil",
   role = "night porter",
   about = "Knows every hinge of the house and mends most of them unasked. Writes a round hand, and everything down. Would rather face a fire than a guest who is cross.",
 }
@@ -18,6 +20,7 @@ local emil = person "Emil Novak" {
 return scenario "room-twelve" {
   title = "Room twelve",
   summary = "A hotel guest comes down about the towels, and then about the radiator, and then says good night.",
+  place = "hotel-desk",
   role = "You have the night desk of the Saltmarsh Hotel: nineteen rooms, one lift, and a great many doors.",
   situation = "Thursday, ten minutes to eleven at night. You came on at ten. On the desk lies the handover: \"12 is a bit particular.\" The lift opens, and the guest of room twelve gets out, a coat over her pyjamas and one towel over her arm. The night book lies open beside you.",
   know = {

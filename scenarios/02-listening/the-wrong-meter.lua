@@ -3,11 +3,12 @@
 -- lightly, in pieces, and only to somebody who leaves room for it.
 
 local winston = person "Winston Clarke" {
+  portrait = "winston",
   called = "Mr Clarke",
   role = "customer for forty years",
   about = "Thirty-one years a conductor and then an inspector on the buses. Keeps the hall of his house swept for the whole stair. Sooner goes without than is made a case of.",
 }
-local bianca = person "Bianca Rossi" { role = "meter reader" }
+local bianca = person "Bianca Rossi" { portrait = "bianca", role = "meter reader" }
 
 return scenario "the-wrong-meter" {
   title = "The wrong meter",

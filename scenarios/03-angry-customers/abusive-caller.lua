@@ -7,12 +7,14 @@
 -- because that is not in your hands; what you do then is.
 
 local pryce = person "Gordon Pryce" {
+  portrait = "pryce",
   id = "pryce",
   called = "Mr Pryce",
   role = "customer, with a table that rocks",
   about = "Drove a crane for thirty years and was never once late. Since October he has run a house alone in which somebody else knew where everything was.",
 }
 local linh = person "Linh Pham" {
+  portrait = "linh",
   role = "new colleague, in her third week",
   about = "Came from a pharmacy counter, where a wrong word matters. Writes the best notes of the whole desk, and apologises for her English in sentences without a mistake.",
 }

@@ -7,15 +7,18 @@
 
 local joseph = person "Joseph Mwangi" { role = "guest at table nine", called = "Mr Mwangi" }
 local wanjiru = person "Wanjiru Mwangi" {
+  portrait = "wanjiru",
   role = "his aunt, five hours on the bus today",
   called = "Mrs Mwangi",
   about = "Taught arithmetic for forty years. Keeps her promises longer than other people keep their furniture, and makes less noise about it.",
 }
 local yusuf = person "Yusuf Demir" {
+  portrait = "yusuf",
   role = "carries the plates, his first Friday",
   about = "Nineteen, fast and careful. Writes down in the evening what he has learned, and has filled eleven pages since Monday.",
 }
 local carmen = person "Carmen Ortiz" {
+  portrait = "carmen",
   role = "head cook",
   about = "Has run this kitchen for sixteen years with one raised eyebrow. Can do nearly anything for somebody who tells her what is needed and by when.",
 }
@@ -23,6 +26,7 @@ local carmen = person "Carmen Ortiz" {
 return scenario "wrong-order" {
   title = "Two lamb for table nine",
   summary = "The wrong plates, at the wrong table, at five to seven on a Friday.",
+  place = "restaurant",
   role = "You wait on the tables of the Blue Lamp, on St Anne's Square.",
   situation = "Friday, five to seven. Every table is taken. You have two hot plates for table two on your arm when the gentleman at table nine stands up. Yusuf Demir, who carries the plates tonight, has just set something down there. Your tickets and the board at the pass are within sight.",
   know = {

@@ -7,6 +7,7 @@ local joseph = person "Joseph Mwangi"
 local leila = person "Leila Haddad"
 local rosa = person "Rosa Aguilar" { role = "drives the crates to the ferry" }
 local fatou = person "Fatou Ndiaye" {
+  portrait = "fatou",
   role = "leads the night shift",
   about = "Twenty-two years of nights by her own choice; three sons were brought up on the days. Keeps a plan as others keep a promise, and wants to be told early when it cannot be kept.",
 }
@@ -14,6 +15,7 @@ local fatou = person "Fatou Ndiaye" {
 return scenario "the-shift-log" {
   title = "Twelve pumps in a crate",
   summary = "Ten minutes to the end of the late shift, and a doubt that has to be handed to three people.",
+  place = "factory-floor",
   role = "You lead the late shift on line three of Brackwater Pumps.",
   situation = "Thursday, ten to ten at night. Three pumps have leaked since supper. Joseph Mwangi has the night duty in the quality department, Fatou Ndiaye takes over your line at ten. The shift log is open in front of you; read it whenever you like.",
   know = {

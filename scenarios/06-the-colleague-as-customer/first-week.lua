@@ -11,6 +11,7 @@ local mei = person "Mei Tanaka"
 return scenario "first-week" {
   title = "Whose watch is it?",
   summary = "A new colleague begins on Monday. By Friday he should be able to stand without you.",
+  place = "office",
   role = "You answer written messages at Osier & Vale, who sell beds and tables by post.",
   situation = "Monday in June, nine o'clock. Tobias Brandt begins today, after ten years in a ship's galley. Mei Tanaka has asked you to teach him. Your own work does not stop meanwhile. The data sheet of the high bed is in the drawer; open it whenever you like.",
   know = {

@@ -7,7 +7,7 @@
 -- it is what makes the other half tell the truth.
 
 local ibrahim = person "Ibrahim Saleh"
-local bronagh = person "Bronagh Keane" { role = "packer, twenty years in the hall" }
+local bronagh = person "Bronagh Keane" { portrait = "bronagh", role = "packer, twenty years in the hall" }
 local grace = person "Grace Adeyemi"
 local ewan = person "Ewan MacLeod"
 local tomasz = person "Tomasz Zielinski"
@@ -15,6 +15,7 @@ local tomasz = person "Tomasz Zielinski"
 return scenario "the-late-van" {
   title = "Half an hour",
   summary = "The cartons are late, the president is early, and eight people watch what you make of both.",
+  place = "loading-bay",
   role = "You run the packing hall at Osier & Vale, who sell beds and tables by post.",
   situation = "Thursday, ten o'clock. Eight packers, sixty bedside tables and no carton: the van of Saleh Packaging was due at eight. On Thursdays Grace Adeyemi walks the floor. The sheet of the day lies on your desk; open it whenever you like.",
   know = {
