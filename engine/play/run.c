@@ -76,8 +76,16 @@ static bool was_silent(const struct run *run, size_t move)
     return false;
 }
 
-/* How many moves are left when the last answer, and the waiting before it, are
- * taken back; the number of all moves when there is no answer. */
+/* How many moves are left without move `move` (from 1) and the waiting before it. */
+static size_t moves_before(const struct run *run, size_t move)
+{
+    size_t kept = move - 1;
+    while (kept > 0 && run->journal.moves[kept - 1].kind == MOVE_WAIT && !was_silent(run, kept - 1))
+        kept--;
+    return kept;
+}
+
+/* When the last answer is taken back; the number of all moves when there is none. */
 static size_t moves_before_last_answer(const struct run *run)
 {
     const struct move *moves = run->journal.moves;
@@ -86,10 +94,7 @@ static size_t moves_before_last_answer(const struct run *run)
         if (kind != MOVE_CHOOSE && kind != MOVE_PICK && kind != MOVE_SORT &&
             !(kind == MOVE_WAIT && was_silent(run, i - 1)))
             continue;
-        size_t kept = i - 1;
-        while (kept > 0 && moves[kept - 1].kind == MOVE_WAIT && !was_silent(run, kept - 1))
-            kept--;
-        return kept;
+        return moves_before(run, i);
     }
     return run->journal.count;
 }
@@ -115,6 +120,22 @@ bool run_take_back(struct run *run, struct err *err)
     run->score = (struct score){0};
     score_add(&run->score, &run->events, 0);
     return true;
+}
+
+bool run_branch(struct run *run, const struct run *other, size_t move, size_t *shared,
+                struct err *err)
+{
+    clear(run);
+    if (move == 0 || move > other->journal.count)
+        return err_set(err, ERR_BAD, "there is no move %zu in the run, which has %zu", move,
+                       other->journal.count);
+    struct journal journal = other->journal;
+    journal.mode = MODE_PRACTICE;
+    journal.count = *shared = moves_before(other, move);
+    if (run_replay(run, other->scenario, &journal, err))
+        return true;
+    run_destroy(run);
+    return false;
 }
 
 bool run_passed(const struct run *run)

@@ -42,6 +42,13 @@ bool run_replay(struct run *run, const struct scenario *scenario, const struct j
  * assessed or there is none. */
 bool run_take_back(struct run *run, struct err *err);
 
+/* Begins a practice run that stands where the other stood before it did move `move`
+ * (from 1, an answer or a silence; with all its time to come if it is timed). It has
+ * the other's scenario, seed and moves so far, in *shared how many, and may take them
+ * back. ERR_BAD when the other has no such move. */
+bool run_branch(struct run *run, const struct run *other, size_t move, size_t *shared,
+                struct err *err);
+
 /* Reached an ending with a score that passes; giving up never passes. */
 bool run_passed(const struct run *run);
 

@@ -165,6 +165,8 @@ bool attempt_follow(struct attempt *attempt, const struct run *run, struct err *
     const struct journal *journal = &run->journal;
     attempt_forget_result(attempt);
     forget_moves(attempt, journal->count);
+    if (attempt->from_move > journal->count)
+        attempt->from_move = journal->count;
     while (attempt->move_count < journal->count)
         if (!add_move(attempt, &journal->moves[attempt->move_count], run->scenario, err))
             return false;

@@ -33,8 +33,11 @@ struct attempt {
     bool finished;          /* reached an ending, or was given up */
     char **moves;           /* owned, each owned: as move_encode writes them */
     size_t move_count, move_capacity;
-    char *ending; /* owned: id; NULL while unfinished, and when given up */
-    bool passed;  /* only with an ending */
+    size_t from_move; /* so many moves were made in another attempt, from which this one
+                         branched: it is a rehearsal of a part, and its score is not one of
+                         a whole conversation; 0: begun at the beginning */
+    char *ending;     /* owned: id; NULL while unfinished, and when given up */
+    bool passed;      /* only with an ending */
     struct score score;
     int percent[COMPETENCY_COUNT], overall; /* SCORE_NOT_OBSERVED when not */
     int32_t overall_earned, overall_open;   /* weighted points: the rubric's weights then */

@@ -298,6 +298,20 @@ static bool has_result(const struct attempt *attempt)
            attempt->critical_count > 0;
 }
 
+/* Since version 2. */
+static bool read_from_move(const struct json_place *place, int version, struct attempt *attempt,
+                           struct err *err)
+{
+    int64_t whole = 0;
+    if (version > 1 && !json_whole(place, "from_move", 0, UINT32_MAX, &whole, err))
+        return false;
+    attempt->from_move = (size_t)whole;
+    if (attempt->from_move > attempt->move_count)
+        return json_wrong(place, "from_move", err, "there are only %zu moves", attempt->move_count);
+    return whole == 0 || attempt->mode == MODE_PRACTICE ||
+           json_wrong(place, "from_move", err, "must be 0: only practice branches from another");
+}
+
 /* What holds between the fields. */
 static bool is_sound(const struct json_place *place, const struct attempt *attempt, struct err *err)
 {
@@ -311,13 +325,15 @@ static bool is_sound(const struct json_place *place, const struct attempt *attem
            json_wrong(place, "finished", err, "must be true: it has a result");
 }
 
-static bool read_attempt(const struct json_place *place, struct attempt *attempt, struct err *err)
+static bool read_attempt(const struct json_place *place, int version, struct attempt *attempt,
+                         struct err *err)
 {
-    static const char *const fields[] = {
-        "scenario", "content", "mode",   "seed",   "started",    "ended",           "finished",
-        "moves",    "ending",  "passed", "scores", "behaviours", "critical_errors", NULL};
+    static const char *const fields[] = {"from_move",  "scenario",        "content", "mode",
+                                         "seed",       "started",         "ended",   "finished",
+                                         "moves",      "ending",          "passed",  "scores",
+                                         "behaviours", "critical_errors", NULL};
     struct json_place object;
-    return json_object(place, NULL, fields, &object, err) &&
+    return json_object(place, NULL, version > 1 ? fields : fields + 1, &object, err) &&
            read_id(&object, "scenario", &attempt->scenario, err) &&
            read_content(&object, "content", attempt->content, err) &&
            read_mode(&object, "mode", &attempt->mode, err) &&
@@ -325,19 +341,21 @@ static bool read_attempt(const struct json_place *place, struct attempt *attempt
            read_time(&object, "started", &attempt->started, err) &&
            read_time(&object, "ended", &attempt->ended, err) &&
            json_truth(&object, "finished", &attempt->finished, err) &&
-           read_moves(&object, attempt, err) && read_ending(&object, attempt, err) &&
-           read_scores(&object, attempt, err) && read_behaviours(&object, attempt, err) &&
-           read_criticals(&object, attempt, err) && is_sound(&object, attempt, err);
+           read_moves(&object, attempt, err) && read_from_move(&object, version, attempt, err) &&
+           read_ending(&object, attempt, err) && read_scores(&object, attempt, err) &&
+           read_behaviours(&object, attempt, err) && read_criticals(&object, attempt, err) &&
+           is_sound(&object, attempt, err);
 }
 
-static bool read_attempts(const struct json_place *root, struct progress *progress, struct err *err)
+static bool read_attempts(const struct json_place *root, int version, struct progress *progress,
+                          struct err *err)
 {
     struct json_place list, one;
     if (!json_array(root, "attempts", &list, &progress->capacity, err) ||
         !room(progress->capacity, sizeof *progress->attempts, &progress->attempts, err))
         return false;
     for (bool more = json_first(&list, &one); more; more = json_next(&one))
-        if (!read_attempt(&one, &progress->attempts[progress->count++], err))
+        if (!read_attempt(&one, version, &progress->attempts[progress->count++], err))
             return false;
     return true;
 }
@@ -369,7 +387,7 @@ bool progress_decode(const char *json, size_t length, struct progress *progress,
     bool ok = read_version(&root, &version, err) &&
               json_object(&root, NULL, fields, &object, err) &&
               profile_read(&object, "trainee", version, &fresh.profile, err) &&
-              read_attempts(&object, &fresh, err);
+              read_attempts(&object, version, &fresh, err);
     if (ok)
         *progress = fresh;
     else

@@ -84,6 +84,7 @@ static void put_run(struct json_writer *writer, const struct attempt *attempt)
     for (size_t i = 0; i < attempt->move_count; i++)
         json_put_text(writer, NULL, attempt->moves[i]);
     json_close(writer);
+    json_put_whole(writer, "from_move", (int64_t)attempt->from_move);
 }
 
 static void put_attempt(struct json_writer *writer, const struct attempt *attempt)

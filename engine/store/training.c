@@ -129,6 +129,27 @@ free_scenario:
     return false;
 }
 
+/* The scenario stays: a file that was edited since would not know the moves. */
+bool training_branch(struct training *training, size_t move, int64_t now, struct err *err)
+{
+    struct progress *progress = &training->progress;
+    struct run run;
+    size_t shared;
+    if (!run_branch(&run, &training->run, move, &shared, err))
+        return false;
+    if (!add_attempt(progress, &run, now, err)) {
+        run_destroy(&run);
+        return false;
+    }
+    training_save(training);
+    run_destroy(&training->run);
+    training->run = run;
+    training->attempt = progress->count - 1;
+    in_hand(training)->from_move = shared;
+    keep(training);
+    return true;
+}
+
 const struct attempt *training_unfinished(const struct training *training, const char *scenario)
 {
     for (size_t i = training->progress.count; i > 0; i--) {

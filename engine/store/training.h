@@ -41,6 +41,11 @@ void training_close(struct training *training);
 bool training_begin(struct training *training, const char *scenario, enum mode mode, uint64_t seed,
                     int64_t now, struct problems *problems, struct err *err);
 
+/* Leaves the run in hand as it is and begins a practice attempt that stands where that
+ * run stood before its move `move` (see run_branch), and saves. After false the run is
+ * still in hand. */
+bool training_branch(struct training *training, size_t move, int64_t now, struct err *err);
+
 /* The newest unfinished attempt at the scenario, or NULL. Valid until the next begin. */
 const struct attempt *training_unfinished(const struct training *training, const char *scenario);
 

@@ -52,6 +52,16 @@ static bool play(struct training *training, struct random *random, int64_t begun
     return true;
 }
 
+/* One in four who came to an end tries a part again, which is an attempt of its own. */
+static bool rehearse(struct training *training, struct random *random, int64_t now, struct err *err)
+{
+    const struct run *run = &training->run;
+    if (!session_is_over(&run->session) || run->journal.count == 0 || random_below(random, 4) > 0)
+        return true;
+    size_t move = 1 + random_below(random, (uint32_t)run->journal.count);
+    return training_branch(training, move, now, err) && play(training, random, now, err);
+}
+
 static bool attempt(struct training *training, const char *folder, uint64_t seed, struct err *err)
 {
     struct random random = {seed};
@@ -65,7 +75,7 @@ static bool attempt(struct training *training, const char *folder, uint64_t seed
         choose_scenario(folder, seed, &which, err) &&
         training_begin(training, text_string(&which), seed % 2 == 0 ? MODE_PRACTICE : MODE_ASSESSED,
                        large, begun, &problems, err) &&
-        play(training, &random, begun, err);
+        play(training, &random, begun, err) && rehearse(training, &random, begun + 3600, err);
     text_destroy(&which);
     problems_destroy(&problems);
     return ok;

@@ -56,6 +56,7 @@ const kinds = {
   "given up": real.attempts.some((attempt) => attempt.finished && attempt.ending === null),
   unfinished: real.attempts.some((attempt) => !attempt.finished && attempt.moves.length > 0),
   assessed: real.attempts.some((attempt) => attempt.mode === "assessed"),
+  "branched off": real.attempts.some((attempt) => attempt.from_move > 0),
   "critical error": real.attempts.some((attempt) => attempt.critical_errors.length > 0),
   "not observed": real.attempts.some(
     (attempt) => attempt.finished && attempt.scores.empathy.percent === null,
@@ -105,6 +106,8 @@ const wrong = {
   "attempts.0.ended": [undefined, null, "later"],
   "attempts.0.finished": [undefined, null, "yes", false],
   "attempts.0.moves": [undefined, null, "continue", [1], [""], ["choose\n"], ["Wait"], ["a".repeat(2001)]],
+  "attempts.0.from_move": [undefined, null, -1, 1.5, "2", 4294967296],
+  "attempts.1.from_move": [1],
   "attempts.0.ending": [undefined, null, "", "Resolved", 3],
   "attempts.1.passed": [undefined, null, true, 0],
   "attempts.0.scores": [undefined, null, {}],

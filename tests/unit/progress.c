@@ -55,6 +55,7 @@ static void a_progress_is_read_field_by_field(void **state)
     assert_int_equal(first->mode, MODE_PRACTICE);
     assert_true(first->started == 1000000000 && first->ended == 1000000600);
     assert_int_equal(first->move_count, 3);
+    assert_int_equal(first->from_move, 2);
     assert_string_equal(first->moves[2], "pick handoff owner deadline");
     assert_string_equal(first->ending, "resolved");
     assert_true(first->finished && first->passed);
@@ -107,6 +108,8 @@ static void a_file_of_version_1_is_read_and_becomes_one_of_version_2(void **stat
     assert_string_equal(progress.profile.team, "");
     assert_string_equal(progress.profile.language, "en");
     assert_string_equal(progress.profile.avatar, "");
+    assert_int_equal(progress.attempts[0].from_move, 0);
+    progress.attempts[0].from_move = 2; /* as in the sample */
     assert_true(progress_encode(&progress, &again, NULL));
     assert_non_null(strstr(text_string(&again), "\"version\": 2,"));
     assert_non_null(strstr(text_string(&again), "\"team\": \"\", \"language\": \"en\""));
@@ -175,6 +178,11 @@ static const struct edit wrongs[] = {
     {"2001-09-09T01:56:40Z", "2001-09-09T01:46:39Z", "attempts[0].ended: is before it started"},
     {"\"finished\": true", "\"finished\": 1", "attempts[0].finished: expected true or false"},
     {"\"finished\": true", "\"finished\": false", "attempts[0].finished: must be true"},
+    {"\"from_move\": 2,", "", "attempts[0].from_move"},
+    {"\"from_move\": 2", "\"from_move\": -1", "attempts[0].from_move: expected a whole number"},
+    {"\"from_move\": 2", "\"from_move\": 4", "attempts[0].from_move: there are only 3 moves"},
+    {"\"from_move\": 0", "\"from_move\": 1",
+     "attempts[1].from_move: must be 0: only practice branches"},
     {"[\"continue\", ", "[3, ", "attempts[0].moves[0]: expected a text, found a number"},
     {"[\"continue\", ", "[\"\", ", "attempts[0].moves[0]: expected a move"},
     {"\"choose on-hold/b\"", "\"choose\\non-hold/b\"", "attempts[0].moves[1]: expected a move"},

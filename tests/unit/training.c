@@ -454,6 +454,93 @@ static void leaving_tries_once_more_to_save(void **state)
 
 #define IN_A_PLACE(test) cmocka_unit_test_setup_teardown(test, make_place, remove_place)
 
+static void go_on(struct place *place)
+{
+    while (place->training.run.session.stop == STOP_LINE)
+        apply(place, "continue");
+}
+
+static void finish(struct place *place)
+{
+    static const char *const answers[] = {"choose hello/a", "choose middle/a", "choose middle/b"};
+    for (size_t i = 0; i < sizeof answers / sizeof *answers; i++) {
+        go_on(place);
+        apply(place, answers[i]);
+    }
+    go_on(place);
+    assert_true(session_is_over(&place->training.run.session));
+}
+
+/* The move, from 1, that gave the answer, from 1. */
+static size_t move_of(const struct run *run, size_t answer)
+{
+    size_t move = 0;
+    while (answer > 0)
+        answer -= run->journal.moves[move++].kind == MOVE_CHOOSE;
+    return move;
+}
+
+static void a_part_is_tried_again_and_the_assessed_attempt_stays(void **state)
+{
+    struct place *place = *state;
+    struct training *training = &place->training;
+    struct err err = {0};
+    assert_true(begin_with(place, "parcel", MODE_ASSESSED, &err));
+    finish(place);
+    size_t moves = training->run.journal.count;
+    int overall = training->progress.attempts[0].overall;
+    size_t before = move_of(&training->run, 2) - 1;
+    assert_true(training_branch(training, before + 1, noon + 900, &err));
+    assert_int_equal(training->progress.count, 2);
+    assert_int_equal(training->run.journal.mode, MODE_PRACTICE);
+    assert_int_equal(training->run.journal.seed, 42);
+    assert_int_equal(training->run.journal.count, before);
+    assert_int_equal(training->run.session.stop, STOP_DECISION);
+    assert_kept(place);
+    apply(place, "choose middle/b");
+    struct progress kept = load(place);
+    assert_int_equal(kept.attempts[1].from_move, before);
+    assert_int_equal(kept.attempts[1].move_count, before + 1);
+    assert_true(kept.attempts[1].started == noon + 900);
+    assert_int_equal(kept.attempts[0].mode, MODE_ASSESSED);
+    assert_int_equal(kept.attempts[0].move_count, moves);
+    assert_int_equal(kept.attempts[0].overall, overall);
+    assert_true(kept.attempts[0].finished);
+    progress_destroy(&kept);
+}
+
+static void taking_back_beyond_the_branch_makes_the_moves_its_own(void **state)
+{
+    struct place *place = *state;
+    struct training *training = &place->training;
+    struct err err = {0};
+    begin(place, "parcel");
+    finish(place);
+    assert_true(training_branch(training, move_of(&training->run, 2), noon, &err));
+    assert_true(training_take_back(training, noon, &err));
+    assert_int_equal(training->run.journal.count, 1);
+    assert_int_equal(training->progress.attempts[1].from_move, 1);
+    apply(place, "choose hello/a");
+    assert_int_equal(training->progress.attempts[1].from_move, 1);
+    struct progress kept = load(place);
+    assert_int_equal(kept.attempts[1].from_move, 1);
+    progress_destroy(&kept);
+}
+
+static void a_branch_that_is_not_there_leaves_the_run_in_hand(void **state)
+{
+    struct place *place = *state;
+    struct err err = {0};
+    begin(place, "parcel");
+    finish(place);
+    size_t moves = place->training.run.journal.count;
+    assert_false(training_branch(&place->training, moves + 1, noon, &err));
+    assert_int_equal(err.kind, ERR_BAD);
+    assert_false(training_branch(&place->training, 0, noon, &err));
+    assert_int_equal(place->training.run.journal.count, moves);
+    assert_int_equal(place->training.progress.count, 1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -468,6 +555,9 @@ int main(void)
         IN_A_PLACE(what_is_taken_back_is_no_longer_kept),
         IN_A_PLACE(an_assessed_attempt_is_not_taken_back),
         IN_A_PLACE(an_impossible_move_changes_nothing),
+        IN_A_PLACE(a_part_is_tried_again_and_the_assessed_attempt_stays),
+        IN_A_PLACE(taking_back_beyond_the_branch_makes_the_moves_its_own),
+        IN_A_PLACE(a_branch_that_is_not_there_leaves_the_run_in_hand),
         IN_A_PLACE(a_clock_that_is_set_back_ends_nothing_before_it_began),
         IN_A_PLACE(without_a_folder_nothing_is_kept),
         IN_A_PLACE(mistakes_in_a_scenario_leave_the_run_in_hand),
