@@ -429,6 +429,7 @@ function course(name) end
 ---@class understudy.lesson.fields
 ---@field title string The name of the lesson.
 ---@field about string A sentence or two on what it trains.
+---@field page? string[] What a trainee may read before the lesson: its paragraphs.
 ---@field scenarios string[] The ids of its scenarios, in order: files in the lesson's folder.
 ---@field behaviours? string The behaviours that it trains, with spaces between; a check tells those that no decision of its scenarios exercises.
 

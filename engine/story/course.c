@@ -84,6 +84,19 @@ static void read_scenarios(struct work *work, const struct script_node *node, st
     }
 }
 
+static void read_page(struct work *work, const struct script_node *node, struct lesson *lesson)
+{
+    const struct script_node *table = shape_table(node, "page");
+    if (table == NULL)
+        return;
+    const char **page = arena_alloc(&work->library->arena, table->item_count, sizeof *page);
+    lesson->page = page;
+    work->failed = work->failed || page == NULL;
+    for (size_t i = 0; i < table->item_count && !work->failed; i++)
+        if (table->items[i].kind == SCRIPT_TEXT)
+            page[lesson->page_count++] = keep(work, table->items[i].text);
+}
+
 static bool trains(const struct lesson *lesson, size_t behaviour)
 {
     for (size_t i = 0; i < lesson->behaviour_count; i++)
@@ -143,6 +156,7 @@ static void read_lesson(struct work *work, const struct script_node *node)
     lesson->title = keep(work, shape_text(node, "title"));
     lesson->about = keep(work, shape_text(node, "about"));
     lesson->line = node->line;
+    read_page(work, node, lesson);
     read_scenarios(work, node, lesson);
     read_behaviours(work, node, lesson);
     library->lesson_count += !work->failed;

@@ -97,11 +97,40 @@ static void the_course_holds_lessons_in_order(void **state)
     assert_int_equal(library->lesson_count, 1);
     assert_string_equal(library->lessons[0].id, "01-first");
     assert_string_equal(library->lessons[0].title, "First");
+    assert_int_equal(library->lessons[0].page_count, 2);
+    assert_string_equal(library->lessons[0].page[1], "Two.");
     assert_int_equal(library->lessons[0].scenario_count, 1);
     assert_string_equal(library->lessons[0].scenarios[0], "rich");
     assert_int_equal(library->lessons[0].behaviour_count, 2);
     assert_int_equal(library->lessons[0].behaviours[0], 2); /* names_owner, third of the rubric */
     assert_int_equal(library->lessons[0].behaviours[1], 0);
+}
+
+static size_t words_of(const char *text)
+{
+    size_t count = 0;
+    for (; *text != '\0'; text++)
+        count += *text != ' ' && (text[1] == ' ' || text[1] == '\0');
+    return count;
+}
+
+static void each_lesson_of_the_shipped_course_has_a_page_of_under_200_words(void **state)
+{
+    struct library *shipped;
+    struct problems problems;
+    struct err err;
+    (void)state;
+    problems_init(&problems);
+    assert_true(library_open(SOURCE_DIR "/scenarios", &shipped, &problems, &err));
+    assert_non_null(shipped);
+    for (size_t i = 0; i < shipped->lesson_count; i++) {
+        size_t words = 0;
+        for (size_t j = 0; j < shipped->lessons[i].page_count; j++)
+            words += words_of(shipped->lessons[i].page[j]);
+        assert_in_range(words, 40, 199);
+    }
+    library_free(shipped);
+    problems_destroy(&problems);
 }
 
 static void a_scenario_is_found_by_its_id_or_its_path(void **state)
@@ -190,6 +219,7 @@ int main(void)
         cmocka_unit_test(moods_and_competencies_have_names),
         cmocka_unit_test(rows_are_found_by_their_number),
         cmocka_unit_test(the_course_holds_lessons_in_order),
+        cmocka_unit_test(each_lesson_of_the_shipped_course_has_a_page_of_under_200_words),
         cmocka_unit_test(a_scenario_is_found_by_its_id_or_its_path),
         cmocka_unit_test(an_unknown_scenario_is_told_with_the_nearest),
         cmocka_unit_test(mistakes_in_all_four_files_are_told_at_once),

@@ -1,4 +1,4 @@
 return course "The course of the tests" {
-  lesson "01-first" { title = "First", about = "Everything that there is, once.", scenarios = { "rich" },
+  lesson "01-first" { title = "First", about = "Everything that there is, once.", page = { "One.", "Two." }, scenarios = { "rich" },
     behaviours = "names_owner open_question" },
 }
