@@ -20,6 +20,8 @@ bool gui_main(const struct gui_options *options, struct training *training, stru
     struct window window;
     if (!window_open(&window, options, training, err))
         return false;
+    if (options->screenshot == NULL && !options->first_frame)
+        window_listen(&window);
     bool ok = run(&window, options, err);
     window_close(&window);
     return ok;

@@ -31,20 +31,15 @@ struct making {
     bool titled;                /* by the greatest type */
 };
 
-static const char *copy(struct making *making, const char *text)
-{
-    return arena_copy(&making->outline->arena, text, strlen(text));
-}
-
 static struct node *add(struct making *making, enum node_kind kind, const char *text)
 {
     struct outline *outline = making->outline;
-    const char *own = copy(making, text);
-    if (own == NULL ||
+    const char *words = arena_copy(&outline->arena, text, strlen(text));
+    if (words == NULL ||
         !mem_grow(&outline->at, &outline->capacity, outline->count, sizeof *outline->at, NULL))
         return NULL;
     struct node *node = &outline->at[outline->count++];
-    *node = (struct node){.kind = kind, .text = own};
+    *node = (struct node){.kind = kind, .text = words};
     return node;
 }
 
@@ -226,6 +221,35 @@ bool outline_make(struct outline *outline, const struct frame *frame, const stru
         return true;
     outline_destroy(outline);
     outline_init(outline);
+    return err_memory(err);
+}
+
+static const char *own(struct outline *outline, const char *text)
+{
+    return text != NULL ? arena_copy(&outline->arena, text, strlen(text)) : NULL;
+}
+
+static bool copy_node(struct outline *copy, const struct node *node)
+{
+    if (!mem_grow(&copy->at, &copy->capacity, copy->count, sizeof *copy->at, NULL))
+        return false;
+    struct node *same = &copy->at[copy->count++];
+    *same = *node;
+    same->text = own(copy, node->text);
+    same->context = own(copy, node->context);
+    return same->text != NULL && (same->context != NULL || node->context == NULL);
+}
+
+bool outline_copy(struct outline *copy, const struct outline *outline, struct err *err)
+{
+    outline_init(copy);
+    copy->title = own(copy, outline->title);
+    bool ok = copy->title != NULL;
+    for (size_t i = 0; i < outline->count && ok; i++)
+        ok = copy_node(copy, &outline->at[i]);
+    if (ok)
+        return true;
+    outline_destroy(copy);
     return err_memory(err);
 }
 

@@ -46,6 +46,9 @@ void outline_destroy(struct outline *outline);
 bool outline_make(struct outline *outline, const struct frame *frame, const struct target *focus,
                   int top, struct err *err);
 
+/* Makes *copy, of no content yet, the same. On failure there is nothing to destroy. */
+bool outline_copy(struct outline *copy, const struct outline *outline, struct err *err);
+
 /* The node that has the focus, or NULL. */
 const struct node *outline_focus(const struct outline *outline);
 

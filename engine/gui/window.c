@@ -110,8 +110,14 @@ quit:
     return false;
 }
 
+void window_listen(struct window *window)
+{
+    hearing_begin(&window->hearing);
+}
+
 void window_close(struct window *window)
 {
+    hearing_end(&window->hearing);
     SDL_FreeCursor(window->hand);
     SDL_FreeCursor(window->arrow);
     frame_destroy(&window->frame);
@@ -223,6 +229,9 @@ static void take(struct window *window, const SDL_Event *event)
         input = (struct input){.kind = INPUT_WHEEL, .wheel = event->wheel.y};
         input_take(&window->app, &window->frame, &input);
         break;
+    default:
+        hearing_take(&window->hearing, event, &window->app, &window->frame);
+        break;
     }
 }
 
@@ -235,6 +244,7 @@ static bool show(struct window *window, struct err *err)
     app_build(&window->app, &window->frame);
     painter_paint(&window->painter, &window->frame.list, window->theme.tints[TINT_PAPER]);
     SDL_RenderPresent(window->renderer);
+    hearing_show(&window->hearing, window->window, &window->app, &window->frame);
     window->complete = app_is_complete(&window->app);
     if (window->painter.lettering.err.kind == ERR_NONE)
         return true;

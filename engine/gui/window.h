@@ -10,6 +10,7 @@
 #include "gui/app.h"
 #include "gui/frame.h"
 #include "gui/gui.h"
+#include "gui/hearing.h"
 #include "gui/painter.h"
 #include "gui/theme.h"
 
@@ -23,13 +24,17 @@ struct window {
     struct painter painter;
     struct measure measure;
     struct app app;
-    struct frame frame; /* what is on the screen */
-    bool complete;      /* it will not change by itself */
+    struct frame frame;     /* what is on the screen */
+    struct hearing hearing; /* of zeros until window_listen */
+    bool complete;          /* it will not change by itself */
 };
 
 bool window_open(struct window *window, const struct gui_options *options,
                  struct training *training, struct err *err);
 void window_close(struct window *window);
+
+/* From now on the window can be listened to, where somebody does. */
+void window_listen(struct window *window);
 
 /* Waits for something to happen, does it, and shows what came of it. False when
  * the window is to be closed, or with err when it cannot go on. */
