@@ -4,6 +4,10 @@
 --
 -- A need is served here in the order of its urgency, and everybody else is told when.
 
+local shop = person "Tidewater Cycles" {
+  role = "a counter, a clock and a pump on a chain",
+  about = "Has mended what comes off the ferry, and what wants to get on to it, since before there was a timetable.",
+}
 local joseph = person "Joseph Mwangi" { role = "regular, rides to work" }
 local rosa = person "Rosa Aguilar" { role = "brings the parts" }
 local ines = person "Ines Duarte" {
@@ -65,6 +69,7 @@ FERRY
   },
 
   scene "the-door" {
+    shop "OPEN. Push. No, harder." { direction = "on the door" },
     joseph:happy "Good morning! Monday, and it isn't raining. The usual, if you please.",
     rosa "Morning. One box, one signature, one warden at the corner.",
     pim "Which one do I take first?" { direction = "from the workshop" },
