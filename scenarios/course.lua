@@ -90,6 +90,11 @@ return course "The conversations of your work" {
   lesson "07-the-whole-day" {
     title = "The whole day",
     about = "Everybody is a customer, and all of them today. Keep the order of urgency, tell the others when, and see how the morning comes back in the afternoon.",
+    page = {
+      "Until now you have had one conversation at a time. Work is not like that. The telephone rings while the driver waits, a colleague needs a minute, and a person who was here last month comes through the door and remembers how it went.",
+      "When everyone is your customer, somebody has to come first. Mostly it is the urgent need of the one who can leave; but tell the others when their turn comes, and keep to it. Be the same for everyone. Ask how it was, and use the answer. Good word travels slowly, and the other kind does not.",
+      "What you do in the morning comes back in the afternoon. In the last of these conversations the people are those whom you have met before. At the end you look back on your day and say who your customers were.",
+    },
     scenarios = { "opening-hour", "the-review" },
     behaviours = [[
       hold_priority set_expectations check_unsaid open_question confirm_understanding
