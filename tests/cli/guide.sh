@@ -25,6 +25,26 @@ printf 'choose cold/ask\nchoose cold-too/two-minutes\n' |
     grep -q 'She stays for a second cup' "$work/said"
 report the_first_scenario_of_the_guide_plays_to_its_good_ending $?
 
+# Its second scenario stands in pieces between explanations; every word and field of the
+# language that a scenario can have is in it.
+sed -n '/^## A second scenario/,/^## Good replies/p' "$guide" |
+    awk '/^```lua$/ { inside = 1; next } /^```$/ { inside = 0 } inside' >"$work/lost.lua"
+"$understudy" check --strict "$work/lost.lua" >"$work/check" 2>&1
+report the_second_scenario_of_the_guide_is_clean $?
+missing=$("$understudy" api --markdown | awk '
+    /^### / { word = $2; library = word ~ /^(rubric|behaviour|cast|curriculum|row|course|lesson)$/ }
+    /^### / && word != "A" && !library { print word }
+    /^\| `[a-z_]+` \|/ && !library { gsub("`", "", $2); print $2 " =" }' | sort -u | while read -r wanted; do
+    grep -q "\b$wanted" "$work/lost.lua" || echo "$wanted"
+done)
+[ -z "$missing" ]
+report "the_second_scenario_of_the_guide_has_every_word_and_field" $?
+[ -z "$missing" ] || echo "$missing" | sed 's/^/# missing: /'
+sed -n '/^lost: The umbrella/,/No mistakes/p' "$guide" >"$work/told"
+sed -n '/^lost: The umbrella/,/No mistakes/p' "$work/check" |
+    sed -e 's/, [0-9.]* seconds)/)/' -e "s|$work/||" | diff -u "$work/told" - >"$work/said"
+report the_report_that_the_guide_explains_is_what_check_says $?
+
 "$understudy" api --markdown | sed 's/^#/##/' >"$work/reference"
 sed -n "/^$(head -n 1 "$work/reference")\$/,\$p" "$guide" | diff -u - "$work/reference" >"$work/said"
 report the_reference_is_what_the_program_says $?
