@@ -12,6 +12,7 @@ void frame_init(struct frame *frame)
 {
     *frame = (struct frame){0};
     draw_list_init(&frame->list);
+    measure_init();
 }
 
 void frame_destroy(struct frame *frame)

@@ -1,53 +1,25 @@
-/* lettering.c: SDL_ttf behind two caches. Measuring shapes the text with
- * HarfBuzz, which costs tens of microseconds, and a screen asks the same
- * questions again at every frame; so answers are kept by a 64-bit hash of the
- * question (FNV-1a; Fowler, Noll, Vo), where a clash is out of reach. */
+/* lettering.c: two caches before the setting of text. It costs tens of microseconds
+ * to shape a line, and a screen asks the same questions again at every frame; so
+ * answers are kept by a 64-bit hash of the question (FNV-1a; Fowler, Noll, Vo),
+ * where a clash is out of reach. */
 #include "gui/lettering.h"
 
 #include <limits.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/file.h"
 #include "base/utf8.h"
-
-enum {
-    LINE_MOST = 1000, /* bytes looked at in one line */
-    FONT_MOST = 32 << 20
-};
-
-static void font_path(const struct lettering *lettering, enum face face, char *path, size_t size)
-{
-    snprintf(path, size, "%s/%s", lettering->folder, lettering->theme->faces[face]);
-}
-
-static bool fonts_are_there(const struct lettering *lettering, struct err *err)
-{
-    for (int face = 0; face < FACE_COUNT; face++) {
-        char path[4096];
-        font_path(lettering, (enum face)face, path, sizeof path);
-        if (!file_exists(path))
-            return err_set(err, ERR_SYSTEM,
-                           "the font %s is not there; install the program again, or name "
-                           "another font in the theme",
-                           path);
-    }
-    return true;
-}
+#include "gui/typeset.h"
 
 bool lettering_init(struct lettering *lettering, SDL_Renderer *renderer, const struct theme *theme,
                     const char *folder, struct err *err)
 {
-    *lettering =
-        (struct lettering){.renderer = renderer, .theme = theme, .folder = folder, .scale = 100};
-    if (!fonts_are_there(lettering, err))
+    *lettering = (struct lettering){.renderer = renderer};
+    if (!typefaces_init(&lettering->typefaces, theme, folder, err))
         return false;
-    if (TTF_Init() != 0)
-        return err_set(err, ERR_SYSTEM, "cannot start the text library: %s", TTF_GetError());
     lettering->fits = calloc(LETTERING_MEASURES, sizeof *lettering->fits);
     if (lettering->fits == NULL) {
-        TTF_Quit();
+        typefaces_destroy(&lettering->typefaces);
         return err_memory(err);
     }
     return true;
@@ -66,67 +38,36 @@ static void let_go(struct lettering *lettering)
 {
     for (size_t i = 0; i < LETTERING_TEXTS; i++)
         free_text(lettering, &lettering->texts[i]);
-    for (int i = 0; i < TYPE_COUNT; i++) {
-        if (lettering->fonts[i] != NULL)
-            TTF_CloseFont(lettering->fonts[i]);
-        lettering->fonts[i] = NULL;
-    }
+    typefaces_close(&lettering->typefaces);
 }
 
 void lettering_forget(struct lettering *lettering)
 {
     let_go(lettering);
-    for (int face = 0; face < FACE_COUNT; face++)
-        text_destroy(&lettering->files[face]);
     memset(lettering->fits, 0, LETTERING_MEASURES * sizeof *lettering->fits);
 }
 
 void lettering_destroy(struct lettering *lettering)
 {
-    lettering_forget(lettering);
+    let_go(lettering);
+    typefaces_destroy(&lettering->typefaces);
     free(lettering->fits);
-    TTF_Quit();
 }
 
 void lettering_scale(struct lettering *lettering, int scale)
 {
-    if (scale == lettering->scale)
+    if (scale == lettering->typefaces.scale)
         return;
     let_go(lettering);
-    lettering->scale = scale;
+    lettering->typefaces.scale = scale;
 }
 
-/* A font file is read whole: the font library would read it in thousands of small
- * pieces, and anew for each size. */
-static bool read_face(struct lettering *lettering, enum face face)
+bool lettering_choose(struct lettering *lettering, enum font font, struct err *err)
 {
-    struct text *file = &lettering->files[face];
-    char path[4096];
-    font_path(lettering, face, path, sizeof path);
-    return file->length > 0 || file_read(path, FONT_MOST, file, &lettering->err);
-}
-
-static TTF_Font *open_font(struct lettering *lettering, const struct type_style *style)
-{
-    if (!read_face(lettering, style->face))
-        return NULL;
-    const struct text *file = &lettering->files[style->face];
-    SDL_RWops *bytes = SDL_RWFromConstMem(text_string(file), (int)file->length);
-    int size = (style->size * lettering->scale + 50) / 100;
-    TTF_Font *opened = bytes != NULL ? TTF_OpenFontRW(bytes, 1, size) : NULL;
-    if (opened == NULL)
-        err_set(&lettering->err, ERR_SYSTEM, "cannot read the font %s/%s: %s", lettering->folder,
-                lettering->theme->faces[style->face], TTF_GetError());
-    else
-        TTF_SetFontHinting(opened, TTF_HINTING_LIGHT_SUBPIXEL);
-    return opened;
-}
-
-static TTF_Font *font(struct lettering *lettering, enum type type)
-{
-    if (lettering->fonts[type] == NULL && lettering->err.kind == ERR_NONE)
-        lettering->fonts[type] = open_font(lettering, &lettering->theme->types[type]);
-    return lettering->fonts[type];
+    if (font == lettering->typefaces.chosen)
+        return true;
+    lettering_forget(lettering);
+    return typefaces_choose(&lettering->typefaces, font, err);
 }
 
 static uint64_t hash(uint64_t start, const void *bytes, size_t length)
@@ -146,41 +87,27 @@ static uint64_t key_of(enum type type, int scale, int width, const char *text, s
     return key != 0 ? key : 1;
 }
 
-static size_t bytes_of(const char *text, int characters)
+/* Letters that are narrow, or marks that have no width, in more bytes than Latin has. */
+static bool is_dense(const char *text, size_t length)
 {
-    size_t bytes = 0;
-    uint32_t code_point;
-    for (int i = 0; i < characters && text[bytes] != '\0'; i++) {
-        size_t step = utf8_decode(text + bytes, strlen(text + bytes), &code_point);
-        bytes += step > 0 ? step : 1;
+    for (size_t i = 0; i < length; i++) {
+        unsigned char byte = (unsigned char)text[i];
+        if ((byte >= 0xCC && byte < 0xE2) || byte >= 0xEF)
+            return true;
     }
-    return bytes;
-}
-
-static struct lettering_fit ask(TTF_Font *opened, const char *text, size_t length, int width)
-{
-    char line[LINE_MOST + 1];
-    size_t keep = length < LINE_MOST ? length : utf8_cut(text, LINE_MOST);
-    memcpy(line, text, keep);
-    line[keep] = '\0';
-    struct lettering_fit fit = {0};
-    int characters = 0;
-    if (width == INT_MAX) {
-        TTF_SizeUTF8(opened, line, &fit.taken, NULL);
-        fit.bytes = (uint32_t)length;
-    } else {
-        TTF_MeasureUTF8(opened, line, width, &fit.taken, &characters);
-        fit.bytes = (uint32_t)bytes_of(line, characters);
-    }
-    return fit;
+    return false;
 }
 
 /* What cannot be in one line need not be shaped: no letter is narrower than a
  * fifth of its size. */
 static size_t worth_asking(const char *text, size_t length, int width, int size)
 {
+    if (width == INT_MAX)
+        return length;
     size_t most = (size_t)width * 5 / (size_t)size + 8;
-    return width == INT_MAX || length <= most ? length : utf8_cut(text, most);
+    if (length > most && is_dense(text, most))
+        most *= 4;
+    return length <= most ? length : utf8_cut(text, most);
 }
 
 static size_t fit(void *self, enum type type, int scale, const char *text, size_t length, int width,
@@ -188,16 +115,15 @@ static size_t fit(void *self, enum type type, int scale, const char *text, size_
 {
     struct lettering *lettering = self;
     lettering_scale(lettering, scale);
-    TTF_Font *opened = font(lettering, type);
     *taken = 0;
-    if (opened == NULL || length == 0 || width <= 0)
+    if (length == 0 || width <= 0)
         return 0;
-    size_t asked = worth_asking(text, length, width, lettering->theme->types[type].size);
+    size_t asked = worth_asking(text, length, width, lettering->typefaces.theme->types[type].size);
     uint64_t key = key_of(type, scale, width, text, asked);
     struct lettering_fit *kept = &lettering->fits[key % LETTERING_MEASURES];
     if (kept->key != key) {
-        *kept = ask(opened, text, asked, width);
-        kept->key = key;
+        struct typeset_fit found = typeset_fit(&lettering->typefaces, type, text, asked, width);
+        *kept = (struct lettering_fit){key, (uint32_t)found.bytes, found.taken};
     }
     *taken = kept->taken;
     return kept->bytes;
@@ -231,10 +157,10 @@ static struct lettering_text *make_room(struct lettering *lettering)
     return text;
 }
 
-static struct lettering_text *draw_text(struct lettering *lettering, TTF_Font *opened,
+static struct lettering_text *draw_text(struct lettering *lettering, enum type type,
                                         const char *text, uint64_t key)
 {
-    SDL_Surface *surface = TTF_RenderUTF8_Blended(opened, text, (SDL_Color){255, 255, 255, 255});
+    SDL_Surface *surface = typeset_draw(&lettering->typefaces, type, text);
     if (surface == NULL)
         return NULL;
     struct lettering_text *kept = make_room(lettering);
@@ -248,16 +174,13 @@ static struct lettering_text *draw_text(struct lettering *lettering, TTF_Font *o
 SDL_Texture *lettering_texture(struct lettering *lettering, enum type type, const char *text,
                                int *w, int *h)
 {
-    TTF_Font *opened = font(lettering, type);
-    if (opened == NULL)
-        return NULL;
-    uint64_t key = key_of(type, lettering->scale, 0, text, strlen(text));
+    uint64_t key = key_of(type, lettering->typefaces.scale, 0, text, strlen(text));
     struct lettering_text *kept = NULL;
     for (size_t i = 0; i < LETTERING_TEXTS && kept == NULL; i++)
         if (lettering->texts[i].key == key)
             kept = &lettering->texts[i];
     if (kept == NULL)
-        kept = draw_text(lettering, opened, text, key);
+        kept = draw_text(lettering, type, text, key);
     if (kept == NULL)
         return NULL;
     kept->used = ++lettering->clock;

@@ -1,18 +1,16 @@
-/* lettering.h: the theme's fonts at one scale, text measured and text as textures.
- * Fonts are opened when first used; both caches are bounded. */
+/* lettering.h: text measured and text as textures, both kept within bounds. */
 #ifndef GUI_LETTERING_H
 #define GUI_LETTERING_H
 
 #include <SDL.h>
-#include <SDL_ttf.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 #include "base/err.h"
-#include "base/text.h"
 #include "gui/measure.h"
 #include "gui/theme.h"
+#include "gui/typeface.h"
 
 enum {
     LETTERING_TEXTS = 256,     /* textures kept at most */
@@ -34,29 +32,26 @@ struct lettering_fit {
 };
 
 struct lettering {
-    SDL_Renderer *renderer;    /* borrowed */
-    const struct theme *theme; /* borrowed */
-    const char *folder;        /* borrowed: of the fonts */
-    int scale;
-    struct text files[FACE_COUNT]; /* owned: the font files; empty until used */
-    TTF_Font *fonts[TYPE_COUNT];   /* owned; NULL until used; they read the files */
+    SDL_Renderer *renderer; /* borrowed */
+    struct typefaces typefaces;
     struct lettering_text texts[LETTERING_TEXTS];
     size_t bytes;
     uint64_t clock;
     struct lettering_fit *fits; /* owned */
-    struct err err;             /* the first font that could not be opened */
 };
 
-/* ERR_SYSTEM names a font file that is not there. */
+/* ERR_SYSTEM names a font file that is not there. folder: of the fonts; borrowed. */
 bool lettering_init(struct lettering *lettering, SDL_Renderer *renderer, const struct theme *theme,
                     const char *folder, struct err *err);
 void lettering_destroy(struct lettering *lettering);
 
-/* For a theme that has changed: all is read and made anew. */
+/* For a theme that has changed: all is made anew. */
 void lettering_forget(struct lettering *lettering);
 
-/* Lets go of fonts and textures when the scale is another. */
+/* Let go of fonts and textures when the scale is, or the font must be, another. A
+ * font that cannot be read: see typefaces_choose. */
 void lettering_scale(struct lettering *lettering, int scale);
+bool lettering_choose(struct lettering *lettering, enum font font, struct err *err);
 
 struct measure lettering_measure(struct lettering *lettering);
 

@@ -2,27 +2,36 @@
 #include "gui/measure.h"
 
 #include <limits.h>
+#include <linebreak.h>
 #include <stdbool.h>
 #include <string.h>
 
 #include "base/utf8.h"
 
-static bool is_dash(const char *text)
+/* How far breaks are looked for: no line is longer. */
+enum { LINE_MOST = 2000 };
+
+void measure_init(void)
 {
-    return text[0] == '-' || strncmp(text, "–", 3) == 0 || strncmp(text, "—", 3) == 0;
+    init_linebreak();
 }
 
-/* The last place at or before `fit` where the line may end; 0 when there is none. */
-static size_t last_break(const char *text, size_t fit)
+/* The last place where the line may end, with its spaces, when text[0..end) has
+ * room; 0 when there is none. What follows decides whether a break before it is
+ * allowed, so it is looked at as well. */
+static size_t last_break(const char *text, size_t length, size_t end)
 {
-    size_t end = 0;
-    for (size_t i = 0; i < fit; i++) {
-        if (text[i] == ' ')
-            end = i + 1;
-        else if (is_dash(text + i) && i > 0)
-            end = i + (text[i] == '-' ? 1 : 3);
-    }
-    return end > fit ? 0 : end;
+    char breaks[LINE_MOST];
+    size_t known = end;
+    uint32_t code_point;
+    if (end < length)
+        known += utf8_decode(text + end, length - end, &code_point);
+    if (known > LINE_MOST)
+        return 0;
+    set_linebreaks_utf8((const utf8_t *)text, known, NULL, breaks);
+    while (end > 0 && breaks[end - 1] != LINEBREAK_ALLOWBREAK)
+        end--;
+    return end;
 }
 
 static size_t first_character(const char *text, size_t length)
@@ -30,6 +39,11 @@ static size_t first_character(const char *text, size_t length)
     uint32_t code_point;
     size_t bytes = utf8_decode(text, length, &code_point);
     return bytes > 0 ? bytes : 1;
+}
+
+static size_t after_spaces(const char *text, size_t from)
+{
+    return from + strspn(text + from, " ");
 }
 
 bool wrap_next(const struct measure *measure, enum type type, int scale, const char *text,
@@ -40,9 +54,9 @@ bool wrap_next(const struct measure *measure, enum type type, int scale, const c
         return false;
     size_t paragraph = strcspn(rest, "\n");
     size_t fit = measure->fit(measure->self, type, scale, rest, paragraph, width, &line->width);
-    size_t end = fit;
-    if (fit < paragraph && rest[fit] != ' ') {
-        end = last_break(rest, fit);
+    size_t end = after_spaces(rest, fit);
+    if (end < paragraph) {
+        end = last_break(rest, paragraph, end);
         if (end == 0)
             end = fit > 0 ? fit : first_character(rest, paragraph);
     }
@@ -52,8 +66,7 @@ bool wrap_next(const struct measure *measure, enum type type, int scale, const c
         line->length--;
     if (line->length != fit)
         measure->fit(measure->self, type, scale, rest, line->length, INT_MAX, &line->width);
-    while (rest[end] == ' ')
-        end++;
+    end = after_spaces(rest, end);
     if (rest[end] == '\n')
         end++;
     *next += end;

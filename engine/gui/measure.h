@@ -23,9 +23,12 @@ struct wrap_line {
     int width;
 };
 
+/* Makes the tables of the line breaking ready: once, before the first wrap_next. */
+void measure_init(void);
+
 /* Walks the lines of a paragraph: begin with next = 0 and go on while it returns
- * true. Breaks at spaces and after hyphens and dashes, at each newline, and
- * within a word only when the word alone is too wide. */
+ * true. Breaks at each newline, where Unicode allows it (UAX 14, by libunibreak),
+ * and within a word only when the word alone is too wide. */
 bool wrap_next(const struct measure *measure, enum type type, int scale, const char *text,
                int width, size_t *next, struct wrap_line *line);
 

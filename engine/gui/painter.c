@@ -85,7 +85,7 @@ static void paint_initials(struct painter *painter, const struct draw *draw)
     SDL_Texture *letters = lettering_texture(&painter->lettering, type, text, &w, &h);
     if (letters == NULL)
         return;
-    struct color ink = painter->lettering.theme->tints[TINT_ACCENT];
+    struct color ink = painter->lettering.typefaces.theme->tints[TINT_ACCENT];
     SDL_SetTextureColorMod(letters, ink.r, ink.g, ink.b);
     SDL_Rect to = {disc.x + (side - w) / 2, disc.y + (side - h) / 2, w, h};
     SDL_RenderCopy(painter->renderer, letters, NULL, &to);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "gui/run.h"
 
 int prose_leading(const struct frame *frame, enum type type)
 {
@@ -68,16 +69,43 @@ int prose_line(struct frame *frame, int x, int y, int width, enum type type, enu
     return taken;
 }
 
+/* A line is drawn knowing nothing but its text, so one that begins otherwise than
+ * its paragraph begins with a mark that says so. */
+static void add_line(struct frame *frame, struct rect rect, enum type type, enum tint tint,
+                     const char *text, const struct wrap_line *line, bool right, const char *whole)
+{
+    const char *from = text + line->from;
+    int room = rect.w;
+    struct text marked;
+    text_init(&marked);
+    rect.w = line->width;
+    if (run_begins_right(from, line->length) != right) {
+        text_add(&marked, right ? RUN_RIGHT_TO_LEFT : RUN_LEFT_TO_RIGHT);
+        text_add_bytes(&marked, from, line->length);
+        rect.w = prose_width(frame, type, text_string(&marked));
+    }
+    rect.x += right ? room - rect.w : 0;
+    if (marked.length > 0)
+        add(frame, rect, type, tint, text_string(&marked), marked.length, whole);
+    else
+        add(frame, rect, type, tint, from, line->length, whole);
+    text_destroy(&marked);
+}
+
 int prose_paragraph(struct frame *frame, int x, int y, int width, enum type type, enum tint tint,
                     const char *text)
 {
     int leading = prose_leading(frame, type), height = 0;
+    bool right = false;
     size_t next = 0;
     struct wrap_line line;
     while (wrap_next(frame->measure, type, frame->scale, text, width, &next, &line)) {
+        const char *from = text + line.from;
+        if (line.from == 0 || from[-1] == '\n')
+            right = run_begins_right(from, strcspn(from, "\n"));
         if (line.length > 0)
-            add(frame, (struct rect){x, y + height, line.width, leading}, type, tint,
-                text + line.from, line.length, height == 0 ? text : NULL);
+            add_line(frame, (struct rect){x, y + height, width, leading}, type, tint, text, &line,
+                     right, height == 0 ? text : NULL);
         height += leading;
     }
     return height;

@@ -11,7 +11,8 @@ int prose_line(struct frame *frame, int x, int y, int width, enum type type, enu
                const char *text);
 int prose_width(const struct frame *frame, enum type type, const char *text);
 
-/* As many lines as it takes; returns the height. */
+/* As many lines as it takes; returns the height. A paragraph that begins with a
+ * script written from right to left stands at the right. */
 int prose_paragraph(struct frame *frame, int x, int y, int width, enum type type, enum tint tint,
                     const char *text);
 int prose_height(const struct frame *frame, int width, enum type type, const char *text);

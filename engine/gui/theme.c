@@ -1,14 +1,12 @@
 /* theme.c: reads a theme strictly; the names here are the names in the file. */
 #include "gui/theme.h"
 
-#include <stdio.h>
 #include <string.h>
 
-#include "base/file.h"
-#include "base/text.h"
+#include "gui/asset.h"
 #include "store/json.h"
 
-enum { FILE_MAX = 64 << 10, SIZE_LEAST = 6, SIZE_MOST = 120, SPACE_MOST = 64 };
+enum { SIZE_LEAST = 6, SIZE_MOST = 120, SPACE_MOST = 64 };
 
 static const char *const tint_names[TINT_COUNT + 1] = {
     [TINT_PAPER] = "paper",
@@ -45,6 +43,11 @@ static const char *const face_names[FACE_COUNT + 1] = {
 const char *tint_name(enum tint tint)
 {
     return tint_names[tint];
+}
+
+const char *face_name(enum face face)
+{
+    return face_names[face];
 }
 
 const struct theme_pair *theme_pairs(size_t *count)
@@ -131,64 +134,31 @@ static bool read_types(const struct json_place *root, struct theme *theme, struc
     return true;
 }
 
-static bool read_faces(const struct json_place *root, struct theme *theme, struct err *err)
-{
-    struct json_place faces;
-    if (!json_object(root, "faces", face_names, &faces, err))
-        return false;
-    for (int i = 0; i < FACE_COUNT; i++) {
-        const char *text;
-        if (!json_text(&faces, face_names[i], &text, err))
-            return false;
-        if (strchr(text, '/') != NULL || strlen(text) >= sizeof theme->faces[i])
-            return json_wrong(&faces, face_names[i], err, "must be the name of a file in fonts");
-        snprintf(theme->faces[i], sizeof theme->faces[i], "%s", text);
-    }
-    return true;
-}
-
 static bool read_theme(const struct json *json, struct theme *theme, struct err *err)
 {
-    static const char *const fields[] = {"version",        "tints",     "faces",
-                                         "types",          "unit",      "card_radius",
-                                         "control_radius", "card_edge", NULL};
+    static const char *const fields[] = {"version",     "tints",          "types",     "unit",
+                                         "card_radius", "control_radius", "card_edge", NULL};
     struct json_place all = json_root(json), root;
     int version;
     return json_object(&all, NULL, fields, &root, err) &&
            read_size(&root, "version", 1, 1, &version, err) && read_tints(&root, theme, err) &&
-           read_faces(&root, theme, err) && read_types(&root, theme, err) &&
+           read_types(&root, theme, err) &&
            read_size(&root, "unit", 1, SPACE_MOST, &theme->unit, err) &&
            read_size(&root, "card_radius", 0, SPACE_MOST, &theme->card_radius, err) &&
            read_size(&root, "control_radius", 0, SPACE_MOST, &theme->control_radius, err) &&
            read_size(&root, "card_edge", 0, SPACE_MOST, &theme->card_edge, err);
 }
 
-/* A theme is part of the installation: what is wrong with it is the machine's
- * failure, not the trainee's. */
-static bool blame(const char *path, struct err *err)
-{
-    if (err != NULL && err->kind == ERR_BAD) {
-        err->kind = ERR_SYSTEM;
-        return err_prefix(err, "%s", path);
-    }
-    return false;
-}
-
 bool theme_load(const char *path, struct theme *theme, struct err *err)
 {
-    struct text content;
     struct json json;
-    text_init(&content);
-    bool ok = file_read(path, FILE_MAX, &content, err) &&
-              json_read(text_string(&content), content.length, &json, err);
-    text_destroy(&content);
-    if (!ok)
-        return blame(path, err);
     struct theme read;
-    ok = read_theme(&json, &read, err);
+    if (!asset_open(path, &json, err))
+        return false;
+    bool ok = read_theme(&json, &read, err);
     json_destroy(&json);
     if (!ok)
-        return blame(path, err);
+        return asset_blame(path, err);
     *theme = read;
     return true;
 }

@@ -61,13 +61,13 @@ struct type_style {
 struct theme {
     struct color tints[TINT_COUNT];
     struct type_style types[TYPE_COUNT];
-    char faces[FACE_COUNT][64]; /* file names in assets/fonts */
-    int unit;                   /* all spacing is a multiple of it */
+    int unit; /* all spacing is a multiple of it */
     int card_radius, control_radius;
     int card_edge; /* the thickness of a line around cards; 0: none */
 };
 
 const char *tint_name(enum tint tint); /* as in the file: "accent_soft" */
+const char *face_name(enum face face); /* likewise: "semibold" */
 
 /* A pair of colours that stand on one another in this design, and the contrast
  * that WCAG 2.2 AA asks of it. */

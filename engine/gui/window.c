@@ -52,7 +52,17 @@ static bool read_theme(struct window *window, enum theme_choice choice, struct e
     return ok;
 }
 
-/* The theme that is set, which may have other fonts. */
+/* The font that is set, or the standard one and a word about it. */
+static void wear_font(struct window *window)
+{
+    enum font font = window->app.settings.font;
+    if (font == window->font_shown)
+        return;
+    window->font_shown = font;
+    lettering_choose(&window->painter.lettering, font, &window->app.notice);
+}
+
+/* The theme that is set, which may have other sizes. */
 static void wear_theme(struct window *window)
 {
     enum theme_choice choice = window->app.settings.theme;
@@ -240,16 +250,17 @@ static bool show(struct window *window, struct err *err)
     int w = 0, h = 0;
     SDL_GetRendererOutputSize(window->renderer, &w, &h);
     wear_theme(window);
+    wear_font(window);
     frame_begin(&window->frame, &window->theme, &window->measure, w, h);
     app_build(&window->app, &window->frame);
     painter_paint(&window->painter, &window->frame.list, window->theme.tints[TINT_PAPER]);
     SDL_RenderPresent(window->renderer);
     hearing_show(&window->hearing, window->window, &window->app, &window->frame);
     window->complete = app_is_complete(&window->app);
-    if (window->painter.lettering.err.kind == ERR_NONE)
+    if (window->painter.lettering.typefaces.err.kind == ERR_NONE)
         return true;
     if (err != NULL)
-        *err = window->painter.lettering.err;
+        *err = window->painter.lettering.typefaces.err;
     return false;
 }
 

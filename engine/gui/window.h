@@ -20,6 +20,7 @@ struct window {
     SDL_Cursor *arrow, *hand; /* NULL until the pointer moves, or where there are none */
     const char *assets;       /* borrowed: the folder */
     enum theme_choice theme_shown;
+    enum font font_shown;
     struct theme theme;
     struct painter painter;
     struct measure measure;

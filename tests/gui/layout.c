@@ -142,6 +142,7 @@ static void check_wrapping(const struct wrapping *wrapping)
 static void lines_break_where_a_reader_expects(void **state)
 {
     (void)state;
+    measure_init();
     static const struct wrapping wrappings[] = {
         {"", 100, ""},
         {"one", 100, "one|"},
@@ -157,6 +158,11 @@ static void lines_break_where_a_reader_expects(void **state)
         {"incomprehensible", 50, "incom|prehe|nsibl|e|"},
         {"so incomprehensible", 50, "so|incom|prehe|nsibl|e|"},
         {"wide", 5, "w|i|d|e|"},
+        {"3 or 4 (or more)", 90, "3 or 4|(or more)|"},
+        {"it cost 12.50 \xE2\x82\xAC then", 150, "it cost|12.50 \xE2\x82\xAC then|"},
+        {"well said!", 90, "well|said!|"},
+        {"10\xC2\xA0kg of it", 60, "10\xC2\xA0kg|of it|"},
+        {"漢字は続く", 60, "漢字|は続|く|"},
     };
     for (size_t i = 0; i < sizeof wrappings / sizeof wrappings[0]; i++)
         check_wrapping(&wrappings[i]);

@@ -115,7 +115,6 @@ static void a_broken_theme_is_told_where(void **state)
         {"\"semibold\", \"size\": 28", "\"bold\", \"size\": 28", "types.display.face"},
         {"\"size\": 28", "\"size\": 1", "types.display.size"},
         {"\"leading\": 38", "\"leading\": 20", "types.display.leading"},
-        {"NotoSans-Italic.ttf", "../NotoSans-Italic.ttf", "faces.italic"},
         {"\"version\": 1", "\"version\": 2", "version"},
         {"\"unit\": 4", "\"unit\": 0", "unit"},
         {"{", "", "theme"},
