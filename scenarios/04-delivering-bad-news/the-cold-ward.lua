@@ -22,6 +22,7 @@ local olu = person "Olu Bankole" {
 return scenario "the-cold-ward" {
   title = "The cold ward",
   summary = "An operation is off, the patient is in the waiting room already, and you have prepared the wrong speech.",
+  place = "clinic",
   role = "You look after appointments at the Marram Eye Clinic: dates, letters, cars and chairs.",
   situation = "Monday, 9 February, ten to eight. The heating of the day ward went out in the night, and nobody can be operated on today. Five patients were reached at home. The sixth, Gwilym Prosser, 74, had left for the first bus. On the way down the corridor you have thought about what to say to a man who has waited seven months. His sheet is in your hand.",
   know = {

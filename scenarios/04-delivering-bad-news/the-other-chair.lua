@@ -13,6 +13,7 @@ local rosa = person "Rosa Aguilar" { role = "driver, loads on Fridays at six" }
 return scenario "the-other-chair" {
   title = "The other chair",
   summary = "Your best planner has been late since the winter, and you have to tell him that it cannot go on.",
+  place = "meeting-room",
   role = "You lead Logistics at Osier & Vale: two planners, nine drivers, one van with a mind of its own.",
   situation = "Monday, 18 May. Tomasz Zielinski built the routes that everybody drives. Since March his plans have come late, and on Friday the drivers stood in the yard again with last week's. Tomorrow you will talk to him. You have put the last twelve Thursdays on one sheet; it lies beside you.",
   know = {
@@ -515,7 +516,7 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
     kind = "bad",
     narrator "The fourth Friday, six o'clock. Nine drivers, last week's plan. At nine Grace Adeyemi stands in the yard and asks one question.",
     narrator "In the afternoon there is an envelope on his keyboard.",
-    tomasz:sad "You said that it could wait. I believed you, and drove up. Was that not a plan?",
+    tomasz:sad "You said that it could wait. I believed you. Was that not a plan?",
     reflection = "You wished him so well that you told him nothing that could have helped him. It took four weeks until somebody else said it, in writing. What would the honest sentence have cost in May?",
   },
 
