@@ -19,7 +19,8 @@ bool app_init(struct app *app, struct training *training, const struct theme *th
     app->kept = app->settings;
     app->pointer_x = app->pointer_y = -1;
     app->scroll.reveal = -1;
-    if (catalogue_init(&app->catalogue, training->library, err))
+    if (catalogue_init(&app->catalogue, training->library, err) &&
+        syllabus_init(&app->syllabus, &app->catalogue, err))
         return true;
     app_destroy(app);
     return false;
@@ -36,6 +37,7 @@ void app_destroy(struct app *app)
 {
     app_forget(app);
     tutor_destroy(&app->tutor);
+    syllabus_destroy(&app->syllabus);
     catalogue_destroy(&app->catalogue);
 }
 
@@ -230,5 +232,5 @@ int app_idle(struct app *app)
     if (app_is_complete(app))
         return -1;
     app->changed = true;
-    return catalogue_read_next(&app->catalogue, app->training->library) ? 0 : -1;
+    return catalogue_read_next(&app->catalogue) ? 0 : -1;
 }

@@ -11,12 +11,13 @@
 #include "base/err.h"
 #include "check/tutor.h"
 #include "gui/action.h"
-#include "gui/catalogue.h"
 #include "gui/frame.h"
 #include "gui/retelling.h"
 #include "gui/scroll.h"
 #include "play/view.h"
+#include "store/catalogue.h"
 #include "store/settings.h"
+#include "store/syllabus.h"
 #include "store/training.h"
 
 enum screen { SCREEN_COURSE, SCREEN_CONVERSATION, SCREEN_DEBRIEF };
@@ -38,6 +39,7 @@ struct app {
     struct err notice; /* said at the top until dismissed; kind ERR_NONE: nothing */
 
     struct catalogue catalogue;
+    struct syllabus syllabus; /* of the course and the trainee; brought up to date by the screens */
     struct retelling retelling; /* of the run in hand */
     struct tutor tutor;
     struct review review;     /* of the run in hand when it is over; otherwise of nothing */

@@ -154,8 +154,8 @@ const struct attempt *training_unfinished(const struct training *training, const
 {
     for (size_t i = training->progress.count; i > 0; i--) {
         const struct attempt *attempt = &training->progress.attempts[i - 1];
-        if (!attempt->finished && strcmp(attempt->scenario, scenario) == 0)
-            return attempt;
+        if (strcmp(attempt->scenario, scenario) == 0)
+            return attempt->finished ? NULL : attempt;
     }
     return NULL;
 }

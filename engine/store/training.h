@@ -25,6 +25,7 @@ struct training {
     struct scenario *scenario;     /* owned: of the run in hand; NULL when there is none */
     struct run run;                /* owned, when scenario is not NULL */
     size_t attempt;                /* the run's, in progress.attempts */
+    bool open_lessons;             /* set by the caller: every lesson can be practised */
     struct err unsaved;            /* kind ERR_NONE while the file holds everything */
 };
 
@@ -46,7 +47,8 @@ bool training_begin(struct training *training, const char *scenario, enum mode m
  * still in hand. */
 bool training_branch(struct training *training, size_t move, int64_t now, struct err *err);
 
-/* The newest unfinished attempt at the scenario, or NULL. Valid until the next begin. */
+/* The unfinished attempt at the scenario, unless a later one was finished; or NULL.
+ * Valid until the next begin. */
 const struct attempt *training_unfinished(const struct training *training, const char *scenario);
 
 /* Takes up an unfinished attempt where it was left. ERR_BAD when the scenario has

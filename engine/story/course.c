@@ -166,7 +166,9 @@ static bool fill(struct library *library, const struct reading *reading, struct 
 {
     const struct script_node *root = reading->root;
     struct work work = {&reading->source, library, NULL, false};
+    const char *order = shape_text(root, "order");
     library->title = keep(&work, root->name);
+    library->free_order = order != NULL && strcmp(order, "free") == 0;
     library->lessons = work.lessons =
         arena_alloc(&library->arena, root->item_count, sizeof *work.lessons);
     work.failed = work.failed || work.lessons == NULL;

@@ -38,6 +38,7 @@ struct library {
     struct cast *cast;             /* owned */
     struct curriculum *curriculum; /* owned */
     const char *title;             /* of the course */
+    bool free_order;               /* every lesson is open from the beginning */
     const struct lesson *lessons;
     size_t lesson_count;
 };

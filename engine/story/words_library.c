@@ -60,6 +60,14 @@ static const struct vocabulary_field row_fields[] = {
           .type = FIELD_TEXT, .required = true),
 };
 
+static const struct vocabulary_field course_fields[] = {
+    FIELD(
+        "order",
+        "How the lessons open: \"fixed\", each when the one before it is passed, or \"free\", all "
+        "from the beginning. Without it: fixed.",
+        "order = \"free\"", .type = FIELD_CHOICE, .allowed = "fixed free"),
+};
+
 static const struct vocabulary_field lesson_fields[] = {
     FIELD("title", "The name of the lesson.", "title = \"Angry customers\"", .type = FIELD_TEXT,
           .required = true),
@@ -98,7 +106,7 @@ static const struct vocabulary_word words[] = {
     WORD("course", "The lessons, in order.",
          "return course \"The conversations of your work\" { lesson \"03-angry-customers\" {} }",
          .form = SCRIPT_NAMED, .returned_by = "course.lua", .called = FIELD_TEXT, .items = "lesson",
-         .least_items = 1),
+         .least_items = 1, WORDS_FIELDS(course_fields)),
     WORD("lesson", "One lesson: the folder of its scenarios, and which they are.",
          "lesson \"03-angry-customers\" { title = \"Angry customers\" }", .form = SCRIPT_NAMED,
          .called = FIELD_ID, WORDS_FIELDS(lesson_fields)),

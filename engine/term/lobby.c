@@ -2,50 +2,93 @@
  * the program. What was begun is saved, so nothing is asked before leaving. */
 #include "term/lobby.h"
 
+#include "store/catalogue.h"
+#include "store/syllabus.h"
 #include "term/performance.h"
 #include "term/resuming.h"
-#include "term/syllabus.h"
 
 struct lobby {
-    struct talk *talk;         /* borrowed */
-    struct training *training; /* borrowed */
-    struct syllabus syllabus;
+    struct talk *talk;          /* borrowed */
+    struct training *training;  /* borrowed */
+    struct catalogue catalogue; /* owned */
+    struct syllabus syllabus;   /* owned */
     struct tutor tutor;
 };
 
-static void tell_item(struct lobby *lobby, size_t number, const struct syllabus_item *item)
+static void say(struct lobby *lobby, enum style style, struct text *text)
 {
+    talk_check(lobby->talk, text);
+    if (text->length > 0)
+        talk_say(lobby->talk, style, "%s", text_string(text));
+    text_destroy(text);
+}
+
+static void tell_assessment(struct lobby *lobby, size_t place, struct text *text)
+{
+    text_add(text, " This is the assessment of the lesson.");
+    if (syllabus_lesson_is_locked(&lobby->syllabus, lobby->catalogue.entries[place].lesson, NULL))
+        return;
+    struct text reason;
+    text_init(&reason);
+    if (syllabus_is_locked(&lobby->syllabus, place, MODE_ASSESSED, &reason))
+        text_addf(text, " %s.", text_string(&reason));
+    talk_check(lobby->talk, &reason);
+    text_destroy(&reason);
+}
+
+static void tell_item(struct lobby *lobby, size_t place)
+{
+    const struct catalogue_entry *entry = &lobby->catalogue.entries[place];
     struct text text;
     text_init(&text);
-    if (item->mistakes > 0)
-        text_addf(&text, "%s: cannot be played, because its file has mistakes", item->title);
+    if (!entry->playable)
+        text_addf(&text, "%s: cannot be played, because its file has mistakes", entry->title);
     else {
-        text_addf(&text, "%s: ", item->title);
-        syllabus_state(&lobby->training->progress, item->id, &text);
-        text_addf(&text, ". %s", item->summary);
+        text_addf(&text, "%s: ", entry->title);
+        syllabus_state(&lobby->syllabus, place, &text);
+        text_addf(&text, ". %s", entry->summary);
+        if (entry->assessed)
+            tell_assessment(lobby, place, &text);
     }
     talk_check(lobby->talk, &text);
-    talk_item(lobby->talk, number, text_string(&text));
+    talk_item(lobby->talk, place + 1, text_string(&text));
     text_destroy(&text);
+}
+
+static void tell_lesson(struct lobby *lobby, size_t index)
+{
+    const struct lesson *lesson = &lobby->training->library->lessons[index];
+    struct text text;
+    talk_gap(lobby->talk);
+    text_init(&text);
+    syllabus_lesson_state(&lobby->syllabus, index, &text);
+    text_addf(&text, ": %s", lesson->title);
+    say(lobby, STYLE_HEADING, &text);
+    talk_say(lobby->talk, STYLE_PLAIN, "%s", lesson->about);
+    text_init(&text);
+    if (syllabus_lesson_is_locked(&lobby->syllabus, index, &text))
+        text_add(&text, ".");
+    say(lobby, STYLE_QUIET, &text);
 }
 
 static void tell_list(struct lobby *lobby)
 {
-    const struct syllabus *syllabus = &lobby->syllabus;
-    const struct library *library = lobby->training->library;
+    const struct catalogue *catalogue = &lobby->catalogue;
+    syllabus_update(&lobby->syllabus, lobby->training);
     talk_gap(lobby->talk);
-    talk_say(lobby->talk, STYLE_HEADING, "%s", library->title);
-    for (size_t i = 0; i < syllabus->count; i++) {
-        const struct lesson *lesson = syllabus->at[i].lesson;
-        if (i == 0 || lesson != syllabus->at[i - 1].lesson) {
-            talk_gap(lobby->talk);
-            talk_say(lobby->talk, STYLE_HEADING, "Lesson %zu: %s",
-                     (size_t)(lesson - library->lessons) + 1, lesson->title);
-            talk_say(lobby->talk, STYLE_PLAIN, "%s", lesson->about);
-        }
-        tell_item(lobby, i + 1, &syllabus->at[i]);
+    talk_say(lobby->talk, STYLE_HEADING, "%s", lobby->training->library->title);
+    for (size_t i = 0; i < catalogue->count; i++) {
+        if (i == 0 || catalogue->entries[i].lesson != catalogue->entries[i - 1].lesson)
+            tell_lesson(lobby, catalogue->entries[i].lesson);
+        tell_item(lobby, i);
     }
     talk_gap(lobby->talk);
+    struct text text;
+    text_init(&text);
+    syllabus_suggestion(&lobby->syllabus, &text);
+    if (lobby->syllabus.next != NEXT_NOTHING)
+        text_addf(&text, " (%zu).", lobby->syllabus.next_item + 1);
+    say(lobby, STYLE_QUIET, &text);
 }
 
 static void tell_help(struct lobby *lobby)
@@ -62,46 +105,67 @@ static void tell_problems(struct talk *talk, const struct problems *problems)
                  problems->at[p].text);
 }
 
-/* False: the person does not begin after all. */
-static bool ask_mode(struct lobby *lobby, const struct syllabus_item *item, enum mode *mode)
+/* True when it cannot be begun in that mode yet; says why. */
+static bool tell_lock(struct lobby *lobby, size_t place, enum mode mode)
+{
+    struct text reason;
+    text_init(&reason);
+    bool locked = syllabus_is_locked(&lobby->syllabus, place, mode, &reason);
+    if (locked)
+        text_add(&reason, ".");
+    say(lobby, STYLE_TENSE, &reason);
+    return locked;
+}
+
+static void tell_modes(struct lobby *lobby, size_t place)
 {
     struct talk *talk = lobby->talk;
     talk_gap(talk);
-    talk_say(talk, STYLE_HEADING, "%s", item->title);
+    talk_say(talk, STYLE_HEADING, "%s", lobby->catalogue.entries[place].title);
     talk_item(talk, 1,
               "Practice: hints, coaching after each reply, and you can take a reply back.");
     talk_item(talk, 2, "Assessed: the feedback comes at the end, and the result counts.");
+}
+
+/* False: the person does not begin after all. */
+static bool ask_mode(struct lobby *lobby, size_t place, enum mode *mode)
+{
+    bool assessed = lobby->catalogue.entries[place].assessed &&
+                    !syllabus_is_locked(&lobby->syllabus, place, MODE_ASSESSED, NULL);
+    tell_modes(lobby, place);
     for (;;) {
         struct entry entry;
-        talk_ask(talk,
-                 item->assessed ? "1 or 2; Enter alone is assessed, b goes back:"
-                                : "1 or 2; Enter alone is practice, b goes back:",
+        talk_ask(lobby->talk,
+                 assessed ? "1 or 2; Enter alone is assessed, b goes back:"
+                          : "1 or 2; Enter alone is practice, b goes back:",
                  &entry);
         bool number = entry.kind == ENTRY_NUMBERS && entry.count == 1 &&
                       (entry.numbers[0] == 1 || entry.numbers[0] == 2);
         if (number || entry.kind == ENTRY_EMPTY) {
-            bool assessed = number ? entry.numbers[0] == 2 : item->assessed;
-            *mode = assessed ? MODE_ASSESSED : MODE_PRACTICE;
-            return true;
-        }
-        if (entry.kind == ENTRY_LEAVE || entry.kind == ENTRY_END || entry.kind == ENTRY_BACK)
+            bool wanted = number ? entry.numbers[0] == 2 : assessed;
+            *mode = wanted ? MODE_ASSESSED : MODE_PRACTICE;
+            if (!tell_lock(lobby, place, *mode))
+                return true;
+        } else if (entry.kind == ENTRY_LEAVE || entry.kind == ENTRY_END || entry.kind == ENTRY_BACK)
             return false;
-        talk_say(talk, STYLE_TENSE, "Type 1 for practice, 2 for assessed, or b to go back.");
+        else
+            talk_say(lobby->talk, STYLE_TENSE,
+                     "Type 1 for practice, 2 for assessed, or b to go back.");
     }
 }
 
-static bool begin(struct lobby *lobby, const struct syllabus_item *item, bool *begun,
-                  struct err *err)
+static bool begin(struct lobby *lobby, size_t place, bool *begun, struct err *err)
 {
     enum mode mode;
     *begun = false;
-    if (!ask_mode(lobby, item, &mode))
+    syllabus_update(&lobby->syllabus, lobby->training);
+    if (!ask_mode(lobby, place, &mode))
         return true;
     const struct term_io *io = lobby->talk->io;
     struct problems problems;
     problems_init(&problems);
-    *begun = training_begin(lobby->training, item->id, mode, io->seed(io->self), io->now(io->self),
-                            &problems, err);
+    *begun = training_begin(lobby->training, lobby->catalogue.entries[place].id, mode,
+                            io->seed(io->self), io->now(io->self), &problems, err);
     bool ok = *begun || err->kind == ERR_BAD;
     if (!*begun && ok) {
         tell_problems(lobby->talk, &problems);
@@ -125,15 +189,15 @@ static bool ask_again(struct talk *talk)
     }
 }
 
-static bool visit(struct lobby *lobby, const struct syllabus_item *item, struct err *err)
+static bool visit(struct lobby *lobby, size_t place, struct err *err)
 {
     struct training *training = lobby->training;
-    const struct attempt *attempt = syllabus_unfinished(&training->progress, item->id);
+    const struct attempt *attempt = lobby->syllabus.items[place].unfinished;
     enum resuming answer = RESUMING_ANEW;
     if (attempt != NULL && !resuming_offer(lobby->talk, training, attempt, &answer, err))
         return false;
     for (bool on = answer != RESUMING_LEAVE, left; on; answer = RESUMING_ANEW) {
-        if (answer == RESUMING_ANEW && !begin(lobby, item, &on, err))
+        if (answer == RESUMING_ANEW && !begin(lobby, place, &on, err))
             return false;
         if (on && !performance_play(lobby->talk, training, &lobby->tutor, &left, err))
             return false;
@@ -143,18 +207,20 @@ static bool visit(struct lobby *lobby, const struct syllabus_item *item, struct 
     return true;
 }
 
-static bool take_number(struct lobby *lobby, uint32_t number, struct err *err)
+static bool take_number(struct lobby *lobby, size_t place, struct err *err)
 {
-    const struct syllabus_item *item = &lobby->syllabus.at[number - 1];
-    if (item->mistakes == 0) {
-        bool ok = visit(lobby, item, err);
-        tell_list(lobby);
-        return ok;
+    const struct catalogue_entry *entry = &lobby->catalogue.entries[place];
+    if (!entry->playable) {
+        talk_say(lobby->talk, STYLE_TENSE,
+                 "Its file has mistakes. For whoever wrote it: understudy check %s tells them.",
+                 entry->id);
+        return true;
     }
-    talk_say(lobby->talk, STYLE_TENSE,
-             "Its file has mistakes. For whoever wrote it: understudy check %s tells them.",
-             item->id);
-    return true;
+    if (lobby->syllabus.items[place].unfinished == NULL && tell_lock(lobby, place, MODE_PRACTICE))
+        return true;
+    bool ok = visit(lobby, place, err);
+    tell_list(lobby);
+    return ok;
 }
 
 static bool ask_list(struct lobby *lobby, bool *left, struct err *err)
@@ -165,8 +231,8 @@ static bool ask_list(struct lobby *lobby, bool *left, struct err *err)
     if (*left)
         return true;
     if (entry.kind == ENTRY_NUMBERS && entry.count == 1 && entry.numbers[0] >= 1 &&
-        entry.numbers[0] <= lobby->syllabus.count) {
-        return take_number(lobby, entry.numbers[0], err);
+        entry.numbers[0] <= lobby->catalogue.count) {
+        return take_number(lobby, entry.numbers[0] - 1, err);
     }
     if (entry.kind == ENTRY_HELP)
         tell_help(lobby);
@@ -174,14 +240,27 @@ static bool ask_list(struct lobby *lobby, bool *left, struct err *err)
         tell_list(lobby);
     else
         talk_say(lobby->talk, STYLE_TENSE, "Type a number from 1 to %zu, ? for help, or q.",
-                 lobby->syllabus.count);
+                 lobby->catalogue.count);
     return true;
+}
+
+/* The titles stand in the scenario files: a course of a hundred takes a fraction of a second. */
+static bool open_course(struct lobby *lobby, struct err *err)
+{
+    if (!catalogue_init(&lobby->catalogue, lobby->training->library, err))
+        return false;
+    while (catalogue_read_next(&lobby->catalogue))
+        ;
+    if (syllabus_init(&lobby->syllabus, &lobby->catalogue, err))
+        return true;
+    catalogue_destroy(&lobby->catalogue);
+    return false;
 }
 
 bool lobby_run(struct talk *talk, struct training *training, struct err *err)
 {
     struct lobby lobby = {.talk = talk, .training = training};
-    if (!syllabus_init(&lobby.syllabus, training->library, err))
+    if (!open_course(&lobby, err))
         return false;
     tutor_init(&lobby.tutor);
     tell_list(&lobby);
@@ -190,5 +269,6 @@ bool lobby_run(struct talk *talk, struct training *training, struct err *err)
         ok = ask_list(&lobby, &left, err);
     tutor_destroy(&lobby.tutor);
     syllabus_destroy(&lobby.syllabus);
+    catalogue_destroy(&lobby.catalogue);
     return ok;
 }

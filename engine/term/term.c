@@ -6,7 +6,6 @@
 #include "term/lobby.h"
 #include "term/performance.h"
 #include "term/resuming.h"
-#include "term/syllabus.h"
 #include "term/talk.h"
 
 /* Says how it stands when the person leaves; a file that is behind is a failure. */
@@ -35,7 +34,7 @@ bool term_offer(const struct term_io *io, struct training *training, const char 
 {
     struct talk talk;
     talk_init(&talk, io);
-    const struct attempt *attempt = syllabus_unfinished(&training->progress, scenario);
+    const struct attempt *attempt = training_unfinished(training, scenario);
     enum resuming answer = RESUMING_ANEW;
     bool ok = (attempt == NULL || resuming_offer(&talk, training, attempt, &answer, err)) &&
               talk_ok(&talk, err);

@@ -275,7 +275,7 @@ static void a_finished_attempt_is_not_resumed(void **state)
     problems_destroy(&problems);
 }
 
-static void the_newest_unfinished_attempt_is_offered(void **state)
+static void an_unfinished_attempt_is_offered_unless_a_later_one_was_finished(void **state)
 {
     struct place *place = *state;
     assert_null(training_unfinished(&place->training, "parcel"));
@@ -283,10 +283,11 @@ static void the_newest_unfinished_attempt_is_offered(void **state)
     begin(place, "clock");
     begin(place, "parcel");
     apply(place, "continue");
-    begin(place, "parcel");
-    apply(place, "quit");
     const struct progress *progress = &place->training.progress;
     assert_ptr_equal(training_unfinished(&place->training, "parcel"), &progress->attempts[2]);
+    begin(place, "parcel");
+    apply(place, "quit");
+    assert_null(training_unfinished(&place->training, "parcel"));
     assert_ptr_equal(training_unfinished(&place->training, "clock"), &progress->attempts[1]);
     assert_null(training_unfinished(&place->training, "handover"));
 }
@@ -551,7 +552,7 @@ int main(void)
         IN_A_PLACE(what_was_left_is_taken_up_where_it_was),
         IN_A_PLACE(an_attempt_that_cannot_go_on_is_refused),
         IN_A_PLACE(a_finished_attempt_is_not_resumed),
-        IN_A_PLACE(the_newest_unfinished_attempt_is_offered),
+        IN_A_PLACE(an_unfinished_attempt_is_offered_unless_a_later_one_was_finished),
         IN_A_PLACE(what_is_taken_back_is_no_longer_kept),
         IN_A_PLACE(an_assessed_attempt_is_not_taken_back),
         IN_A_PLACE(an_impossible_move_changes_nothing),

@@ -1,6 +1,6 @@
 /* catalogue.c: keeps copies of the few texts that it needs, so that a scenario is
  * in memory only while it is read or played. */
-#include "gui/catalogue.h"
+#include "store/catalogue.h"
 
 #include <string.h>
 
@@ -17,7 +17,7 @@ static size_t count_scenarios(const struct library *library)
 
 bool catalogue_init(struct catalogue *catalogue, const struct library *library, struct err *err)
 {
-    *catalogue = (struct catalogue){0};
+    *catalogue = (struct catalogue){.library = library};
     arena_init(&catalogue->arena);
     size_t count = count_scenarios(library);
     catalogue->entries = arena_alloc(&catalogue->arena, count + 1, sizeof *catalogue->entries);
@@ -72,9 +72,9 @@ static void refuse(struct catalogue *catalogue, struct catalogue_entry *entry,
     text_destroy(&why);
 }
 
-static void read_entry(struct catalogue *catalogue, struct catalogue_entry *entry,
-                       const struct library *library)
+static void read_entry(struct catalogue *catalogue, struct catalogue_entry *entry)
 {
+    const struct library *library = catalogue->library;
     struct text path;
     struct problems problems;
     struct err err;
@@ -94,36 +94,17 @@ static void read_entry(struct catalogue *catalogue, struct catalogue_entry *entr
     text_destroy(&path);
 }
 
-bool catalogue_read_next(struct catalogue *catalogue, const struct library *library)
+bool catalogue_read_next(struct catalogue *catalogue)
 {
     if (catalogue->read_count < catalogue->count)
-        read_entry(catalogue, &catalogue->entries[catalogue->read_count++], library);
+        read_entry(catalogue, &catalogue->entries[catalogue->read_count++]);
     return catalogue->read_count < catalogue->count;
 }
 
-static enum standing standing_after(const struct attempt *attempt)
+size_t catalogue_find(const struct catalogue *catalogue, const char *id)
 {
-    if (attempt->mode == MODE_PRACTICE)
-        return STANDING_PRACTISED;
-    return attempt->passed ? STANDING_PASSED : STANDING_ATTEMPTED;
-}
-
-enum standing catalogue_standing(const struct training *training, const char *scenario,
-                                 int *percent)
-{
-    enum standing standing = STANDING_NEW;
-    *percent = SCORE_NOT_OBSERVED;
-    for (size_t i = 0; i < training->progress.count; i++) {
-        const struct attempt *attempt = &training->progress.attempts[i];
-        if (strcmp(attempt->scenario, scenario) != 0 || !attempt->finished)
-            continue;
-        enum standing after = standing_after(attempt);
-        if (after > standing || (after == standing && attempt->overall > *percent))
-            *percent = attempt->overall;
-        if (after > standing)
-            standing = after;
-    }
-    if (standing == STANDING_NEW && training_unfinished(training, scenario) != NULL)
-        standing = STANDING_UNFINISHED;
-    return standing;
+    size_t place = 0;
+    while (place < catalogue->count && strcmp(catalogue->entries[place].id, id) != 0)
+        place++;
+    return place;
 }
