@@ -413,6 +413,7 @@ function curriculum(fields) end
 function row(name) end
 
 ---@class understudy.course.fields
+---@field order? "fixed"|"free" How the lessons open: "fixed", each when the one before it is passed, or "free", all from the beginning. Without it: fixed.
 ---@field [integer] any lesson
 
 ---@class understudy.course: understudy.node

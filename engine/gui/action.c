@@ -54,14 +54,27 @@ static void resume(struct app *app, struct action action)
     problems_destroy(&problems);
 }
 
+/* What is locked shows no button; an action that comes all the same is told why. */
+static void begin_unlocked(struct app *app, struct action action, enum mode mode)
+{
+    struct text reason;
+    text_init(&reason);
+    syllabus_update(&app->syllabus, app->training);
+    if (!syllabus_is_locked(&app->syllabus, (size_t)action.index, mode, &reason))
+        begin(app, app->catalogue.entries[action.index].id, mode);
+    else
+        err_set(&app->notice, ERR_USAGE, "%s", text_string(&reason));
+    text_destroy(&reason);
+}
+
 static void practise(struct app *app, struct action action)
 {
-    begin(app, app->catalogue.entries[action.index].id, MODE_PRACTICE);
+    begin_unlocked(app, action, MODE_PRACTICE);
 }
 
 static void assess(struct app *app, struct action action)
 {
-    begin(app, app->catalogue.entries[action.index].id, MODE_ASSESSED);
+    begin_unlocked(app, action, MODE_ASSESSED);
 }
 
 static void close_briefing(struct app *app)

@@ -1,205 +1,173 @@
-/* course_screen.c: the lessons in order, each with its scenarios: how one stands
- * with them, and what can be done: practise, be assessed, take up where one left. */
+/* course_screen.c: what to do next, and the lessons in order with their scenarios;
+ * of a lesson that is locked, why it is and what it will hold. */
 #include <stdio.h>
 
+#include "base/text.h"
 #include "gui/layout.h"
+#include "gui/masthead.h"
 #include "gui/prose.h"
+#include "gui/scenario_card.h"
 #include "gui/screens.h"
 #include "gui/widget.h"
 
-static struct chip standing_chip(enum standing standing, int percent, char *label, size_t size)
+static bool lesson_is_shut(const struct app *app, size_t lesson)
 {
-    switch (standing) {
-    case STANDING_NEW:
-        break;
-    case STANDING_UNFINISHED:
-        return (struct chip){"In progress", ICON_CLOCK, TINT_MIXED, TINT_MIXED_SOFT};
-    case STANDING_PRACTISED:
-        snprintf(label, size, percent >= 0 ? "Practised · best %d %%" : "Practised", percent);
-        return (struct chip){label, ICON_CHECK, TINT_ACCENT, TINT_ACCENT_SOFT};
-    case STANDING_ATTEMPTED:
-        snprintf(label, size, percent >= 0 ? "Not passed yet · best %d %%" : "Not passed yet",
-                 percent);
-        return (struct chip){label, ICON_MISSED, TINT_MIXED, TINT_MIXED_SOFT};
-    case STANDING_PASSED:
-        snprintf(label, size, percent >= 0 ? "Passed · %d %%" : "Passed", percent);
-        return (struct chip){label, ICON_STAR, TINT_GOOD, TINT_GOOD_SOFT};
+    return !app->syllabus.open_lessons && syllabus_lesson_is_locked(&app->syllabus, lesson, NULL);
+}
+
+/* "The wrong meter, Room twelve, How many boxes" */
+static void add_titles(const struct app *app, size_t lesson, struct text *text)
+{
+    const char *between = "";
+    for (size_t i = 0; i < app->catalogue.count; i++) {
+        const struct catalogue_entry *entry = &app->catalogue.entries[i];
+        if (entry->lesson != lesson || !entry->playable)
+            continue;
+        text_addf(text, "%s%s", between, entry->title);
+        between = " · ";
     }
-    return (struct chip){"Not started", ICON_NONE, TINT_QUIET, TINT_SUNKEN};
 }
 
-/* The ways into a scenario, the one to lead on first. */
-static size_t ways_in(const struct app *app, size_t index, struct button *buttons)
+static int draw_shut(const struct app *app, struct frame *frame, struct rect column, int y,
+                     size_t lesson)
 {
-    const struct catalogue_entry *entry = &app->catalogue.entries[index];
-    const struct attempt *unfinished = training_unfinished(app->training, entry->id);
-    size_t count = 0;
-    int at = (int)index;
-    if (unfinished != NULL)
-        buttons[count++] =
-            (struct button){"Resume", WEIGHT_LEAD, ICON_PLAY, {ACTION_RESUME, at, 0}, 0, false};
-    enum weight weight = unfinished != NULL ? WEIGHT_PLAIN : WEIGHT_LEAD;
-    buttons[count++] =
-        (struct button){"Practise", weight, ICON_NONE, {ACTION_PRACTISE, at, 0}, 0, false};
-    if (entry->assessed)
-        buttons[count++] = (struct button){
-            "Take the assessment", WEIGHT_PLAIN, ICON_NONE, {ACTION_ASSESS, at, 0}, 0, false};
-    return count;
-}
-
-/* In rows as wide as `width`; returns the height. */
-static int draw_buttons(struct frame *frame, int x, int y, int width, const struct button *buttons,
-                        size_t count, bool lead)
-{
-    int gap = frame_unit(frame, 3), height = widget_button_height(frame), across = 0, row = 0;
-    for (size_t i = 0; i < count; i++) {
-        int wide = widget_button_width(frame, &buttons[i]);
-        if (across > 0 && across + wide > width) {
-            across = 0;
-            row += height + gap;
-        }
-        struct target *target = widget_button(frame, x + across, y + row, &buttons[i]);
-        if (target != NULL)
-            target->lead = lead && i == 0;
-        across += wide + gap;
-    }
-    return row + height;
-}
-
-static int draw_standing(const struct app *app, struct frame *frame, int x, int y, int width,
-                         const struct catalogue_entry *entry)
-{
-    char label[64];
-    int percent;
-    enum standing standing = catalogue_standing(app->training, entry->id, &percent);
-    struct chip chip = standing_chip(standing, percent, label, sizeof label);
-    widget_chip(frame, x, y, width, &chip);
-    return widget_chip_height(frame);
-}
-
-/* While the file has not been read: the shape of what will stand there. */
-static int draw_unread(struct frame *frame, int x, int y, int width)
-{
-    struct color shade = frame_tint(frame, TINT_SUNKEN);
-    int height = frame_unit(frame, 4), title = prose_leading(frame, TYPE_TITLE);
-    int summary = prose_leading(frame, TYPE_BODY), chip = widget_chip_height(frame);
-    frame_fill(frame, (struct rect){x, y + (title - height) / 2, width * 2 / 5, height}, shade,
-               height / 2);
-    y += title + frame_unit(frame, 1);
-    frame_fill(frame, (struct rect){x, y + (summary - height) / 2, width * 4 / 5, height}, shade,
-               height / 2);
-    y += summary + frame_unit(frame, 3);
-    frame_fill(frame, (struct rect){x, y, frame_px(frame, 100), chip}, shade, chip / 2);
-    return title + summary + chip + frame_unit(frame, 4);
-}
-
-static int draw_texts(const struct app *app, struct frame *frame, int x, int y, int width,
-                      const struct catalogue_entry *entry)
-{
+    struct text reason, titles;
     int top = y;
-    y += prose_paragraph(frame, x, y, width, TYPE_TITLE, TINT_INK, entry->title);
+    text_init(&reason);
+    text_init(&titles);
+    syllabus_lesson_is_locked(&app->syllabus, lesson, &reason);
+    add_titles(app, lesson, &titles);
+    y += widget_remark(frame, column.x, y, column.w, ICON_LOCK, text_string(&reason));
     y += frame_unit(frame, 1);
-    y += prose_paragraph(frame, x, y, width, TYPE_BODY, entry->playable ? TINT_QUIET : TINT_BAD,
-                         entry->summary);
-    y += frame_unit(frame, 3);
-    if (entry->playable)
-        y += draw_standing(app, frame, x, y, width, entry);
+    y +=
+        prose_paragraph(frame, column.x, y, column.w, TYPE_SMALL, TINT_QUIET, text_string(&titles));
+    text_destroy(&reason);
+    text_destroy(&titles);
     return y - top;
 }
 
-static int draw_scenario(const struct app *app, struct frame *frame, int x, int y, int width,
-                         size_t index)
+static enum tint state_tint(enum lesson_state state)
 {
-    const struct catalogue_entry *entry = &app->catalogue.entries[index];
-    int pad = frame_unit(frame, 6), top = y;
-    struct box card = frame_card(frame, x, y, width);
-    x += pad;
-    y += pad;
-    width -= 2 * pad;
-    int avatar = frame_unit(frame, 16);
-    bool room = width > frame_px(frame, 420);
-    if (room) {
-        struct rect disc = {x, y, avatar, avatar};
-        if (entry->other.name != NULL)
-            frame_person(frame, DRAW_AVATAR, disc, &entry->other, MOOD_NEUTRAL);
-        else
-            frame_fill(frame, disc, frame_tint(frame, TINT_SUNKEN), avatar / 2);
-        x += avatar + frame_unit(frame, 5);
-        width -= avatar + frame_unit(frame, 5);
-    }
-    y += entry->read ? draw_texts(app, frame, x, y, width, entry) : draw_unread(frame, x, y, width);
-    y += frame_unit(frame, 5);
-    struct button buttons[3];
-    size_t count = !entry->read || entry->playable ? ways_in(app, index, buttons) : 0;
-    if (count > 0)
-        y += draw_buttons(frame, x, y, width, buttons, count, index == 0) + pad;
-    frame_box_close(frame, &card, y);
-    return y - top;
+    return state == LESSON_DONE ? TINT_GOOD : state == LESSON_LOCKED ? TINT_QUIET : TINT_ACCENT;
 }
 
 static int draw_lesson(const struct app *app, struct frame *frame, struct rect column, int y,
                        size_t index)
 {
-    const struct library *library = app->training->library;
-    const struct lesson *lesson = &library->lessons[index];
-    char place[64];
-    snprintf(place, sizeof place, "Lesson %zu of %zu", index + 1, library->lesson_count);
+    const struct lesson *lesson = &app->training->library->lessons[index];
     int top = y;
-    y += prose_paragraph(frame, column.x, y, column.w, TYPE_LABEL, TINT_ACCENT, place);
+    struct text state;
+    text_init(&state);
+    syllabus_lesson_state(&app->syllabus, index, &state);
+    y += prose_paragraph(frame, column.x, y, column.w, TYPE_LABEL,
+                         state_tint(app->syllabus.lessons[index]), text_string(&state));
+    text_destroy(&state);
     y += prose_paragraph(frame, column.x, y, column.w, TYPE_TITLE, TINT_INK, lesson->title);
     y += prose_paragraph(frame, column.x, y, column.w, TYPE_BODY, TINT_QUIET, lesson->about);
     y += frame_unit(frame, 4);
+    if (lesson_is_shut(app, index))
+        return y + draw_shut(app, frame, column, y, index) - top;
     for (size_t i = 0; i < app->catalogue.count; i++)
         if (app->catalogue.entries[i].lesson == index)
-            y += draw_scenario(app, frame, column.x, y, column.w, i) + frame_unit(frame, 4);
+            y += scenario_card(app, frame, column.x, y, column.w, i) + frame_unit(frame, 4);
     return y - top;
-}
-
-static size_t count_passed(const struct app *app)
-{
-    size_t passed = 0;
-    int percent;
-    for (size_t i = 0; i < app->catalogue.count; i++)
-        passed += catalogue_standing(app->training, app->catalogue.entries[i].id, &percent) ==
-                  STANDING_PASSED;
-    return passed;
 }
 
 static int draw_heading(const struct app *app, struct frame *frame, struct rect column, int y)
 {
     char sum[96];
-    snprintf(sum, sizeof sum, "%zu of %zu conversations passed", count_passed(app),
-             app->catalogue.count);
-    int top = y;
+    size_t done = syllabus_count_done(&app->syllabus), all = app->training->library->lesson_count;
+    snprintf(sum, sizeof sum, "%zu of %zu lessons done", done, all);
+    int top = y, bar = frame_px(frame, 8);
     y += prose_paragraph(frame, column.x, y, column.w, TYPE_DISPLAY, TINT_INK,
                          app->training->library->title);
     y += prose_paragraph(frame, column.x, y, column.w, TYPE_BODY, TINT_QUIET, sum);
-    return y - top;
+    y += frame_unit(frame, 2);
+    widget_bar(frame, (struct rect){column.x, y, column.w, bar}, (int)(done * 100 / all), -1,
+               TINT_GOOD);
+    return y + bar - top;
 }
 
-static void draw_header(const struct app *app, struct frame *frame, struct rect header)
+static struct button next_button(const struct app *app)
 {
-    struct button close = {"Quit", WEIGHT_QUIET, ICON_NONE, {.kind = ACTION_CLOSE}, 0, false};
-    int button = widget_button_width(frame, &close), gap = frame_unit(frame, 5);
-    struct rect rest =
-        widget_header(frame, header, NULL, "Understudy", button + gap + frame_px(frame, 200));
-    widget_button_right(frame, rest.x, rest.y, &close);
-    const char *name = app->training->progress.profile.name;
-    int width = prose_width(frame, TYPE_BODY, name), most = frame_px(frame, 200);
-    width = width < most ? width : most;
-    prose_line(frame, rest.x - button - gap - width,
-               header.y + (header.h - prose_leading(frame, TYPE_BODY)) / 2, width, TYPE_BODY,
-               TINT_QUIET, name);
+    int at = (int)app->syllabus.next_item;
+    switch (app->syllabus.next) {
+    case NEXT_NOTHING:
+        break;
+    case NEXT_RESUME:
+        return (struct button){"Go on", WEIGHT_LEAD, ICON_PLAY, {ACTION_RESUME, at, 1}, 0, false};
+    case NEXT_PRACTISE:
+        return (struct button){"Practise", WEIGHT_LEAD, ICON_PLAY, {ACTION_PRACTISE, at, 1},
+                               0,          false};
+    case NEXT_ASSESS:
+        return (struct button){"Take the assessment",  WEIGHT_LEAD, ICON_PLAY,
+                               {ACTION_ASSESS, at, 1}, 0,           false};
+    }
+    return (struct button){0};
+}
+
+/* What the card says: the label, what is suggested, and a sentence about it. */
+static void draw_next_texts(const struct app *app, struct frame *frame, int x, int *y, int width)
+{
+    const struct syllabus *syllabus = &app->syllabus;
+    bool finished = syllabus->next == NEXT_NOTHING;
+    struct text text;
+    text_init(&text);
+    syllabus_suggestion(syllabus, &text);
+    *y += prose_paragraph(frame, x, *y, width, TYPE_LABEL, TINT_ACCENT,
+                          finished ? "The course is finished" : "What to do next");
+    *y += prose_paragraph(frame, x, *y, width, TYPE_TITLE, TINT_INK,
+                          finished ? "You have done every lesson" : text_string(&text));
+    *y += prose_paragraph(frame, x, *y, width, TYPE_BODY, TINT_QUIET,
+                          finished ? "Your certificates are in My progress. Every conversation "
+                                     "stays open for practice."
+                                   : app->catalogue.entries[syllabus->next_item].summary);
+    text_destroy(&text);
+}
+
+/* Nothing is suggested while what could be has not been read. */
+static bool has_suggestion(const struct app *app)
+{
+    return app->syllabus.next != NEXT_NOTHING ||
+           syllabus_count_done(&app->syllabus) == app->training->library->lesson_count;
+}
+
+static int draw_next(const struct app *app, struct frame *frame, struct rect column, int y)
+{
+    if (!has_suggestion(app))
+        return 0;
+    int pad = frame_unit(frame, 6), top = y;
+    struct box box = frame_box(frame, column.x, y, column.w, TINT_ACCENT_SOFT,
+                               frame_px(frame, frame->theme->card_radius));
+    struct button button = next_button(app);
+    int width = column.w - 2 * pad, wide = widget_button_width(frame, &button) + pad;
+    bool beside = width - wide > frame_px(frame, 320);
+    y += pad;
+    int from = y;
+    draw_next_texts(app, frame, column.x + pad, &y, beside ? width - wide : width);
+    int height = widget_button_height(frame);
+    int at = beside ? from + (y - from - height) / 2 : y + frame_unit(frame, 4);
+    struct target *target =
+        widget_button(frame, beside ? column.x + column.w - wide : column.x + pad, at, &button);
+    if (target != NULL)
+        target->lead = true;
+    if (!beside)
+        y = at + height;
+    frame_box_close(frame, &box, y + pad);
+    return y + pad - top;
 }
 
 void course_screen(struct app *app, struct frame *frame)
 {
     struct page page = layout_page(frame);
+    syllabus_update(&app->syllabus, app->training);
     scroll_begin(frame, page.view);
     int y = page.view.y + frame_unit(frame, 9);
-    y += draw_heading(app, frame, page.column, y) + frame_unit(frame, 9);
+    y += masthead_links(app, frame, page.column, y);
+    y += draw_heading(app, frame, page.column, y) + frame_unit(frame, 6);
+    y += draw_next(app, frame, page.column, y) + frame_unit(frame, 9);
     for (size_t i = 0; i < app->training->library->lesson_count; i++)
         y += draw_lesson(app, frame, page.column, y, i) + frame_unit(frame, 7);
     scroll_end(frame, &app->scroll, page.view, y);
-    draw_header(app, frame, page.header);
+    masthead(app, frame, page.header);
 }

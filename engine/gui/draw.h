@@ -26,6 +26,11 @@ enum icon {
     ICON_WARNING,
     ICON_TURN,
     ICON_HINT,
+    ICON_LOCK,
+    ICON_CHART,
+    ICON_CERTIFICATE,
+    ICON_PERSON,
+    ICON_PLUS,
     ICON_MARK_ROUND, /* of a chart: one shape a series */
     ICON_MARK_SQUARE,
     ICON_MARK_DIAMOND,

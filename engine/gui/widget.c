@@ -71,6 +71,30 @@ int widget_button_right(struct frame *frame, int right, int y, const struct butt
     return width;
 }
 
+int widget_buttons(struct frame *frame, int x, int y, int width, const struct button *buttons,
+                   size_t count)
+{
+    int gap = frame_unit(frame, 3), height = widget_button_height(frame), across = 0, row = 0;
+    for (size_t i = 0; i < count; i++) {
+        int wide = widget_button_width(frame, &buttons[i]);
+        if (across > 0 && across + wide > width) {
+            across = 0;
+            row += height + gap;
+        }
+        widget_button(frame, x + across, y + row, &buttons[i]);
+        across += wide + gap;
+    }
+    return count > 0 ? row + height : 0;
+}
+
+int widget_remark(struct frame *frame, int x, int y, int width, enum icon icon, const char *text)
+{
+    int side = frame_unit(frame, 4), room = side + frame_unit(frame, 2);
+    int leading = prose_leading(frame, TYPE_SMALL);
+    frame_icon(frame, (struct rect){x, y + (leading - side) / 2, side, side}, icon, TINT_QUIET);
+    return prose_paragraph(frame, x + room, y, width - room, TYPE_SMALL, TINT_QUIET, text);
+}
+
 int widget_chip_height(const struct frame *frame)
 {
     return prose_leading(frame, TYPE_LABEL) + frame_unit(frame, 2);

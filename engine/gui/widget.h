@@ -25,6 +25,13 @@ struct target *widget_button(struct frame *frame, int x, int y, const struct but
 /* The same with its right upper corner there; returns its width. */
 int widget_button_right(struct frame *frame, int right, int y, const struct button *button);
 
+/* Buttons in rows as wide as `width`; returns the height. */
+int widget_buttons(struct frame *frame, int x, int y, int width, const struct button *buttons,
+                   size_t count);
+
+/* A quiet sentence behind an icon; returns the height. */
+int widget_remark(struct frame *frame, int x, int y, int width, enum icon icon, const char *text);
+
 /* A tag of one line, no wider than `width`; returns its width. */
 struct chip {
     const char *label;

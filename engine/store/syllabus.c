@@ -246,7 +246,7 @@ bool syllabus_lesson_is_locked(const struct syllabus *syllabus, size_t lesson, s
     return true;
 }
 
-/* "The gate", "The gate and The line", "The gate, The line and First week". */
+/* “The gate”, “The gate” and “The line”, “The gate”, “The line” and “First week”. */
 static void add_unpractised(const struct syllabus *syllabus, size_t lesson, struct text *text)
 {
     size_t left = count_left(syllabus, lesson, MODE_PRACTICE);
@@ -257,7 +257,7 @@ static void add_unpractised(const struct syllabus *syllabus, size_t lesson, stru
             if (!entry->playable || entry->assessed || syllabus->items[i].ended > 0)
                 continue;
             left--;
-            text_addf(text, "%s%s", entry->title, left > 1 ? ", " : left == 1 ? " and " : "");
+            text_addf(text, "“%s”%s", entry->title, left > 1 ? ", " : left == 1 ? " and " : "");
         }
 }
 
@@ -336,10 +336,10 @@ void syllabus_suggestion(const struct syllabus *syllabus, struct text *text)
     static const char *const words[] = {
         [NEXT_RESUME] = "Go on with",
         [NEXT_PRACTISE] = "Practise",
-        [NEXT_ASSESS] = "Take the assessment,",
+        [NEXT_ASSESS] = "Take the assessment",
     };
     if (syllabus->next != NEXT_NOTHING)
-        text_addf(text, "%s %s", words[syllabus->next],
+        text_addf(text, "%s “%s”", words[syllabus->next],
                   syllabus->catalogue->entries[syllabus->next_item].title);
 }
 

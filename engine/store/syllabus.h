@@ -69,7 +69,7 @@ void syllabus_destroy(struct syllabus *syllabus);
 void syllabus_update(struct syllabus *syllabus, const struct training *training);
 
 /* Whether the item cannot be begun in that mode yet; then why is appended to reason
- * (may be NULL): "Opens when you have practised The gate and The line". */
+ * (may be NULL): Opens when you have practised “The gate” and “The line”. */
 bool syllabus_is_locked(const struct syllabus *syllabus, size_t item, enum mode mode,
                         struct text *reason);
 
@@ -82,7 +82,7 @@ void syllabus_state(const struct syllabus *syllabus, size_t item, struct text *t
 /* Appends "Lesson 2 of 7 · in progress". */
 void syllabus_lesson_state(const struct syllabus *syllabus, size_t lesson, struct text *text);
 
-/* Appends "Go on with The line", "Practise The gate", "Take the assessment Front desk";
+/* Appends: Go on with “The line”, Practise “The gate”, Take the assessment “Front desk”;
  * nothing while nothing is suggested. */
 void syllabus_suggestion(const struct syllabus *syllabus, struct text *text);
 

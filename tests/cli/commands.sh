@@ -203,7 +203,7 @@ expect an_attempt_is_resumed 0 'The lost parcel: you left this one at decision 2
 You: You waited 45 minutes.
 How it ended: It comes' "$understudy" play --data "$work/again" desk
 input='1\n\n\n1\n1\n\n\n'
-expect the_course_is_played 0 '1. The lost parcel: practised, best 100 %.' "$understudy"
+expect the_course_is_played 0 '1. The lost parcel: Practised, best 100 %.' "$understudy"
 expect a_folder_that_cannot_be_read 3 'Not a directory' \
     "$understudy" play --data /dev/null/data desk
 input='\n1\n'

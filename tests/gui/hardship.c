@@ -31,6 +31,8 @@ static void all_that_the_course_asks_for_is_drawn(void **state)
     (void)state;
     struct trip trip;
     trip_begin(&trip, SOURCE_DIR "/scenarios", 800, 600);
+    trip.training.open_lessons = true;
+    trip_press(&trip, SDLK_HOME);
     const struct cast *cast = trip.library->cast;
     for (size_t i = 0; i < cast->count; i++)
         for (int mood = 0; mood < MOOD_COUNT && cast->people[i].portrait != NULL; mood++)

@@ -18,6 +18,8 @@ static void every_scenario_plays_by_keys(void **state)
     struct trip trip;
     trip_begin(&trip, SOURCE_DIR "/scenarios", 1280, 720);
     trip_picture(&trip, "keys-course");
+    trip.training.open_lessons = true;
+    trip_press(&trip, SDLK_HOME);
     for (size_t i = 0; i < trip_app(&trip)->catalogue.count; i++) {
         trip_press_focused(&trip, (struct action){ACTION_PRACTISE, (int)i, 0});
         assert_int_equal(trip_app(&trip)->screen, SCREEN_CONVERSATION);

@@ -120,7 +120,7 @@ static void a_button_of_a_card_says_what_it_belongs_to(void **state)
     struct listener *listener = *state;
     listen(listener);
     const struct outline *outline = &listener->now;
-    const struct node *node = &outline->at[find(outline, "Take the assessment")];
+    const struct node *node = &outline->at[find(outline, "Practise")];
     assert_string_equal(node->context, listener->house.app.catalogue.entries[0].title);
 }
 

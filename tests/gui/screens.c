@@ -211,6 +211,9 @@ static void the_real_course_fits_every_window(void **state)
     house_open(&house, SOURCE_DIR "/scenarios", NULL);
     house_read_catalogue(&house);
     check(&house);
+    house.training.open_lessons = true;
+    house_build(&house);
+    check(&house);
     for (size_t i = 0; i < house.app.catalogue.count; i++) {
         house_act(&house, (struct action){ACTION_PRACTISE, (int)i, 0});
         assert_int_equal(house.app.screen, SCREEN_CONVERSATION);

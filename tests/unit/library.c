@@ -94,6 +94,7 @@ static void the_course_holds_lessons_in_order(void **state)
 {
     (void)state;
     assert_string_equal(library->title, "The course of the tests");
+    assert_true(library->free_order);
     assert_int_equal(library->lesson_count, 1);
     assert_string_equal(library->lessons[0].id, "01-first");
     assert_string_equal(library->lessons[0].title, "First");

@@ -142,15 +142,15 @@ static void an_assessment_opens_when_the_rest_was_played_to_its_end(void **state
     assert_string_equal(reason(school, GATE, MODE_PRACTICE), "open");
     assert_string_equal(reason(school, DESK, MODE_PRACTICE), "open");
     assert_string_equal(reason(school, DESK, MODE_ASSESSED),
-                        "Opens when you have practised The gate and The line");
+                        "Opens when you have practised “The gate” and “The line”");
     practise(school, GATE, 30);
     leave(school, LINE);
     assert_string_equal(reason(school, DESK, MODE_ASSESSED),
-                        "Opens when you have practised The line");
+                        "Opens when you have practised “The line”");
     add(school, LINE, MODE_PRACTICE, 50)->ending = NULL; /* given up */
     syllabus_update(&school->syllabus, &school->training);
     assert_string_equal(reason(school, DESK, MODE_ASSESSED),
-                        "Opens when you have practised The line");
+                        "Opens when you have practised “The line”");
     practise(school, LINE, 30);
     assert_string_equal(reason(school, DESK, MODE_ASSESSED), "open");
 }
@@ -212,7 +212,7 @@ static void a_free_course_has_all_lessons_open_and_its_assessments_not(void **st
     syllabus_update(&school->syllabus, &school->training);
     assert_string_equal(reason(school, METER, MODE_PRACTICE), "open");
     assert_string_equal(reason(school, BOXES, MODE_ASSESSED),
-                        "Opens when you have practised The meter");
+                        "Opens when you have practised “The meter”");
     assert_string_equal(reason(school, LAST, MODE_ASSESSED), "open");
 }
 
@@ -255,23 +255,23 @@ static void each_scenario_says_how_it_stands(void **state)
 static void one_thing_is_suggested_until_all_is_done(void **state)
 {
     struct school *school = *state;
-    assert_string_equal(next(school), "Practise The gate");
+    assert_string_equal(next(school), "Practise “The gate”");
     leave(school, LINE);
-    assert_string_equal(next(school), "Go on with The line");
+    assert_string_equal(next(school), "Go on with “The line”");
     leave(school, GATE);
-    assert_string_equal(next(school), "Go on with The gate");
+    assert_string_equal(next(school), "Go on with “The gate”");
     practise(school, GATE, 50);
     practise(school, LINE, 50);
-    assert_string_equal(next(school), "Take the assessment, Desk");
+    assert_string_equal(next(school), "Take the assessment “Desk”");
     assess(school, DESK, 50);
-    assert_string_equal(next(school), "Take the assessment, Desk");
+    assert_string_equal(next(school), "Take the assessment “Desk”");
     assess(school, DESK, 90);
-    assert_string_equal(next(school), "Practise The meter");
+    assert_string_equal(next(school), "Practise “The meter”");
     assess(school, BOXES, 90);
     practise(school, LOG, 5);
-    assert_string_equal(next(school), "Practise The shift");
+    assert_string_equal(next(school), "Practise “The shift”");
     practise(school, SHIFT, 5);
-    assert_string_equal(next(school), "Take the assessment, Last");
+    assert_string_equal(next(school), "Take the assessment “Last”");
     assess(school, LAST, 90);
     assert_string_equal(next(school), "");
 }

@@ -1,0 +1,60 @@
+/* masthead.c: the way out always has its place; the links have theirs in the strip
+ * when all of them fit beside a name of usual length. */
+#include "gui/masthead.h"
+
+#include "gui/prose.h"
+#include "gui/widget.h"
+
+enum { LINKS = 3, NAME_LEAST = 160 }; /* of the name: in points */
+
+static const struct button quit = {"Quit", WEIGHT_QUIET, ICON_NONE, {.kind = ACTION_CLOSE},
+                                   0,      false};
+
+static size_t find_links(const struct app *app, struct button *links)
+{
+    (void)app;
+    (void)links;
+    return 0;
+}
+
+static int width_of(const struct frame *frame, const struct button *links, size_t count)
+{
+    int width = 0;
+    for (size_t i = 0; i < count; i++)
+        width += widget_button_width(frame, &links[i]) + frame_unit(frame, 2);
+    return width;
+}
+
+/* What is left for the name when the way out and the links stand beside it. */
+static bool links_fit(const struct frame *frame, const struct button *links, size_t count)
+{
+    int taken = widget_button_width(frame, &quit) + width_of(frame, links, count);
+    return frame->window.w - taken - frame_unit(frame, 12) >= frame_px(frame, NAME_LEAST);
+}
+
+void masthead(const struct app *app, struct frame *frame, struct rect header)
+{
+    struct button links[LINKS];
+    size_t count = find_links(app, links);
+    if (!links_fit(frame, links, count))
+        count = 0;
+    int gap = frame_unit(frame, 2);
+    int keep = widget_button_width(frame, &quit) + width_of(frame, links, count) + gap;
+    struct rect rest =
+        widget_header(frame, header, NULL, app->training->progress.profile.name, keep);
+    int right = rest.x - widget_button_right(frame, rest.x, rest.y, &quit) - gap;
+    int x = right - width_of(frame, links, count) + gap;
+    for (size_t i = 0; i < count; i++) {
+        widget_button(frame, x, rest.y, &links[i]);
+        x += widget_button_width(frame, &links[i]) + gap;
+    }
+}
+
+int masthead_links(const struct app *app, struct frame *frame, struct rect column, int y)
+{
+    struct button links[LINKS];
+    size_t count = find_links(app, links);
+    if (count == 0 || links_fit(frame, links, count))
+        return 0;
+    return widget_buttons(frame, column.x, y, column.w, links, count) + frame_unit(frame, 6);
+}
