@@ -4,8 +4,10 @@
 
 #include <string.h>
 
+#include "base/file.h"
 #include "base/problem.h"
 #include "base/text.h"
+#include "gui/adjust.h"
 #include "gui/app.h"
 #include "story/opportunity.h"
 
@@ -217,6 +219,47 @@ static void to_latest(struct app *app, struct action action)
     app->scroll.to_end = true;
 }
 
+static void open_settings(struct app *app, struct action action)
+{
+    (void)action;
+    adjust_open(app);
+}
+
+static void close_settings(struct app *app, struct action action)
+{
+    (void)action;
+    adjust_close(app);
+}
+
+static void set(struct app *app, struct action action)
+{
+    adjust_set(app, (enum setting)action.index, action.value);
+}
+
+static void copy_folder(struct app *app, struct action action)
+{
+    (void)action;
+    app->copied = app->copy != NULL && app->copy(app->training->folder);
+    if (!app->copied)
+        err_set(&app->notice, ERR_SYSTEM, "the path could not be copied: there is no clipboard");
+}
+
+/* It is made with the first save, which may not have been yet. */
+static void open_folder(struct app *app, struct action action)
+{
+    (void)action;
+    const char *folder = app->training->folder;
+    if (file_make_folder(folder, &app->notice) &&
+        (app->open_folder == NULL || !app->open_folder(folder)))
+        err_set(&app->notice, ERR_SYSTEM, "nothing on this computer opens the folder %s", folder);
+}
+
+static void keep_folder(struct app *app, struct action action)
+{
+    adjust_folder(app, action.index != 0);
+    app->focus.index = action.index == 0;
+}
+
 static void close_window(struct app *app, struct action action)
 {
     (void)action;
@@ -232,12 +275,29 @@ static void nothing(struct app *app, struct action action)
 void action_do(struct app *app, struct action action)
 {
     static void (*const acts[ACTION_COUNT])(struct app *, struct action) = {
-        [ACTION_NONE] = nothing,        [ACTION_PRACTISE] = practise,  [ACTION_ASSESS] = assess,
-        [ACTION_RESUME] = resume,       [ACTION_CONTINUE] = go_on,     [ACTION_REPLY] = reply,
-        [ACTION_TOGGLE] = toggle,       [ACTION_ASSIGN] = assign,      [ACTION_CONFIRM] = confirm,
-        [ACTION_TAKE_BACK] = take_back, [ACTION_HINT] = hint,          [ACTION_BRIEFING] = briefing,
-        [ACTION_TO_LATEST] = to_latest, [ACTION_LEAVE] = leave,        [ACTION_AGAIN] = again,
-        [ACTION_DISMISS] = dismiss,     [ACTION_CLOSE] = close_window,
+        [ACTION_NONE] = nothing,
+        [ACTION_PRACTISE] = practise,
+        [ACTION_ASSESS] = assess,
+        [ACTION_RESUME] = resume,
+        [ACTION_CONTINUE] = go_on,
+        [ACTION_REPLY] = reply,
+        [ACTION_TOGGLE] = toggle,
+        [ACTION_ASSIGN] = assign,
+        [ACTION_CONFIRM] = confirm,
+        [ACTION_TAKE_BACK] = take_back,
+        [ACTION_HINT] = hint,
+        [ACTION_BRIEFING] = briefing,
+        [ACTION_TO_LATEST] = to_latest,
+        [ACTION_LEAVE] = leave,
+        [ACTION_AGAIN] = again,
+        [ACTION_SETTINGS] = open_settings,
+        [ACTION_BACK] = close_settings,
+        [ACTION_SET] = set,
+        [ACTION_COPY_FOLDER] = copy_folder,
+        [ACTION_OPEN_FOLDER] = open_folder,
+        [ACTION_KEEP_FOLDER] = keep_folder,
+        [ACTION_DISMISS] = dismiss,
+        [ACTION_CLOSE] = close_window,
     };
     app->changed = true;
     acts[action.kind](app, action);

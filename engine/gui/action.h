@@ -18,13 +18,19 @@ enum action_kind {
     ACTION_ASSIGN,   /* the view's item `index` into group `value` */
     ACTION_CONFIRM,  /* what was picked or sorted */
     ACTION_TAKE_BACK,
-    ACTION_HINT,      /* names a behaviour that would help here */
-    ACTION_BRIEFING,  /* shows it again */
-    ACTION_TO_LATEST, /* scrolls to the end */
-    ACTION_LEAVE,     /* to the course; everything is saved */
-    ACTION_AGAIN,     /* the scenario of the run in hand, in the same mode */
-    ACTION_DISMISS,   /* the message at the top */
-    ACTION_CLOSE,     /* the window */
+    ACTION_HINT,        /* names a behaviour that would help here */
+    ACTION_BRIEFING,    /* shows it again */
+    ACTION_TO_LATEST,   /* scrolls to the end */
+    ACTION_LEAVE,       /* to the course; everything is saved */
+    ACTION_AGAIN,       /* the scenario of the run in hand, in the same mode */
+    ACTION_DISMISS,     /* the message at the top */
+    ACTION_SETTINGS,    /* opens them */
+    ACTION_BACK,        /* from the settings to where one was */
+    ACTION_SET,         /* the setting `index` to `value` */
+    ACTION_COPY_FOLDER, /* where the progress is kept: its path to the clipboard */
+    ACTION_OPEN_FOLDER,
+    ACTION_KEEP_FOLDER, /* every time (index 1), or the usual one again (0) */
+    ACTION_CLOSE,       /* the window */
     ACTION_COUNT
 };
 

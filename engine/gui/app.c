@@ -170,8 +170,13 @@ void app_stop_clock(struct app *app)
     struct move waited = {.kind = MOVE_WAIT, .milliseconds = before - left};
     bool passed = app->deadline != 0 && left < before;
     app->deadline = 0;
-    if (passed && training_apply(app->training, &waited, app->now, &app->notice))
-        app->view.milliseconds_left = left;
+    if (!passed || !training_apply(app->training, &waited, app->now, &app->notice))
+        return;
+    app->view.milliseconds_left = left;
+    if (left > 0)
+        return;
+    app_refresh(app); /* time had run out, and the conversation has gone on */
+    app->deadline = 0;
 }
 
 static void build_notice(const struct app *app, struct frame *frame)
@@ -196,6 +201,9 @@ void app_build(struct app *app, struct frame *frame)
         break;
     case SCREEN_DEBRIEF:
         debrief_screen(app, frame);
+        break;
+    case SCREEN_SETTINGS:
+        settings_screen(app, frame);
         break;
     }
     const struct target *focus = app->keyboard ? app_focus(app, frame) : NULL;

@@ -20,7 +20,7 @@
 #include "store/syllabus.h"
 #include "store/training.h"
 
-enum screen { SCREEN_COURSE, SCREEN_CONVERSATION, SCREEN_DEBRIEF };
+enum screen { SCREEN_COURSE, SCREEN_CONVERSATION, SCREEN_DEBRIEF, SCREEN_SETTINGS };
 
 struct app {
     struct training *training; /* borrowed */
@@ -32,6 +32,14 @@ struct app {
     struct settings settings;  /* in effect: read for every frame */
     struct settings kept;      /* as in the file: without what was asked for this once */
     const char *settings_file; /* borrowed; NULL: they are not kept */
+    struct {                   /* what the settings were opened from */
+        enum screen screen;
+        struct scroll scroll;
+        struct action focus;
+    } behind;
+    bool copied;                           /* the path of the data, since they were opened */
+    bool (*copy)(const char *text);        /* to the clipboard; NULL: there is none */
+    bool (*open_folder)(const char *path); /* in the desktop's way; NULL: there is none */
 
     enum screen screen;
     bool closing;

@@ -129,7 +129,7 @@ static void draw_to_latest(const struct app *app, struct frame *frame, const str
 
 /* The buttons of the strip at the top, from the left one on. */
 struct tools {
-    struct button leave, hint, back, briefing;
+    struct button leave, hint, back, briefing, settings;
     struct chip mode;
     bool has_hint, has_back, has_briefing, has_mode;
 };
@@ -137,7 +137,8 @@ struct tools {
 static int tools_width(const struct frame *frame, const struct tools *tools)
 {
     int gap = frame_unit(frame, 1);
-    int width = widget_button_width(frame, &tools->leave) + 8 * gap;
+    int width = widget_button_width(frame, &tools->leave) +
+                widget_button_width(frame, &tools->settings) + 9 * gap;
     if (tools->has_hint)
         width += widget_button_width(frame, &tools->hint) + gap;
     if (tools->has_back)
@@ -159,6 +160,7 @@ static struct tools choose_tools(const struct app *app, const struct frame *fram
         .hint = {"Hint", WEIGHT_QUIET, ICON_HINT, {.kind = ACTION_HINT}, 'h', false},
         .back = {"Take back", WEIGHT_QUIET, ICON_UNDO, {.kind = ACTION_TAKE_BACK}, 'b', false},
         .briefing = {"Briefing", WEIGHT_QUIET, ICON_INFO, {.kind = ACTION_BRIEFING}, 'i', false},
+        .settings = {"Settings", WEIGHT_QUIET, ICON_SETTINGS, {.kind = ACTION_SETTINGS}, 's', true},
         .mode = {practice ? "Practice" : "Assessed", ICON_NONE, practice ? TINT_ACCENT : TINT_MIXED,
                  practice ? TINT_ACCENT_SOFT : TINT_MIXED_SOFT},
         .has_hint = app_can_hint(app),
@@ -185,6 +187,7 @@ static void draw_header(const struct app *app, struct frame *frame, struct rect 
         widget_chip(frame, right - chip, header.y + middle, chip, &tools.mode);
         right -= chip + 3 * gap;
     }
+    right -= widget_button_right(frame, right, at.y, &tools.settings) + gap;
     if (tools.has_briefing)
         right -= widget_button_right(frame, right, at.y, &tools.briefing) + gap;
     if (tools.has_back)

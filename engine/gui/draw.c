@@ -63,6 +63,7 @@ const char *icon_name(enum icon icon)
                                                   [ICON_CERTIFICATE] = "certificate",
                                                   [ICON_PERSON] = "person",
                                                   [ICON_PLUS] = "plus",
+                                                  [ICON_SETTINGS] = "settings",
                                                   [ICON_MARK_ROUND] = "mark-round",
                                                   [ICON_MARK_SQUARE] = "mark-square",
                                                   [ICON_MARK_DIAMOND] = "mark-diamond",

@@ -31,6 +31,7 @@ enum icon {
     ICON_CERTIFICATE,
     ICON_PERSON,
     ICON_PLUS,
+    ICON_SETTINGS,
     ICON_MARK_ROUND, /* of a chart: one shape a series */
     ICON_MARK_SQUARE,
     ICON_MARK_DIAMOND,

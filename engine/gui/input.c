@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+#include "gui/adjust.h"
+
 /* Scrolls so far that the target is in view, with a little room around it. */
 static void bring_into_view(struct app *app, const struct frame *frame, const struct target *target)
 {
@@ -90,6 +92,8 @@ static void escape(struct app *app)
 {
     if (app->notice.kind != ERR_NONE)
         action_do(app, (struct action){.kind = ACTION_DISMISS});
+    else if (app->screen == SCREEN_SETTINGS)
+        action_do(app, (struct action){.kind = ACTION_BACK});
     else if (app->screen == SCREEN_CONVERSATION && app->briefing &&
              app->training->run.journal.count > 0)
         action_do(app, (struct action){.kind = ACTION_CONTINUE});
@@ -137,6 +141,15 @@ static void key_down(struct app *app, const struct frame *frame, const struct in
         break;
     case KEY_END:
         app->scroll.offset = app->scroll.most;
+        break;
+    case KEY_LARGER:
+        adjust_text_size(app, 1);
+        break;
+    case KEY_SMALLER:
+        adjust_text_size(app, -1);
+        break;
+    case KEY_USUAL:
+        adjust_text_size(app, 0);
         break;
     case KEY_CHARACTER:
         press_character(app, frame, input->character);

@@ -18,6 +18,9 @@ enum key {
     KEY_PAGE_DOWN,
     KEY_HOME,
     KEY_END,
+    KEY_LARGER, /* Ctrl with + */
+    KEY_SMALLER,
+    KEY_USUAL,    /* Ctrl with 0 */
     KEY_CHARACTER /* a letter or digit: see `character` */
 };
 

@@ -13,8 +13,10 @@ static const struct button quit = {"Quit", WEIGHT_QUIET, ICON_NONE, {.kind = ACT
 static size_t find_links(const struct app *app, struct button *links)
 {
     (void)app;
-    (void)links;
-    return 0;
+    size_t count = 0;
+    links[count++] = (struct button){
+        "Settings", WEIGHT_QUIET, ICON_SETTINGS, {.kind = ACTION_SETTINGS}, 's', false};
+    return count;
 }
 
 static int width_of(const struct frame *frame, const struct button *links, size_t count)

@@ -8,6 +8,7 @@
 
 void course_screen(struct app *app, struct frame *frame);
 void conversation_screen(struct app *app, struct frame *frame);
+void settings_screen(struct app *app, struct frame *frame);
 void debrief_screen(struct app *app, struct frame *frame);
 
 #endif

@@ -79,8 +79,20 @@ static void set_clock(struct window *window)
     window->app.milliseconds = SDL_GetTicks64();
 }
 
+static bool copy_text(const char *text)
+{
+    return SDL_SetClipboardText(text) == 0;
+}
+
+static bool open_folder(const char *path)
+{
+    return SDL_OpenURL(path) == 0;
+}
+
 static void use_settings(struct app *app, const struct gui_options *options)
 {
+    app->copy = copy_text;
+    app->open_folder = open_folder;
     app->settings_file = options->settings_file;
     if (options->settings != NULL)
         app->settings = *options->settings;
@@ -143,8 +155,26 @@ struct key_name {
     enum key key;
 };
 
+/* Ctrl with + is Ctrl with = where + needs Shift. */
+static bool size_key_of(SDL_Keycode code, struct input *input)
+{
+    static const struct key_name names[] = {
+        {SDLK_PLUS, KEY_LARGER},   {SDLK_EQUALS, KEY_LARGER},    {SDLK_KP_PLUS, KEY_LARGER},
+        {SDLK_MINUS, KEY_SMALLER}, {SDLK_KP_MINUS, KEY_SMALLER}, {SDLK_0, KEY_USUAL},
+        {SDLK_KP_0, KEY_USUAL},
+    };
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        if (names[i].code == code) {
+            *input = (struct input){.kind = INPUT_KEY, .key = names[i].key};
+            return true;
+        }
+    return false;
+}
+
 static bool key_of(const SDL_Keysym *sym, struct input *input)
 {
+    if ((sym->mod & KMOD_CTRL) != 0)
+        return size_key_of(sym->sym, input);
     static const struct key_name names[] = {
         {SDLK_UP, KEY_UP},          {SDLK_DOWN, KEY_DOWN},
         {SDLK_LEFT, KEY_LEFT},      {SDLK_RIGHT, KEY_RIGHT},

@@ -221,6 +221,38 @@ static void a_slowed_clock_writes_the_time_of_the_scenario(void **state)
     assert_int_equal(waited(house), 20000);
 }
 
+static void the_clock_waits_while_the_settings_are_open(void **state)
+{
+    struct house *house = *state;
+    reach_time_limit(house);
+    house->app.milliseconds += 4000;
+    house_act(house, (struct action){.kind = ACTION_SETTINGS});
+    assert_int_equal(waited(house), 4000);
+    house->app.milliseconds += 60000;
+    assert_int_equal(app_idle(&house->app), -1);
+    house_act(house, (struct action){ACTION_SET, SETTING_TIMERS, TIMERS_TENFOLD});
+    house_key(house, KEY_ESCAPE);
+    assert_int_equal(app_time_left(&house->app), 160000);
+    house->app.milliseconds += 159999;
+    assert_int_not_equal(app_idle(&house->app), 0);
+    house->app.milliseconds += 1;
+    app_idle(&house->app);
+    assert_int_equal(house->app.screen, SCREEN_DEBRIEF);
+    assert_int_equal(waited(house), 20000);
+}
+
+static void settings_opened_as_time_runs_out_lose_nothing(void **state)
+{
+    struct house *house = *state;
+    reach_time_limit(house);
+    house->app.milliseconds += 20000;
+    house_act(house, (struct action){.kind = ACTION_SETTINGS});
+    assert_int_equal(house->app.screen, SCREEN_SETTINGS);
+    house_key(house, KEY_ESCAPE);
+    assert_int_equal(house->app.screen, SCREEN_DEBRIEF);
+    assert_int_equal(waited(house), 20000);
+}
+
 static void a_clock_that_is_off_never_runs_out(void **state)
 {
     struct house *house = *state;
@@ -399,6 +431,8 @@ int main(void)
         TEST(items_are_sorted_by_keys_and_pointer),
         TEST(time_runs_only_while_the_replies_are_shown),
         TEST(a_slowed_clock_writes_the_time_of_the_scenario),
+        TEST(the_clock_waits_while_the_settings_are_open),
+        TEST(settings_opened_as_time_runs_out_lose_nothing),
         TEST(a_clock_that_is_off_never_runs_out),
         TEST(leaving_a_running_time_limit_keeps_the_time_taken),
         TEST(escape_leaves_and_resume_takes_up),

@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include <cmocka.h>
@@ -77,6 +78,62 @@ static void a_conversation_is_left_and_taken_up_by_mouse(void **state)
     trip_end(&trip);
 }
 
+static void take_picture(struct trip *trip, const char *screen, const char *what)
+{
+    char name[64];
+    snprintf(name, sizeof name, "%s-%s", screen, what);
+    trip_picture(trip, name);
+}
+
+static void choose_theme(struct trip *trip, int theme)
+{
+    const char *name = settings_name(SETTING_THEME, theme);
+    trip_click(trip, (struct action){.kind = ACTION_SETTINGS});
+    trip_click(trip, (struct action){ACTION_SET, SETTING_THEME, theme});
+    assert_int_equal(trip->window.theme_shown, theme);
+    take_picture(trip, "settings", name);
+    trip_press(trip, SDLK_END);
+    take_picture(trip, "settings-end", name);
+    trip_press(trip, SDLK_ESCAPE);
+}
+
+static void every_theme_is_worn_at_once_on_every_screen(void **state)
+{
+    (void)state;
+    for (int theme = 0; theme < THEME_COUNT; theme++) {
+        const char *name = settings_name(SETTING_THEME, theme);
+        struct trip trip;
+        trip_begin(&trip, SOURCE_DIR "/scenarios", 1280, 720);
+        choose_theme(&trip, theme);
+        take_picture(&trip, "course", name);
+        trip_press_focused(&trip, (struct action){ACTION_PRACTISE, 0, 0});
+        take_picture(&trip, "briefing", name);
+        trip_play(&trip, false, name);
+        trip_end(&trip);
+    }
+}
+
+static void every_text_size_is_worn_at_once(void **state)
+{
+    (void)state;
+    struct trip trip;
+    trip_begin(&trip, SOURCE_DIR "/scenarios", 1280, 720);
+    trip_click(&trip, (struct action){.kind = ACTION_SETTINGS});
+    for (int size = SETTINGS_SIZE_LEAST; size <= SETTINGS_SIZE_MOST; size += SETTINGS_SIZE_STEP) {
+        char name[16];
+        snprintf(name, sizeof name, "%d", size);
+        trip_click(&trip, (struct action){ACTION_SET, SETTING_TEXT_SIZE, size});
+        assert_int_equal(trip.window.frame.scale, size);
+        take_picture(&trip, "settings", name);
+    }
+    SDL_Event event = {.type = SDL_KEYDOWN};
+    event.key.keysym = (SDL_Keysym){.sym = SDLK_0, .mod = KMOD_LCTRL};
+    SDL_PushEvent(&event);
+    trip_settle(&trip);
+    assert_int_equal(trip.window.frame.scale, 100);
+    trip_end(&trip);
+}
+
 static void the_same_screen_is_the_same_picture(void **state)
 {
     (void)state;
@@ -107,6 +164,8 @@ int main(void)
         cmocka_unit_test(every_scenario_plays_by_keys),
         cmocka_unit_test(every_kind_of_decision_plays_by_keys_and_by_mouse),
         cmocka_unit_test(a_conversation_is_left_and_taken_up_by_mouse),
+        cmocka_unit_test(every_theme_is_worn_at_once_on_every_screen),
+        cmocka_unit_test(every_text_size_is_worn_at_once),
         cmocka_unit_test(the_same_screen_is_the_same_picture),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -168,6 +168,20 @@ static void a_conversation_fits_every_window(void **state)
         }
 }
 
+static void the_settings_fit_every_window_at_every_text_size(void **state)
+{
+    (void)state;
+    struct house house;
+    house_open(&house, library,
+               BINARY_DIR "/a-folder/of-a-rather-long-name/where-progress-is-kept");
+    house_act(&house, (struct action){.kind = ACTION_SETTINGS});
+    for (int size = SETTINGS_SIZE_LEAST; size <= SETTINGS_SIZE_MOST; size += SETTINGS_SIZE_STEP) {
+        house_act(&house, (struct action){ACTION_SET, SETTING_TEXT_SIZE, size});
+        check(&house);
+    }
+    house_close(&house);
+}
+
 static void a_message_fits_every_window(void **state)
 {
     (void)state;
@@ -235,6 +249,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_course_fits_every_window),
         cmocka_unit_test(a_conversation_fits_every_window),
+        cmocka_unit_test(the_settings_fit_every_window_at_every_text_size),
         cmocka_unit_test(a_message_fits_every_window),
         cmocka_unit_test(the_real_course_fits_every_window),
     };
