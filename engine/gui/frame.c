@@ -6,7 +6,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_WIDTH = 1280, FIRST_HEIGHT = 720, SCALE_MOST = 300 };
+enum {
+    FIRST_WIDTH = 1280,
+    FIRST_HEIGHT = 720,
+    LEAST_WIDTH = 320,
+    LEAST_HEIGHT = 200,
+    SCALE_MOST = 300
+};
 
 void frame_init(struct frame *frame)
 {
@@ -38,7 +44,13 @@ void frame_begin(struct frame *frame, const struct theme *theme, const struct me
 
 void frame_magnify(struct frame *frame, int percent)
 {
-    frame->scale = frame->scale * percent / 100;
+    int wanted = frame->scale * percent / 100;
+    int across = frame->window.w * 100 / LEAST_WIDTH, down = frame->window.h * 100 / LEAST_HEIGHT;
+    int most = across < down ? across : down;
+    if (wanted > most)
+        wanted = most;
+    if (wanted > frame->scale)
+        frame->scale = wanted;
 }
 
 int frame_scale_for(int width, int height)

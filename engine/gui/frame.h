@@ -58,7 +58,8 @@ void frame_destroy(struct frame *frame);
 void frame_begin(struct frame *frame, const struct theme *theme, const struct measure *measure,
                  int width, int height);
 
-/* All that follows is that many percent as large. */
+/* All that follows is that many percent as large; but in a very small window only as
+ * far as that a screen still shows as much as in the smallest one. */
 void frame_magnify(struct frame *frame, int percent);
 
 /* The scale in percent for a window of that size: 100 up to 1280 by 720, then growing with it. */

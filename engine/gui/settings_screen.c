@@ -184,10 +184,9 @@ static int draw_path(struct frame *frame, int x, int y, int width, const char *p
     return y - top;
 }
 
-/* In a row, or one below the other. */
 static int draw_buttons(const struct app *app, struct frame *frame, int x, int y, int width)
 {
-    struct button buttons[] = {
+    const struct button buttons[] = {
         {app->copied ? "Copied" : "Copy the path",
          WEIGHT_PLAIN,
          ICON_NONE,
@@ -196,17 +195,7 @@ static int draw_buttons(const struct app *app, struct frame *frame, int x, int y
          false},
         {"Open the folder", WEIGHT_PLAIN, ICON_NONE, {.kind = ACTION_OPEN_FOLDER}, 0, false},
     };
-    int gap = frame_unit(frame, 3), height = widget_button_height(frame), across = 0, down = 0;
-    for (size_t i = 0; i < sizeof buttons / sizeof buttons[0]; i++) {
-        int wide = widget_button_width(frame, &buttons[i]);
-        if (across > 0 && across + wide > width) {
-            across = 0;
-            down += height + gap;
-        }
-        widget_button(frame, x + across, y + down, &buttons[i]);
-        across += wide + gap;
-    }
-    return down + height;
+    return widget_buttons(frame, x, y, width, buttons, sizeof buttons / sizeof buttons[0]);
 }
 
 static int draw_folder(const struct app *app, struct frame *frame, int x, int y, int width)
