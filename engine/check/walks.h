@@ -13,7 +13,7 @@
 #include "base/err.h"
 #include "check/bot.h"
 #include "check/expand.h"
-#include "check/spread.h"
+#include "base/spread.h"
 #include "story/scenario.h"
 
 struct walks_plan {

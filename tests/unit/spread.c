@@ -5,7 +5,7 @@
 
 #include <cmocka.h>
 
-#include "check/spread.h"
+#include "base/spread.h"
 
 #include <math.h>
 

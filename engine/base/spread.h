@@ -1,7 +1,7 @@
 /* spread.h: how whole numbers from 0 to SPREAD_MOST are spread: a count for each, so
  * that two can be added in any order and always give the same. */
-#ifndef CHECK_SPREAD_H
-#define CHECK_SPREAD_H
+#ifndef BASE_SPREAD_H
+#define BASE_SPREAD_H
 
 #include <stddef.h>
 #include <stdint.h>

@@ -1,5 +1,5 @@
 /* spread.c: the sums are whole numbers, so they do not depend on an order. */
-#include "check/spread.h"
+#include "base/spread.h"
 
 #include <math.h>
 
