@@ -13,8 +13,9 @@ struct estimate statistics_share(uint64_t k, uint64_t n)
     double all = (double)n, share = (double)k / all;
     double middle = share + z * z / (2 * all), scale = 1 + z * z / all;
     double half = z * sqrt(share * (1 - share) / all + z * z / (4 * all * all));
-    return (struct estimate){
-        true, true, n, share, fmax(0, (middle - half) / scale), fmin(1, (middle + half) / scale)};
+    double low = k == 0 ? 0 : (middle - half) / scale;
+    double high = k == n ? 1 : (middle + half) / scale;
+    return (struct estimate){true, true, n, share, low, high};
 }
 
 void moments_add(struct moments *moments, int64_t number)
