@@ -231,6 +231,21 @@ static void find_turning(struct review *review)
         }
 }
 
+static bool read_moods(const struct scenario *scenario, const struct debrief *debrief,
+                       struct review *review, struct err *err)
+{
+    if (scenario->mood_meter == NONE)
+        return true;
+    int *moods = arena_alloc(&review->arena, debrief->count + 1, sizeof *moods);
+    if (moods == NULL)
+        return err_memory(err);
+    moods[0] = view_mood(scenario, scenario->variables[scenario->mood_meter].start);
+    for (size_t i = 0; i < debrief->count; i++)
+        moods[i + 1] = debrief->decisions[i].mood_percent;
+    review->moods = moods;
+    return true;
+}
+
 bool review_make(const struct run *run, const struct debrief *debrief, struct coach *coach,
                  struct review *review, struct err *err)
 {
@@ -239,7 +254,8 @@ bool review_make(const struct run *run, const struct debrief *debrief, struct co
     arena_init(&review->arena);
     if (review->at == NULL)
         return err_memory(err);
-    if (!review_run(run, debrief, coach, review, err)) {
+    if (!review_run(run, debrief, coach, review, err) ||
+        !read_moods(run->scenario, debrief, review, err)) {
         review_destroy(review);
         return false;
     }

@@ -44,7 +44,9 @@ struct review {
     bool exact;                 /* else better is what was worth more points at once, and */
     struct review_decision *at; /* nothing is graded; owned: one for each of the debrief's */
     size_t count;
-    size_t turning; /* the decision that cost most, the first such; count: none cost anything */
+    const int *moods; /* in the arena: percent of the mood meter at the start and after each
+                         decision, count + 1 of them; NULL: the scenario has none */
+    size_t turning;   /* the decision that cost most, the first such; count: none cost anything */
 };
 
 /* The run is of the coach's scenario, or coach is NULL and the review not exact; the

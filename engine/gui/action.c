@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "gui/adjust.h"
 #include "gui/app.h"
+#include "gui/decisions.h"
 #include "story/opportunity.h"
 
 static void tell_problems(struct app *app, const struct problems *problems)
@@ -206,6 +207,30 @@ static void briefing(struct app *app, struct action action)
     app->scroll = (struct scroll){.reveal = -1};
 }
 
+static void branch(struct app *app, struct action action)
+{
+    size_t move = app->retelling.answers[action.index].points.move;
+    if (training_branch(app->training, move, app->now, &app->notice))
+        app_show_run(app);
+}
+
+static void go_to(struct app *app, struct action action)
+{
+    app->asked_for = action.index;
+    app->scroll.to_end = true;
+    if (action.index < 64)
+        app->folded &= ~(UINT64_C(1) << action.index);
+    app->focus = (struct action){ACTION_FOLD, action.index, 0};
+}
+
+static void fold(struct app *app, struct action action)
+{
+    if (action.index >= 0)
+        app->folded ^= UINT64_C(1) << action.index;
+    else
+        app->folded = app->folded != 0 ? 0 : decisions_all(&app->review);
+}
+
 static void dismiss(struct app *app, struct action action)
 {
     (void)action;
@@ -290,6 +315,9 @@ void action_do(struct app *app, struct action action)
         [ACTION_TO_LATEST] = to_latest,
         [ACTION_LEAVE] = leave,
         [ACTION_AGAIN] = again,
+        [ACTION_BRANCH] = branch,
+        [ACTION_GO_TO] = go_to,
+        [ACTION_FOLD] = fold,
         [ACTION_SETTINGS] = open_settings,
         [ACTION_BACK] = close_settings,
         [ACTION_SET] = set,

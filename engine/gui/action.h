@@ -23,6 +23,9 @@ enum action_kind {
     ACTION_TO_LATEST,   /* scrolls to the end */
     ACTION_LEAVE,       /* to the course; everything is saved */
     ACTION_AGAIN,       /* the scenario of the run in hand, in the same mode */
+    ACTION_BRANCH,      /* practises from the decision `index` of the run that is over */
+    ACTION_GO_TO,       /* that decision in the debrief */
+    ACTION_FOLD,        /* it, or unfolds it; below 0: all of them */
     ACTION_DISMISS,     /* the message at the top */
     ACTION_SETTINGS,    /* opens them */
     ACTION_BACK,        /* from the settings to where one was */

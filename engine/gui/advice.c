@@ -1,14 +1,17 @@
 /* advice.c: the sentences are those of check/remark; here they get their place. */
 #include "gui/advice.h"
 
+#include <stdint.h>
+#include <stdio.h>
+
 #include "base/text.h"
 #include "check/remark.h"
 #include "gui/prose.h"
 #include "gui/widget.h"
 
-static struct chip grade_chip(const struct judgement *judgement)
+static struct chip grade_chip(enum grade grade, bool critical)
 {
-    switch (judgement->grade) {
+    switch (grade) {
     case GRADE_BEST:
         return (struct chip){"Best", ICON_STAR, TINT_GOOD, TINT_GOOD_SOFT};
     case GRADE_GOOD:
@@ -18,13 +21,31 @@ static struct chip grade_chip(const struct judgement *judgement)
     case GRADE_HARMFUL:
         break;
     }
-    return (struct chip){"Harmful", judgement->critical ? ICON_WARNING : ICON_CROSS, TINT_BAD,
-                         TINT_BAD_SOFT};
+    return (struct chip){"Harmful", critical ? ICON_WARNING : ICON_CROSS, TINT_BAD, TINT_BAD_SOFT};
+}
+
+static struct chip chip_of(const struct review *review, size_t index)
+{
+    const struct judgement *judgement = &review->at[index].judgement;
+    return grade_chip(judgement->grade, judgement->critical);
 }
 
 static bool is_graded(const struct review *review, size_t index)
 {
     return review->exact && remark_grade(&review->at[index].judgement) != NULL;
+}
+
+const char *advice_grade_word(const struct review *review, size_t index)
+{
+    return is_graded(review, index) ? remark_grade(&review->at[index].judgement) : NULL;
+}
+
+struct chart_mark advice_mark(const struct review *review, size_t index)
+{
+    if (!is_graded(review, index))
+        return (struct chart_mark){ICON_MARK_ROUND, TINT_QUIET};
+    struct chip chip = chip_of(review, index);
+    return (struct chart_mark){chip.icon, chip.front};
 }
 
 int advice_grade(struct frame *frame, int x, int y, int width, const struct review *review,
@@ -33,7 +54,7 @@ int advice_grade(struct frame *frame, int x, int y, int width, const struct revi
     struct chip chips[2];
     size_t count = 0;
     if (is_graded(review, index))
-        chips[count++] = grade_chip(&review->at[index].judgement);
+        chips[count++] = chip_of(review, index);
     if (review->exact && index == review->turning)
         chips[count++] =
             (struct chip){"The turning point", ICON_TURN, TINT_ACCENT, TINT_ACCENT_SOFT};
@@ -65,7 +86,7 @@ static void draw_mark(struct frame *frame, struct rect rect, const struct review
                       size_t index)
 {
     bool graded = is_graded(review, index);
-    struct chip chip = grade_chip(&review->at[index].judgement);
+    struct chip chip = chip_of(review, index);
     frame_fill(frame, rect, frame_tint(frame, graded ? chip.back : TINT_SUNKEN), rect.h / 2);
     if (graded)
         frame_icon(frame, rect_inset(rect, rect.h / 5), chip.icon, chip.front);
@@ -73,29 +94,56 @@ static void draw_mark(struct frame *frame, struct rect rect, const struct review
         frame_edge(frame, rect, frame_tint(frame, TINT_ACCENT), rect.h / 2, frame_px(frame, 2));
 }
 
-static int draw_marks(struct frame *frame, int x, int y, int width, const struct review *review)
+/* A mark that can be pressed. */
+static void make_target(struct frame *frame, struct rect rect, const struct review *review,
+                        size_t index)
+{
+    char name[96];
+    const char *grade = advice_grade_word(review, index);
+    struct box box = {SIZE_MAX, frame->list.count, SIZE_MAX, rect};
+    draw_mark(frame, rect, review, index);
+    snprintf(name, sizeof name, "Go to decision %zu of %zu%s%s", index + 1, review->count,
+             grade != NULL ? ": " : "", grade != NULL ? grade : "");
+    frame_target(frame, &box, (struct action){ACTION_GO_TO, (int)index, 0}, ROLE_BUTTON, name,
+                 TINT_HOVER);
+}
+
+int advice_row(struct frame *frame, int x, int y, int width, const struct review *review)
 {
     int size = frame_unit(frame, 7), step = size + frame_unit(frame, 2);
     size_t across = width > step ? (size_t)(width / step) : 1;
     for (size_t i = 0; i < review->count; i++)
-        draw_mark(
+        make_target(
             frame,
             (struct rect){x + (int)(i % across) * step, y + (int)(i / across) * step, size, size},
             review, i);
     return (int)((review->count + across - 1) / across) * step;
 }
 
-int advice_course(struct frame *frame, int x, int y, int width, const struct scenario *scenario,
-                  const struct review *review)
+static bool occurs(const struct review *review, enum grade grade, bool critical)
 {
-    struct text text;
-    int top = y;
-    text_init(&text);
-    remark_turning(scenario->rubric, review, &text);
-    y += draw_remark(frame, x, y, width, TYPE_BODY, &text);
-    if (review->exact && review->count > 0)
-        y += frame_unit(frame, 3) + draw_marks(frame, x, y + frame_unit(frame, 3), width, review);
-    return y - top;
+    for (size_t i = 0; i < review->count; i++) {
+        const struct judgement *judgement = &review->at[i].judgement;
+        if (is_graded(review, i) && judgement->grade == grade && judgement->critical == critical)
+            return true;
+    }
+    return false;
+}
+
+int advice_legend(struct frame *frame, int x, int y, int width, const struct review *review)
+{
+    static const enum grade grades[] = {GRADE_BEST, GRADE_GOOD, GRADE_MISSED, GRADE_HARMFUL};
+    struct chip chips[6];
+    size_t count = 0;
+    for (size_t g = 0; g < sizeof grades / sizeof *grades; g++)
+        if (occurs(review, grades[g], false))
+            chips[count++] = grade_chip(grades[g], false);
+    if (occurs(review, GRADE_HARMFUL, true))
+        chips[count++] = (struct chip){"A critical error", ICON_WARNING, TINT_BAD, TINT_BAD_SOFT};
+    if (review->exact && review->turning < review->count)
+        chips[count++] =
+            (struct chip){"The turning point", ICON_TURN, TINT_ACCENT, TINT_ACCENT_SOFT};
+    return widget_chips(frame, x, y, width, chips, count);
 }
 
 static int draw_speaker(struct frame *frame, int x, int y, int width,

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "gui/decisions.h"
 #include "gui/screens.h"
 #include "gui/widget.h"
 
@@ -82,6 +83,8 @@ static bool read_run(struct app *app)
         !retelling_make(&app->retelling, &app->training->run,
                         session_is_over(session(app)) ? &app->review : NULL, &app->notice))
         return false;
+    app->folded = decisions_folded(&app->review);
+    app->asked_for = -1;
     if (!app->briefing)
         app_start_clock(app);
     app->scroll.to_end = true;

@@ -51,6 +51,8 @@ struct app {
     struct retelling retelling; /* of the run in hand */
     struct tutor tutor;
     struct review review;     /* of the run in hand when it is over; otherwise of nothing */
+    uint64_t folded;          /* the decisions of the debrief, by place */
+    int asked_for;            /* the decision of the debrief to scroll to; -1: none */
     struct view view;         /* of the run in hand */
     uint16_t hint;            /* a behaviour, or NONE, when */
     bool hinted;              /* a hint is shown for the decision at hand */

@@ -4,8 +4,8 @@
 #include <stdlib.h>
 
 #include "base/text.h"
-#include "gui/advice.h"
-#include "gui/coaching.h"
+#include "gui/curve.h"
+#include "gui/decisions.h"
 #include "gui/layout.h"
 #include "gui/prose.h"
 #include "gui/screens.h"
@@ -163,94 +163,20 @@ static int draw_summary(const struct app *app, struct frame *frame, int x, int y
     return y - top;
 }
 
-static int draw_quote(struct frame *frame, int x, int y, int width, const char *label,
-                      const char *text, enum type type)
-{
-    int top = y;
-    y += prose_paragraph(frame, x, y, width, TYPE_LABEL, TINT_QUIET, label);
-    y += prose_paragraph(frame, x, y, width, type, TINT_INK, text);
-    return y - top;
-}
-
-static int draw_reply(struct frame *frame, int x, int y, int width, const struct answer *answer)
-{
-    if (answer->points.silent)
-        return draw_quote(frame, x, y, width, "Your reply", "You said nothing; the time ran out.",
-                          TYPE_STRONG);
-    if (answer->given != NULL)
-        return draw_quote(frame, x, y, width, "Your reply", answer->given, TYPE_STRONG);
-    return prose_paragraph(frame, x, y, width, TYPE_LABEL, TINT_QUIET,
-                           answer->kind == DECISION_PICK ? "What you picked" : "How you sorted");
-}
-
-/* A part with a gap below it, when there is any of it. */
-static int part(struct frame *frame, int height)
-{
-    return height > 0 ? height + frame_unit(frame, 4) : 0;
-}
-
-/* Its grade beside it where there is room, and otherwise below. */
-static int draw_number(const struct app *app, struct frame *frame, int x, int y, int width,
-                       size_t index)
-{
-    char number[64];
-    snprintf(number, sizeof number, "Decision %zu of %zu", index + 1, app->retelling.answer_count);
-    int beside = prose_width(frame, TYPE_LABEL, number) + frame_unit(frame, 4);
-    int inset = (widget_chip_height(frame) - prose_leading(frame, TYPE_LABEL)) / 2;
-    if (width - beside < frame_px(frame, 320)) {
-        int height = prose_paragraph(frame, x, y, width, TYPE_LABEL, TINT_ACCENT, number);
-        height += frame_unit(frame, 2);
-        return height + advice_grade(frame, x, y + height, width, &app->review, index);
-    }
-    prose_line(frame, x, y + inset, beside, TYPE_LABEL, TINT_ACCENT, number);
-    int height = advice_grade(frame, x + beside, y, width - beside, &app->review, index);
-    return height > 0 ? height : widget_chip_height(frame);
-}
-
-static int draw_texts(const struct app *app, struct frame *frame, int x, int y, int width,
-                      size_t index)
-{
-    const struct answer *answer = &app->retelling.answers[index];
-    const struct scenario *scenario = app->training->scenario;
-    int top = y;
-    y += part(frame, draw_number(app, frame, x, y, width, index));
-    if (answer->heard != NULL)
-        y += part(frame, draw_quote(frame, x, y, width, "You heard", answer->heard, TYPE_BODY));
-    if (answer->prompt != NULL)
-        y += part(frame, draw_quote(frame, x, y, width, "The question", answer->prompt, TYPE_BODY));
-    y += part(frame, draw_reply(frame, x, y, width, answer));
-    y += part(frame, coaching_items(frame, x, y, width, answer));
-    y += coaching_points(frame, x, y, width, answer);
-    y += part(frame, advice_loss(frame, x, y, width, scenario, &app->review, index));
-    y += part(frame, coaching_behaviours(frame, x, y, width, answer));
-    if (answer->because != NULL)
-        y += part(frame, draw_quote(frame, x, y, width, "Why", answer->because, TYPE_BODY));
-    y += part(frame, advice_better(frame, x, y, width, scenario, &app->review.at[index]));
-    return y - top;
-}
-
-static int draw_decision(const struct app *app, struct frame *frame, int x, int y, int width,
-                         size_t index)
-{
-    int pad = frame_unit(frame, 6), top = y;
-    struct box card = frame_card(frame, x, y, width);
-    if (app->retelling.answers[index].critical)
-        frame_box_edge(frame, &card, TINT_BAD, frame_px(frame, 2));
-    else if (app->review.exact && app->review.turning == index)
-        frame_box_edge(frame, &card, TINT_ACCENT, frame_px(frame, 2));
-    y += pad;
-    y += draw_texts(app, frame, x + pad, y, width - 2 * pad, index);
-    frame_box_close(frame, &card, y + pad - frame_unit(frame, 4));
-    return card.rect.y + card.rect.h - top;
-}
-
 static int draw_heading(const struct app *app, struct frame *frame, int x, int y, int width)
 {
-    int top = y;
-    y += prose_paragraph(frame, x, y, width, TYPE_TITLE, TINT_INK, "Decision by decision");
-    y += frame_unit(frame, 2);
-    y += advice_course(frame, x, y, width, app->training->scenario, &app->review);
-    return y - top + frame_unit(frame, 4);
+    struct button fold = {app->folded != 0 ? "Show all" : "Hide all",
+                          WEIGHT_QUIET,
+                          app->folded != 0 ? ICON_UNFOLD : ICON_FOLD,
+                          {ACTION_FOLD, -1, 0},
+                          0,
+                          false};
+    int height = widget_button_height(frame), keep = widget_button_width(frame, &fold);
+    int inset = (height - prose_leading(frame, TYPE_TITLE)) / 2;
+    prose_line(frame, x, y + inset, width - keep - frame_unit(frame, 2), TYPE_TITLE, TINT_INK,
+               "Decision by decision");
+    widget_button_right(frame, x + width, y, &fold);
+    return height + frame_unit(frame, 3);
 }
 
 void debrief_screen(struct app *app, struct frame *frame)
@@ -259,11 +185,11 @@ void debrief_screen(struct app *app, struct frame *frame)
     int x = page.column.x, width = page.column.w, gap = frame_unit(frame, 5);
     scroll_begin(frame, page.view);
     int y = page.view.y + frame_unit(frame, 7);
-    y += draw_summary(app, frame, x, y, width) + frame_unit(frame, 9);
+    y += draw_summary(app, frame, x, y, width) + gap;
+    y += curve_draw(app, frame, x, y, width) + frame_unit(frame, 8);
     if (app->retelling.answer_count > 0)
         y += draw_heading(app, frame, x, y, width);
-    for (size_t i = 0; i < app->retelling.answer_count; i++)
-        y += draw_decision(app, frame, x, y, width, i) + gap;
+    y += decisions_draw(app, frame, x, y, width);
     scroll_end(frame, &app->scroll, page.view, y + frame_unit(frame, 4));
     struct button leave = {"Course", WEIGHT_QUIET, ICON_BACK, {ACTION_LEAVE, 1, 0}, 0, false};
     widget_header(frame, page.header, &leave, app->training->scenario->title, 0);

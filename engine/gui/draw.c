@@ -64,6 +64,8 @@ const char *icon_name(enum icon icon)
                                                   [ICON_PERSON] = "person",
                                                   [ICON_PLUS] = "plus",
                                                   [ICON_SETTINGS] = "settings",
+                                                  [ICON_FOLD] = "fold",
+                                                  [ICON_UNFOLD] = "unfold",
                                                   [ICON_MARK_ROUND] = "mark-round",
                                                   [ICON_MARK_SQUARE] = "mark-square",
                                                   [ICON_MARK_DIAMOND] = "mark-diamond",

@@ -32,6 +32,8 @@ enum icon {
     ICON_PERSON,
     ICON_PLUS,
     ICON_SETTINGS,
+    ICON_FOLD,
+    ICON_UNFOLD,
     ICON_MARK_ROUND, /* of a chart: one shape a series */
     ICON_MARK_SQUARE,
     ICON_MARK_DIAMOND,

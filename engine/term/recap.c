@@ -2,6 +2,7 @@
  * values of its moment; what was not said is told by the review. */
 #include "term/recap.h"
 
+#include "check/feeling.h"
 #include "check/remark.h"
 #include "term/feedback.h"
 #include "term/telling.h"
@@ -155,14 +156,17 @@ static void tell_number(const struct recap *recap, size_t number, size_t count)
              grade == NULL ? "" : ": ", grade == NULL ? "" : grade);
 }
 
-static void tell_turning(struct talk *talk, const struct rubric *rubric,
-                         const struct review *review)
+static void tell_course(struct talk *talk, const struct scenario *scenario,
+                        const struct review *review)
 {
     struct text text;
     text_init(&text);
-    remark_turning(rubric, review, &text);
+    remark_turning(scenario->rubric, review, &text);
     talk_gap(talk);
     say_remark(talk, STYLE_HEADING, &text);
+    text_init(&text);
+    feeling_course(scenario, review, &text);
+    say_remark(talk, STYLE_PLAIN, &text);
 }
 
 void recap_tell(struct talk *talk, const struct run *run, const struct debrief *debrief,
@@ -170,7 +174,7 @@ void recap_tell(struct talk *talk, const struct run *run, const struct debrief *
 {
     struct recap recap = {.talk = talk, .exact = review->exact};
     telling_begin(&recap.telling, run);
-    tell_turning(talk, run->scenario->rubric, review);
+    tell_course(talk, run->scenario, review);
     for (size_t d = 0; d < debrief->count; d++) {
         recap.made = &debrief->decisions[d];
         recap.judged = &review->at[d];
