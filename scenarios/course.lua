@@ -52,7 +52,7 @@ return course "The conversations of your work" {
       "Prepare: know the facts and find the right place. Ask what the other already knows or fears, because it changes how you begin. Then say it, plainly and early, in one sentence. Stay with what it does to them before you explain. And then the next step: what is possible, what is not, who does what and by when.",
       "Two things make it worse: false hope, and hiding behind the rules. If there are terms, show them, all of them, also those that help the other side. If there are people whose work this is, such as Human Resources, bring them in at the right moment, and not as a threat.",
     },
-    scenarios = { "the-pallets", "the-cold-ward", "the-other-chair" },
+    scenarios = { "the-pallets", "the-cold-ward", "the-other-chair", "the-biscuit-tin" },
     behaviours = [[
       ask_before_telling plain_bad_news fact_first choose_channel stay_with_feeling
       check_unsaid explore_need open_question infer_impact take_seriously
