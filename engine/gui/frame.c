@@ -121,6 +121,9 @@ void frame_place(struct frame *frame, struct rect rect, const char *name)
 {
     struct draw draw = {.kind = DRAW_PLACE, .rect = rect, .clip = frame->clip};
     draw_list_add(&frame->list, &draw, name, strlen(name));
+    struct color veil = frame_tint(frame, TINT_VEIL);
+    if (veil.a > 0)
+        frame_fill(frame, rect, veil, 0);
 }
 
 void frame_person(struct frame *frame, enum draw_kind kind, struct rect rect,

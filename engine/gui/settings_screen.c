@@ -20,7 +20,7 @@ static struct columns columns_of(const struct frame *frame, int x, int width)
 {
     if (width < frame_px(frame, TWO_COLUMNS_FROM))
         return (struct columns){x, width, x, width};
-    int left = width * 36 / 100, gap = frame_unit(frame, 6);
+    int left = width * 34 / 100, gap = frame_unit(frame, 6);
     return (struct columns){x, left, x + left + gap, width - left - gap};
 }
 

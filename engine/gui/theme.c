@@ -29,6 +29,7 @@ static const char *const tint_names[TINT_COUNT + 1] = {
     [TINT_BAD_SOFT] = "bad_soft",
     [TINT_FOCUS] = "focus",
     [TINT_SHADOW] = "shadow",
+    [TINT_VEIL] = "veil",
 };
 
 static const char *const type_names[TYPE_COUNT + 1] = {
@@ -66,6 +67,10 @@ const struct theme_pair *theme_pairs(size_t *count)
         {TINT_MIXED, TINT_SURFACE, 4.5},      {TINT_BAD, TINT_BAD_SOFT, 4.5},
         {TINT_BAD, TINT_SURFACE, 4.5},        {TINT_EDGE, TINT_SURFACE, 3.0},
         {TINT_EDGE, TINT_PAPER, 3.0},         {TINT_EDGE, TINT_HOVER, 3.0},
+        {TINT_ACCENT, TINT_HOVER, 4.5},       {TINT_ACCENT, TINT_SUNKEN, 3.0},
+        {TINT_GOOD, TINT_SUNKEN, 3.0},        {TINT_MIXED, TINT_SUNKEN, 3.0},
+        {TINT_BAD, TINT_SUNKEN, 3.0},         {TINT_EDGE, TINT_BAD_SOFT, 3.0},
+        {TINT_FOCUS, TINT_ACCENT_SOFT, 3.0},  {TINT_FOCUS, TINT_BAD_SOFT, 3.0},
         {TINT_FOCUS, TINT_PAPER, 3.0},        {TINT_FOCUS, TINT_SURFACE, 3.0},
     };
     *count = sizeof pairs / sizeof pairs[0];

@@ -33,7 +33,8 @@ enum tint {
     TINT_BAD,
     TINT_BAD_SOFT,
     TINT_FOCUS,  /* the ring of the keyboard's focus: 3:1 on paper and surface */
-    TINT_SHADOW, /* with alpha */
+    TINT_SHADOW, /* with alpha, as the next */
+    TINT_VEIL,   /* over the picture of a place, which is drawn by day */
     TINT_COUNT
 };
 

@@ -145,7 +145,8 @@ int widget_chips(struct frame *frame, int x, int y, int width, const struct chip
 
 void widget_bar(struct frame *frame, struct rect rect, int percent, int mark, enum tint tint)
 {
-    frame_fill(frame, rect, frame_tint(frame, TINT_LINE), rect.h / 2);
+    frame_fill(frame, rect, frame_tint(frame, TINT_SUNKEN), rect.h / 2);
+    frame_edge(frame, rect, frame_tint(frame, TINT_LINE), rect.h / 2, frame_px(frame, 1));
     struct rect full = rect;
     full.w = percent > 0 ? rect.w * percent / 100 : 0;
     if (full.w > 0 && full.w < rect.h)

@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "contrast.h"
 #include "house.h"
 
 static const char *const library = SOURCE_DIR "/tests/gui/library";
@@ -97,6 +98,7 @@ static void check(struct house *house)
             }
         assert_true(any);
         check_targets(house);
+        contrast_check(house);
         check_reach(house);
     }
     house->width = 1280;
