@@ -80,26 +80,29 @@ static void assess(struct app *app, struct action action)
     begin_unlocked(app, action, MODE_ASSESSED);
 }
 
-static void close_briefing(struct app *app)
+/* A line that is still appearing is shown whole first, so that nothing is answered
+ * unread. */
+static bool shows_all(struct app *app)
 {
-    app->briefing = false;
-    app->scroll = (struct scroll){.reveal = -1};
-    app_refresh(app);
+    if (!motion_is_appearing(&app->motion, app->milliseconds))
+        return false;
+    motion_end_line(&app->motion);
+    return true;
 }
 
 static void go_on(struct app *app, struct action action)
 {
     (void)action;
-    if (app->briefing)
-        close_briefing(app);
-    else
+    if (app->sheet != SHEET_NONE)
+        app_uncover(app);
+    else if (!shows_all(app))
         app_apply(app, &(struct move){.kind = MOVE_CONTINUE});
 }
 
 static void reply(struct app *app, struct action action)
 {
     size_t place = (size_t)action.index;
-    if (app->view.decision == NULL || place >= app->view.reply_count)
+    if (app->view.decision == NULL || place >= app->view.reply_count || shows_all(app))
         return;
     uint16_t decision = (uint16_t)(app->view.decision - app->training->scenario->decisions);
     struct move move = {
@@ -117,6 +120,8 @@ static unsigned picked_count(const struct app *app)
 
 static void toggle(struct app *app, struct action action)
 {
+    if (shows_all(app))
+        return;
     uint32_t bit = UINT32_C(1) << app_place(app, (size_t)action.index);
     bool room = picked_count(app) < app->view.decision->at_most;
     if ((app->picked & bit) != 0 || room)
@@ -125,7 +130,16 @@ static void toggle(struct app *app, struct action action)
 
 static void assign(struct app *app, struct action action)
 {
-    app->groups[app_place(app, (size_t)action.index)] = (uint8_t)action.value;
+    if (!shows_all(app))
+        app->groups[app_place(app, (size_t)action.index)] = (uint8_t)action.value;
+}
+
+static void next_group(struct app *app, struct action action)
+{
+    uint8_t group = app->groups[app_place(app, (size_t)action.index)];
+    bool has_next = group + 1 < app->view.decision->group_count;
+    action.value = has_next ? group + 1 : 0;
+    assign(app, action);
 }
 
 static uint32_t open_items(const struct app *app)
@@ -151,7 +165,7 @@ static void confirm(struct app *app, struct action action)
 {
     (void)action;
     const struct decision *decision = app->view.decision;
-    if (decision == NULL || !app_can_confirm(app))
+    if (decision == NULL || !app_can_confirm(app) || shows_all(app))
         return;
     struct move move = {.kind = decision->kind == DECISION_PICK ? MOVE_PICK : MOVE_SORT};
     move.decision = (uint16_t)(decision - app->training->scenario->decisions);
@@ -176,8 +190,8 @@ static void take_back(struct app *app, struct action action)
 
 bool app_can_hint(const struct app *app)
 {
-    return app->training->run.journal.mode == MODE_PRACTICE && !app->briefing && !app->hinted &&
-           app->view.stop == STOP_DECISION;
+    return app->training->run.journal.mode == MODE_PRACTICE && app->sheet == SHEET_NONE &&
+           !app->hinted && app->view.stop == STOP_DECISION;
 }
 
 static void hint(struct app *app, struct action action)
@@ -201,10 +215,33 @@ static void leave(struct app *app, struct action action)
 static void briefing(struct app *app, struct action action)
 {
     (void)action;
-    app_stop_clock(app);
-    app->briefing = true;
-    app->focus = (struct action){0};
-    app->scroll = (struct scroll){.reveal = -1};
+    if (app->sheet == SHEET_NONE)
+        app_cover(app, SHEET_BRIEFING);
+}
+
+static void documents(struct app *app, struct action action)
+{
+    (void)action;
+    if (app->sheet == SHEET_DOCUMENTS)
+        app_uncover(app);
+    else if (app->sheet != SHEET_PAUSE && app->training->scenario->document_count > 0)
+        app_cover(app, SHEET_DOCUMENTS);
+}
+
+static void document(struct app *app, struct action action)
+{
+    app->document = (size_t)action.index;
+    if (app->sheet == SHEET_DOCUMENTS)
+        app->scroll = (struct scroll){.reveal = -1};
+    else
+        app_cover(app, SHEET_DOCUMENTS);
+}
+
+static void pause(struct app *app, struct action action)
+{
+    (void)action;
+    if (app->screen == SCREEN_CONVERSATION && app->sheet == SHEET_NONE)
+        app_cover(app, SHEET_PAUSE);
 }
 
 static void branch(struct app *app, struct action action)
@@ -308,23 +345,27 @@ void action_do(struct app *app, struct action action)
         [ACTION_REPLY] = reply,
         [ACTION_TOGGLE] = toggle,
         [ACTION_ASSIGN] = assign,
+        [ACTION_NEXT_GROUP] = next_group,
         [ACTION_CONFIRM] = confirm,
         [ACTION_TAKE_BACK] = take_back,
         [ACTION_HINT] = hint,
         [ACTION_BRIEFING] = briefing,
+        [ACTION_DOCUMENTS] = documents,
+        [ACTION_DOCUMENT] = document,
+        [ACTION_PAUSE] = pause,
         [ACTION_TO_LATEST] = to_latest,
         [ACTION_LEAVE] = leave,
         [ACTION_AGAIN] = again,
         [ACTION_BRANCH] = branch,
         [ACTION_GO_TO] = go_to,
         [ACTION_FOLD] = fold,
+        [ACTION_DISMISS] = dismiss,
         [ACTION_SETTINGS] = open_settings,
         [ACTION_BACK] = close_settings,
         [ACTION_SET] = set,
         [ACTION_COPY_FOLDER] = copy_folder,
         [ACTION_OPEN_FOLDER] = open_folder,
         [ACTION_KEEP_FOLDER] = keep_folder,
-        [ACTION_DISMISS] = dismiss,
         [ACTION_CLOSE] = close_window,
     };
     app->changed = true;

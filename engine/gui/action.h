@@ -12,14 +12,18 @@ enum action_kind {
     ACTION_PRACTISE, /* the catalogue's scenario `index` */
     ACTION_ASSESS,
     ACTION_RESUME,
-    ACTION_CONTINUE, /* the next line; closes the briefing */
-    ACTION_REPLY,    /* the view's reply at place `index` */
-    ACTION_TOGGLE,   /* the view's item at place `index` */
-    ACTION_ASSIGN,   /* the view's item `index` into group `value` */
-    ACTION_CONFIRM,  /* what was picked or sorted */
+    ACTION_CONTINUE,   /* the next line; closes what covers the talk */
+    ACTION_REPLY,      /* the view's reply at place `index` */
+    ACTION_TOGGLE,     /* the view's item at place `index` */
+    ACTION_ASSIGN,     /* the view's item `index` into group `value` */
+    ACTION_NEXT_GROUP, /* the view's item `index` into the group after the one it is in */
+    ACTION_CONFIRM,    /* what was picked or sorted */
     ACTION_TAKE_BACK,
     ACTION_HINT,        /* names a behaviour that would help here */
     ACTION_BRIEFING,    /* shows it again */
+    ACTION_DOCUMENTS,   /* shows them, or puts them away */
+    ACTION_DOCUMENT,    /* the scenario's document `index` */
+    ACTION_PAUSE,       /* covers the talk until CONTINUE */
     ACTION_TO_LATEST,   /* scrolls to the end */
     ACTION_LEAVE,       /* to the course; everything is saved */
     ACTION_AGAIN,       /* the scenario of the run in hand, in the same mode */

@@ -62,7 +62,7 @@ void adjust_close(struct app *app)
     app_show(app, app->behind.screen);
     app->scroll = behind(app);
     app->focus = app->behind.focus;
-    if (app->screen == SCREEN_CONVERSATION && !app->briefing)
+    if (app->screen == SCREEN_CONVERSATION && app->sheet == SHEET_NONE)
         app_start_clock(app);
 }
 

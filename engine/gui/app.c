@@ -4,11 +4,13 @@
 
 #include <string.h>
 
+#include "gui/appear.h"
 #include "gui/decisions.h"
 #include "gui/screens.h"
+#include "gui/stage.h"
 #include "gui/widget.h"
 
-enum { TICK = 250 }; /* milliseconds between two pictures of a running time limit */
+enum { SECOND = 1000 }; /* between two pictures of a running time limit */
 
 bool app_init(struct app *app, struct training *training, const struct theme *theme,
               uint64_t (*seed)(void), struct err *err)
@@ -32,6 +34,8 @@ void app_forget(struct app *app)
     retelling_destroy(&app->retelling);
     review_destroy(&app->review);
     app->view = (struct view){0};
+    app->sight = app->before = (struct sight){0};
+    app->motion.figure = false;
 }
 
 void app_destroy(struct app *app)
@@ -71,6 +75,43 @@ static bool read_review(struct app *app)
     return ok;
 }
 
+static unsigned letters_a_second(enum text_speed speed)
+{
+    static const unsigned speeds[SPEED_COUNT] = {
+        [SPEED_AT_ONCE] = 0, [SPEED_FAST] = 70, [SPEED_STEADY] = 40, [SPEED_SLOW] = 20};
+    return speeds[speed];
+}
+
+static void follow_settings(struct app *app)
+{
+    app->motion.still = app->settings.reduced_motion;
+    app->motion.speed = letters_a_second(app->settings.text_speed);
+}
+
+/* A face that changes does so before the eyes of who looks on. */
+static void look(struct app *app)
+{
+    struct sight sight = stage_sight(app);
+    if (sight.person == app->sight.person && sight.mood == app->sight.mood)
+        return;
+    app->before = app->sight;
+    app->sight = sight;
+    app->motion.face = app->before.person != NULL ? app->milliseconds : 0;
+}
+
+/* A line that is new appears; one that was there before is there at once. */
+static void listen(struct app *app)
+{
+    const struct retelling *retelling = &app->retelling;
+    const struct told *last = retelling->count > 0 ? &retelling->told[retelling->count - 1] : NULL;
+    bool is_new = retelling->count > app->shown && last != NULL && last->line != NULL;
+    if (is_new && app->screen == SCREEN_CONVERSATION)
+        motion_begin_line(&app->motion, app->milliseconds, appear_letters(last->text));
+    else
+        motion_end_line(&app->motion);
+    app->shown = retelling->count;
+}
+
 /* Makes anew what the screens show of the run in hand. */
 static bool read_run(struct app *app)
 {
@@ -85,8 +126,9 @@ static bool read_run(struct app *app)
         return false;
     app->folded = decisions_folded(&app->review);
     app->asked_for = -1;
-    if (!app->briefing)
+    if (app->sheet == SHEET_NONE)
         app_start_clock(app);
+    look(app);
     app->scroll.to_end = true;
     return true;
 }
@@ -116,7 +158,8 @@ static bool goes_on_by_itself(const struct app *app)
 void app_refresh(struct app *app)
 {
     struct move on = {.kind = MOVE_CONTINUE};
-    if (!app->briefing && goes_on_by_itself(app))
+    follow_settings(app);
+    if (app->sheet == SHEET_NONE && goes_on_by_itself(app))
         training_apply(app->training, &on, app->now, &app->notice);
     bool ok = read_run(app);
     app_show(app, session_is_over(session(app)) ? SCREEN_DEBRIEF : SCREEN_CONVERSATION);
@@ -124,15 +167,49 @@ void app_refresh(struct app *app)
         app_forget(app);
         training_leave(app->training);
         app_show(app, SCREEN_COURSE);
+    } else if (app->sheet == SHEET_NONE) {
+        listen(app);
     }
 }
 
+/* Who takes a conversation up again finds it as it was left. */
 void app_show_run(struct app *app)
 {
-    app->briefing = app->training->run.journal.count == 0;
+    bool begun = app->training->run.journal.count > 0;
+    app->sheet = begun ? SHEET_NONE : SHEET_BRIEFING;
+    app->under = SHEET_NONE;
+    app->document = 0;
+    app->shown = begun ? SIZE_MAX : 0;
+    app->sight = app->before = (struct sight){0};
     app->scroll = (struct scroll){.reveal = -1};
+    motion_wake(&app->motion, app->milliseconds);
     app_refresh(app);
-    app->scroll.to_end = !app->briefing && app->screen == SCREEN_CONVERSATION;
+    app->scroll.to_end = begun && app->screen == SCREEN_CONVERSATION;
+}
+
+void app_cover(struct app *app, enum sheet sheet)
+{
+    app_stop_clock(app);
+    motion_end_line(&app->motion);
+    app->offsets[app->sheet] = app->scroll.offset;
+    app->under = app->sheet;
+    app->sheet = sheet;
+    app->focus = (struct action){0};
+    app->scroll = (struct scroll){.reveal = -1};
+}
+
+void app_uncover(struct app *app)
+{
+    app->sheet = app->under;
+    app->under = SHEET_NONE;
+    app->focus = (struct action){0};
+    app->scroll = (struct scroll){.reveal = -1, .offset = app->offsets[app->sheet]};
+    if (app->sheet != SHEET_NONE)
+        return;
+    if (app->view.stop == STOP_LINE && app->training->run.journal.count == 0)
+        app_refresh(app);
+    else
+        app_start_clock(app);
 }
 
 void app_apply(struct app *app, const struct move *move)
@@ -146,9 +223,15 @@ unsigned app_place(const struct app *app, size_t shown)
     return (unsigned)(app->view.replies[shown] - app->view.decision->reply);
 }
 
-uint32_t app_time_left(const struct app *app)
+uint64_t app_time_left(const struct app *app)
 {
-    return app->deadline > app->milliseconds ? (uint32_t)(app->deadline - app->milliseconds) : 0;
+    return app->deadline > app->milliseconds ? app->deadline - app->milliseconds : 0;
+}
+
+uint64_t app_time_in_all(const struct app *app)
+{
+    return (uint64_t)app->view.decision->milliseconds *
+           (uint64_t)settings_slowing(app->settings.timers);
 }
 
 const struct target *app_focus(const struct app *app, const struct frame *frame)
@@ -169,7 +252,7 @@ void app_stop_clock(struct app *app)
 {
     uint32_t before = app->view.milliseconds_left;
     uint32_t slowing = (uint32_t)settings_slowing(app->settings.timers);
-    uint32_t left = slowing > 0 ? (app_time_left(app) + slowing - 1) / slowing : before;
+    uint32_t left = slowing > 0 ? (uint32_t)((app_time_left(app) + slowing - 1) / slowing) : before;
     struct move waited = {.kind = MOVE_WAIT, .milliseconds = before - left};
     bool passed = app->deadline != 0 && left < before;
     app->deadline = 0;
@@ -191,9 +274,22 @@ static void build_notice(const struct app *app, struct frame *frame)
         widget_notice(frame, unsaved->text);
 }
 
+/* When a picture is wanted though nothing happens: at the next whole second of a
+ * time limit, and at the next step of what moves. */
+static uint64_t next_picture(const struct app *app)
+{
+    int moves =
+        app->screen == SCREEN_CONVERSATION ? motion_next(&app->motion, app->milliseconds) : -1;
+    uint64_t due = moves >= 0 ? app->milliseconds + (uint64_t)moves : 0;
+    uint64_t left = app_time_left(app);
+    uint64_t second = app->milliseconds + (left - 1) % SECOND + 1;
+    return left > 0 && (due == 0 || second < due) ? second : due;
+}
+
 void app_build(struct app *app, struct frame *frame)
 {
     frame_magnify(frame, app->settings.text_size);
+    follow_settings(app);
     build_notice(app, frame);
     switch (app->screen) {
     case SCREEN_COURSE:
@@ -213,22 +309,15 @@ void app_build(struct app *app, struct frame *frame)
     frame_finish(frame, app->keyboard ? -1 : app->pointer_x, app->keyboard ? -1 : app->pointer_y,
                  focus);
     app->changed = false;
+    app->due = next_picture(app);
 }
 
-static int keep_time(struct app *app)
+static void run_out(struct app *app)
 {
-    if (app_time_left(app) == 0) {
-        struct move waited = {.kind = MOVE_WAIT, .milliseconds = app->view.milliseconds_left};
-        app->deadline = 0;
-        app->changed = true;
-        app_apply(app, &waited);
-        return 0;
-    }
-    if (app->milliseconds >= app->tick) {
-        app->changed = true;
-        app->tick = app->milliseconds + TICK;
-    }
-    return (int)(app->tick - app->milliseconds);
+    struct move waited = {.kind = MOVE_WAIT, .milliseconds = app->view.milliseconds_left};
+    app->deadline = 0;
+    app->changed = true;
+    app_apply(app, &waited);
 }
 
 bool app_is_complete(const struct app *app)
@@ -238,10 +327,12 @@ bool app_is_complete(const struct app *app)
 
 int app_idle(struct app *app)
 {
-    if (app->deadline != 0)
-        return keep_time(app);
-    if (app_is_complete(app))
+    if (app->deadline != 0 && app_time_left(app) == 0)
+        run_out(app);
+    else if (app->due != 0 && app->milliseconds < app->due)
+        return (int)(app->due - app->milliseconds);
+    else if (app->due == 0 && app_is_complete(app))
         return -1;
     app->changed = true;
-    return catalogue_read_next(&app->catalogue) ? 0 : -1;
+    return app_is_complete(app) || catalogue_read_next(&app->catalogue) ? 0 : -1;
 }

@@ -12,6 +12,7 @@
 #include "check/tutor.h"
 #include "gui/action.h"
 #include "gui/frame.h"
+#include "gui/motion.h"
 #include "gui/retelling.h"
 #include "gui/scroll.h"
 #include "play/view.h"
@@ -19,6 +20,15 @@
 #include "store/settings.h"
 #include "store/syllabus.h"
 #include "store/training.h"
+
+/* What lies over the talk and covers it, so that a clock can stand still meanwhile. */
+enum sheet { SHEET_NONE, SHEET_BRIEFING, SHEET_DOCUMENTS, SHEET_PAUSE, SHEET_COUNT };
+
+/* Whom one sees, and how they look; person NULL: nobody. */
+struct sight {
+    const struct person *person; /* the scenario's */
+    enum mood mood;
+};
 
 enum screen { SCREEN_COURSE, SCREEN_CONVERSATION, SCREEN_DEBRIEF, SCREEN_SETTINGS };
 
@@ -56,11 +66,17 @@ struct app {
     struct view view;         /* of the run in hand */
     uint16_t hint;            /* a behaviour, or NONE, when */
     bool hinted;              /* a hint is shown for the decision at hand */
-    bool briefing;            /* the briefing is shown in place of the conversation */
+    enum sheet sheet, under;  /* what covers the talk, and what that covers in turn */
+    int offsets[SHEET_COUNT]; /* how far down each was when it was covered */
+    size_t document;          /* of the scenario's: the one that DOCUMENTS shows */
+    size_t shown;             /* of what was told: what comes after it appears */
+    struct sight sight, before;
+    struct motion motion;
     uint32_t picked;          /* PICK: by place as written */
     uint8_t groups[OPEN_MAX]; /* SORT: by place as written; GROUP_MAX: not yet */
-    uint64_t deadline, tick;  /* of a timed decision, by the person's (perhaps slowed)
-                                 clock; 0: none; and of its next picture */
+    uint64_t deadline;        /* of a timed decision, by the person's (perhaps slowed)
+                                 clock; 0: none runs */
+    uint64_t due;             /* when the next picture is wanted; 0: when something happens */
 
     struct action focus;   /* of the keyboard; NONE: the frame's lead */
     bool keyboard;         /* the last input was a key: the focus is shown */
@@ -83,6 +99,10 @@ void app_build(struct app *app, struct frame *frame);
 
 /* Does a move and shows what came of it; what hinders goes to `notice`. */
 void app_apply(struct app *app, const struct move *move);
+
+/* Covers the talk, or uncovers what was covered, which is found as it was left. */
+void app_cover(struct app *app, enum sheet sheet);
+void app_uncover(struct app *app);
 
 /* Lets go of all that is shown of the run in hand. */
 void app_forget(struct app *app);
@@ -110,8 +130,10 @@ const struct target *app_focus(const struct app *app, const struct frame *frame)
 /* Nothing more will come to the screen by itself, but for a running time limit. */
 bool app_is_complete(const struct app *app);
 
-/* For the screens: the milliseconds left to the person at a timed decision. */
-uint32_t app_time_left(const struct app *app);
+/* For the screens: the milliseconds left of a timed decision, and those that it has
+ * in all, both as long as the settings make them. */
+uint64_t app_time_left(const struct app *app);
+uint64_t app_time_in_all(const struct app *app);
 
 /* For the screens: every item has a group, or enough are picked. */
 bool app_can_confirm(const struct app *app);

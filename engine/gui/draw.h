@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/memory.h"
 #include "gui/color.h"
@@ -34,6 +35,12 @@ enum icon {
     ICON_SETTINGS,
     ICON_FOLD,
     ICON_UNFOLD,
+    ICON_PAUSE,
+    ICON_DOCUMENT,
+    ICON_DRAG,   /* what can be drawn along */
+    ICON_RISING, /* of the mood meter, since the last reply */
+    ICON_FALLING,
+    ICON_STEADY,
     ICON_MARK_ROUND, /* of a chart: one shape a series */
     ICON_MARK_SQUARE,
     ICON_MARK_DIAMOND,
@@ -58,6 +65,13 @@ enum draw_kind {
     DRAW_PLACE     /* the backdrop called name, covering rect */
 };
 
+/* How a PORTRAIT moves: shares from 0 to MOTION_WHOLE, see motion.h. */
+struct pose {
+    const char *before; /* who was seen before, in the list's arena; NULL: nobody */
+    enum mood before_mood;
+    uint8_t face, breath, lids;
+};
+
 struct draw {
     enum draw_kind kind;
     struct rect rect, clip;
@@ -67,6 +81,7 @@ struct draw {
     enum type type;    /* TEXT */
     enum icon icon;    /* ICON */
     enum mood mood;    /* PORTRAIT, AVATAR */
+    struct pose pose;  /* PORTRAIT */
     const char *text;  /* TEXT; PORTRAIT, AVATAR, PLACE: an id; in the list's arena */
     const char *label; /* PORTRAIT, AVATAR: the person's name, should there be no picture */
     const char *whole; /* TEXT: all of the paragraph that begins here, or of the line that

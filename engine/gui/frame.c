@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "gui/motion.h"
+
 enum {
     FIRST_WIDTH = 1280,
     FIRST_HEIGHT = 720,
@@ -126,18 +128,33 @@ void frame_place(struct frame *frame, struct rect rect, const char *name)
         frame_fill(frame, rect, veil, 0);
 }
 
-void frame_person(struct frame *frame, enum draw_kind kind, struct rect rect,
-                  const struct person *person, enum mood mood)
+static void add_person(struct frame *frame, enum draw_kind kind, struct rect rect,
+                       const struct person *person, enum mood mood, const struct pose *pose)
 {
     struct draw draw = {.kind = kind,
                         .rect = rect,
                         .clip = frame->clip,
                         .color = frame_tint(frame, TINT_ACCENT_SOFT),
                         .mood = mood,
+                        .pose = *pose,
                         .live = frame->live};
+    if (pose->before != NULL)
+        draw.pose.before = arena_copy(&frame->list.arena, pose->before, strlen(pose->before));
     draw.label = arena_copy(&frame->list.arena, person->name, strlen(person->name));
     const char *portrait = person->portrait != NULL ? person->portrait : "";
     draw_list_add(&frame->list, &draw, portrait, strlen(portrait));
+}
+
+void frame_person(struct frame *frame, enum draw_kind kind, struct rect rect,
+                  const struct person *person, enum mood mood)
+{
+    add_person(frame, kind, rect, person, mood, &(struct pose){.face = MOTION_WHOLE});
+}
+
+void frame_figure(struct frame *frame, struct rect rect, const struct person *person,
+                  enum mood mood, const struct pose *pose)
+{
+    add_person(frame, DRAW_PORTRAIT, rect, person, mood, pose);
 }
 
 struct box frame_box(struct frame *frame, int x, int y, int width, enum tint tint, int radius)

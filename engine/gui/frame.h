@@ -82,6 +82,10 @@ void frame_place(struct frame *frame, struct rect rect, const char *name);
 void frame_person(struct frame *frame, enum draw_kind kind, struct rect rect,
                   const struct person *person, enum mood mood);
 
+/* A PORTRAIT that moves; the text of pose->before is copied. */
+void frame_figure(struct frame *frame, struct rect rect, const struct person *person,
+                  enum mood mood, const struct pose *pose);
+
 /* A box whose height is known when its content is: begun, filled, closed. */
 struct box {
     size_t shadow, fill, edge;

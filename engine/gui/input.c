@@ -94,8 +94,9 @@ static void escape(struct app *app)
         action_do(app, (struct action){.kind = ACTION_DISMISS});
     else if (app->screen == SCREEN_SETTINGS)
         action_do(app, (struct action){.kind = ACTION_BACK});
-    else if (app->screen == SCREEN_CONVERSATION && app->briefing &&
-             app->training->run.journal.count > 0)
+    else if (app->screen == SCREEN_CONVERSATION &&
+             (app->sheet == SHEET_DOCUMENTS ||
+              (app->sheet != SHEET_NONE && app->training->run.journal.count > 0)))
         action_do(app, (struct action){.kind = ACTION_CONTINUE});
     else if (app->screen != SCREEN_COURSE)
         action_do(app, (struct action){.kind = ACTION_LEAVE});
@@ -225,10 +226,21 @@ static void pointer_moved(struct app *app, const struct frame *frame, const stru
         app->changed = true;
 }
 
+/* Who looks at another window does not see the clock. */
+static void go_away(struct app *app)
+{
+    if (app->deadline != 0)
+        action_do(app, (struct action){.kind = ACTION_PAUSE});
+}
+
 void input_take(struct app *app, const struct frame *frame, const struct input *input)
 {
     if (input->kind != INPUT_MOVE)
         app->changed = true;
+    if (input->kind == INPUT_AWAY)
+        motion_rest(&app->motion);
+    else
+        motion_wake(&app->motion, app->milliseconds);
     switch (input->kind) {
     case INPUT_KEY:
         key_down(app, frame, input);
@@ -243,6 +255,9 @@ void input_take(struct app *app, const struct frame *frame, const struct input *
     case INPUT_UP:
         pointer(app, input);
         button_up(app, frame);
+        break;
+    case INPUT_AWAY:
+        go_away(app);
         break;
     case INPUT_WHEEL:
         app->scroll.offset -= input->wheel * frame_unit(frame, 15);

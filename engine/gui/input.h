@@ -24,7 +24,14 @@ enum key {
     KEY_CHARACTER /* a letter or digit: see `character` */
 };
 
-enum input_kind { INPUT_KEY, INPUT_MOVE, INPUT_DOWN, INPUT_UP, INPUT_WHEEL };
+enum input_kind {
+    INPUT_KEY,
+    INPUT_MOVE,
+    INPUT_DOWN,
+    INPUT_UP,
+    INPUT_WHEEL,
+    INPUT_AWAY /* the window is no longer the one that is looked at */
+};
 
 struct input {
     enum input_kind kind;

@@ -32,6 +32,7 @@ bool painter_init(struct painter *painter, SDL_Renderer *renderer, const struct 
 void painter_destroy(struct painter *painter)
 {
     strokes_destroy(&painter->strokes);
+    figure_destroy(&painter->figure);
     pictures_destroy(&painter->pictures);
     panels_destroy(&painter->panels);
     lettering_destroy(&painter->lettering);
@@ -46,6 +47,7 @@ static void paint_text(struct painter *painter, const struct draw *draw)
         return;
     SDL_Rect to = {draw->rect.x, draw->rect.y + (draw->rect.h - h) / 2, w, h};
     SDL_SetTextureColorMod(texture, draw->color.r, draw->color.g, draw->color.b);
+    SDL_SetTextureAlphaMod(texture, draw->color.a);
     SDL_RenderCopy(painter->renderer, texture, NULL, &to);
 }
 
@@ -93,7 +95,10 @@ static void paint_initials(struct painter *painter, const struct draw *draw)
 
 static void paint_picture(struct painter *painter, const struct draw *draw)
 {
-    SDL_Texture *texture = pictures_find(&painter->pictures, draw);
+    SDL_Texture *texture =
+        draw->kind == DRAW_PORTRAIT
+            ? figure_find(&painter->figure, painter->renderer, &painter->pictures, draw)
+            : pictures_find(&painter->pictures, draw);
     if (texture == NULL) {
         if (draw->kind == DRAW_PORTRAIT || draw->kind == DRAW_AVATAR)
             paint_initials(painter, draw);

@@ -7,6 +7,7 @@
 
 #include "base/err.h"
 #include "gui/draw.h"
+#include "gui/figure.h"
 #include "gui/lettering.h"
 #include "gui/panel.h"
 #include "gui/picture.h"
@@ -18,6 +19,7 @@ struct painter {
     struct panels panels;
     struct pictures pictures;
     struct strokes strokes;
+    struct figure figure;
     char *fonts; /* owned: the folder of the fonts */
 };
 

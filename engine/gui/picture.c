@@ -29,6 +29,7 @@ static void let_go(struct pictures *pictures, struct picture *picture)
 {
     if (picture->texture != NULL)
         SDL_DestroyTexture(picture->texture);
+    SDL_FreeSurface(picture->surface);
     pictures->bytes -= picture->bytes;
     *picture = (struct picture){0};
 }
@@ -72,21 +73,39 @@ static SDL_Surface *read_and_rasterise(const struct pictures *pictures, const ch
     return surface;
 }
 
+/* A portrait's three files; lids only for closed eyes. */
+struct parts {
+    struct text person, mood, lids;
+};
+
+static bool read_parts(const struct pictures *pictures, const struct draw *draw,
+                       struct parts *parts)
+{
+    bool closes = draw->pose.lids > 0;
+    return name_is_id(draw->text) && read(pictures, "portraits", draw->text, &parts->person) &&
+           (read(pictures, "portraits/moods", mood_name(draw->mood), &parts->mood) ||
+            read(pictures, "portraits/moods", mood_name(MOOD_NEUTRAL), &parts->mood)) &&
+           (!closes || read(pictures, "portraits/parts", "lids", &parts->lids));
+}
+
 static SDL_Surface *draw_portrait(const struct pictures *pictures, const struct draw *draw, int w,
                                   int h)
 {
-    struct text person, mood, both;
-    text_init(&person);
-    text_init(&mood);
-    text_init(&both);
+    struct parts parts;
+    struct text whole;
+    text_init(&parts.person);
+    text_init(&parts.mood);
+    text_init(&parts.lids);
+    text_init(&whole);
     SDL_Surface *surface = NULL;
-    if (name_is_id(draw->text) && read(pictures, "portraits", draw->text, &person) &&
-        read(pictures, "portraits/moods", mood_name(draw->mood), &mood) &&
-        portrait_compose(text_string(&person), text_string(&mood), &both, NULL))
-        surface = rasterise(&both, w, h);
-    text_destroy(&person);
-    text_destroy(&mood);
-    text_destroy(&both);
+    if (read_parts(pictures, draw, &parts) &&
+        portrait_compose(text_string(&parts.person), text_string(&parts.mood),
+                         draw->pose.lids > 0 ? text_string(&parts.lids) : NULL, &whole, NULL))
+        surface = rasterise(&whole, w, h);
+    text_destroy(&parts.person);
+    text_destroy(&parts.mood);
+    text_destroy(&parts.lids);
+    text_destroy(&whole);
     return surface;
 }
 
@@ -207,25 +226,29 @@ static void fill(struct pictures *pictures, struct picture *picture, const struc
     SDL_Surface *surface = draw_picture(pictures, draw);
     if (surface == NULL)
         return;
-    picture->texture = SDL_CreateTextureFromSurface(pictures->renderer, surface);
     picture->bytes = (size_t)surface->w * (size_t)surface->h * 4;
     pictures->bytes += picture->bytes;
+    if (draw->kind == DRAW_PORTRAIT) {
+        picture->surface = surface;
+        return;
+    }
+    picture->texture = SDL_CreateTextureFromSurface(pictures->renderer, surface);
     SDL_FreeSurface(surface);
     if (picture->texture != NULL && draw->kind == DRAW_PLACE)
         SDL_SetTextureBlendMode(picture->texture, SDL_BLENDMODE_NONE);
 }
 
-SDL_Texture *pictures_find(struct pictures *pictures, const struct draw *draw)
+static struct picture *find(struct pictures *pictures, const struct draw *draw)
 {
     char key[sizeof pictures->at[0].key];
     const char *name = draw->kind == DRAW_ICON ? icon_name(draw->icon) : draw->text;
     struct color back = draw->kind == DRAW_AVATAR ? draw->color : (struct color){0};
-    snprintf(key, sizeof key, "%d %d %d %d %x %x %x %.70s", (int)draw->kind, (int)draw->mood,
-             draw->rect.w, draw->rect.h, back.r, back.g, back.b, name);
+    snprintf(key, sizeof key, "%d %d %d %d %d %x %x %x %.70s", (int)draw->kind, (int)draw->mood,
+             draw->pose.lids > 0, draw->rect.w, draw->rect.h, back.r, back.g, back.b, name);
     for (size_t i = 0; i < PICTURES_MOST; i++)
         if (strcmp(pictures->at[i].key, key) == 0) {
             pictures->at[i].used = ++pictures->clock;
-            return pictures->at[i].texture;
+            return &pictures->at[i];
         }
     if (draw->rect.w <= 0 || draw->rect.h <= 0)
         return NULL;
@@ -233,5 +256,23 @@ SDL_Texture *pictures_find(struct pictures *pictures, const struct draw *draw)
     memcpy(picture->key, key, sizeof key);
     picture->used = ++pictures->clock;
     fill(pictures, picture, draw);
-    return picture->texture;
+    return picture;
+}
+
+SDL_Texture *pictures_find(struct pictures *pictures, const struct draw *draw)
+{
+    struct picture *picture = find(pictures, draw);
+    return picture != NULL ? picture->texture : NULL;
+}
+
+SDL_Surface *pictures_portrait(struct pictures *pictures, const char *person, enum mood mood,
+                               bool closed_eyes, int w, int h)
+{
+    struct draw draw = {.kind = DRAW_PORTRAIT,
+                        .rect = {0, 0, w, h},
+                        .mood = mood,
+                        .text = person,
+                        .pose.lids = closed_eyes};
+    struct picture *picture = find(pictures, &draw);
+    return picture != NULL ? picture->surface : NULL;
 }

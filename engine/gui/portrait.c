@@ -56,7 +56,40 @@ static bool add_face(const char *person, struct piece face, struct text *picture
     return true;
 }
 
-bool portrait_compose(const char *person, const char *mood, struct text *picture, struct err *err)
+/* Where the lids go: before the first group that has a brow in it. */
+static size_t above_the_eyes(struct piece face)
+{
+    size_t place = 0;
+    for (size_t i = 0; i < face.length; i++) {
+        if (strncmp(face.at + i, "<g", 2) == 0)
+            place = i;
+        if (strncmp(face.at + i, "{brow}", 6) == 0)
+            return place;
+    }
+    return face.length;
+}
+
+static bool has_open_eyes(struct piece face)
+{
+    const char *iris = strstr(face.at, "{iris}");
+    return iris != NULL && iris < face.at + face.length;
+}
+
+static bool add_closed_face(const char *person, struct piece face, const char *lids,
+                            struct text *picture, struct err *err)
+{
+    struct piece closed, over = face;
+    if (!content_of(lids, &closed))
+        return err_set(err, ERR_BAD, "the lids are not an SVG picture");
+    face.length = above_the_eyes(face);
+    over.at += face.length;
+    over.length -= face.length;
+    return add_face(person, face, picture, err) && add_face(person, closed, picture, err) &&
+           add_face(person, over, picture, err);
+}
+
+bool portrait_compose(const char *person, const char *mood, const char *lids, struct text *picture,
+                      struct err *err)
 {
     const char *group = strstr(person, "<g id=\"face\"");
     const char *inside = group != NULL ? strchr(group, '>') : NULL;
@@ -67,7 +100,9 @@ bool portrait_compose(const char *person, const char *mood, struct text *picture
         return err_set(err, ERR_BAD, "the mood is not an SVG picture");
     inside++;
     text_add_bytes(picture, person, (size_t)(inside - person));
-    if (!add_face(person, face, picture, err))
+    bool closes = lids != NULL && has_open_eyes(face);
+    if (closes ? !add_closed_face(person, face, lids, picture, err)
+               : !add_face(person, face, picture, err))
         return false;
     text_add(picture, inside);
     return text_ok(picture, err);

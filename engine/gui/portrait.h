@@ -7,7 +7,10 @@
  * assets/portraits/moods/MOOD.svg draws brows, eyes and mouth in the coordinates
  * of a head in the middle (eyes at 172 and 228 by 200), with {brow}, {lip}, {iris},
  * {lid} and {lash} where a colour stands. The face goes into the person's group "face",
- * whose transform makes it theirs. */
+ * whose transform makes it theirs.
+ *
+ * assets/portraits/parts/lids.svg draws lowered lids in the same way. They lie over the
+ * eyes and under the brows; a mood without an {iris} has its eyes closed already. */
 #ifndef GUI_PORTRAIT_H
 #define GUI_PORTRAIT_H
 
@@ -18,7 +21,9 @@
 
 enum { PORTRAIT_WIDTH = 400, PORTRAIT_HEIGHT = 480 };
 
-/* Appends the picture. ERR_BAD says what a file lacks. */
-bool portrait_compose(const char *person, const char *mood, struct text *picture, struct err *err);
+/* Appends the picture; with closed eyes when lids is not NULL. ERR_BAD says what a
+ * file lacks. */
+bool portrait_compose(const char *person, const char *mood, const char *lids, struct text *picture,
+                      struct err *err);
 
 #endif

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "check/remark.h"
 #include "gui/prose.h"
+#include "gui/timer.h"
 #include "gui/widget.h"
 #include "story/opportunity.h"
 
@@ -200,29 +201,6 @@ static int draw_sorting(const struct app *app, struct frame *frame, int x, int y
     return y - top;
 }
 
-/* In steps of five seconds, so that nothing flickers in the corner of the eye. */
-static int draw_time(const struct app *app, struct frame *frame, int x, int y, int width)
-{
-    uint32_t left = app_time_left(app), all = app->view.decision->milliseconds;
-    all *= (uint32_t)settings_slowing(app->settings.timers);
-    char words_left[64];
-    unsigned seconds = (left + 4999) / 5000 * 5;
-    if (seconds > 60)
-        snprintf(words_left, sizeof words_left, "Take your time: about %u minutes",
-                 (seconds + 59) / 60);
-    else
-        snprintf(words_left, sizeof words_left, "About %u seconds", seconds);
-    int icon = frame_unit(frame, 5), leading = prose_leading(frame, TYPE_SMALL);
-    frame_icon(frame, (struct rect){x, y + (leading - icon) / 2, icon, icon}, ICON_CLOCK,
-               TINT_QUIET);
-    prose_line(frame, x + icon + frame_unit(frame, 2), y, width - icon, TYPE_SMALL, TINT_QUIET,
-               words_left);
-    int percent = (int)((uint64_t)left * 100 / (all > 0 ? all : 1));
-    y += leading + frame_unit(frame, 1);
-    widget_bar(frame, (struct rect){x, y, width, frame_px(frame, 4)}, percent, -1, TINT_ACCENT);
-    return leading + frame_unit(frame, 1) + frame_px(frame, 4) + frame_unit(frame, 3);
-}
-
 static int draw_kind(const struct app *app, struct frame *frame, int x, int y, int width)
 {
     switch (app->view.decision->kind) {
@@ -267,7 +245,7 @@ int replies_draw(const struct app *app, struct frame *frame, int x, int y, int w
     const struct decision *decision = app->view.decision;
     int top = y;
     if (app->deadline != 0)
-        y += draw_time(app, frame, x, y, width);
+        y += timer_draw(app, frame, x, y, width);
     if (decision->prompt.source != NULL) {
         y += prose_paragraph(frame, x, y, width, TYPE_STRONG, TINT_INK,
                              words(app, frame, &decision->prompt));

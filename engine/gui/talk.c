@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 
+#include "gui/appear.h"
 #include "gui/coaching.h"
 #include "gui/prose.h"
 #include "gui/widget.h"
@@ -88,8 +89,13 @@ static int draw_line(const struct app *app, struct frame *frame, int x, int y, i
                      const struct told *told, bool now)
 {
     const struct person *person = &app->training->scenario->people[told->line->person];
-    if (told->line->person == PERSON_NARRATOR)
-        return draw_narration(frame, x, y, width, told->text);
+    size_t first = frame->list.count;
+    if (told->line->person == PERSON_NARRATOR) {
+        int height = draw_narration(frame, x, y, width, told->text);
+        if (now)
+            appear(frame, first, &app->motion, app->milliseconds);
+        return height;
+    }
     if (told->line->person == PERSON_YOU)
         return draw_own_line(frame, x, y, width, told->text);
     int top = y, pad = frame_unit(frame, now ? 5 : 4);
@@ -104,8 +110,11 @@ static int draw_line(const struct app *app, struct frame *frame, int x, int y, i
                                      frame_px(frame, frame->theme->control_radius));
     y += pad;
     y += draw_speaker(frame, x + left + pad, y, inner - 2 * pad, person, told->line);
+    first = frame->list.count;
     y += prose_paragraph(frame, x + left + pad, y, inner - 2 * pad, now ? TYPE_LINE : TYPE_BODY,
                          TINT_INK, told->text);
+    if (now)
+        appear(frame, first, &app->motion, app->milliseconds);
     frame_box_close(frame, &box, y + pad);
     return box.rect.y + box.rect.h - top;
 }
@@ -171,89 +180,5 @@ int talk_draw(struct app *app, struct frame *frame, int x, int y, int width)
         y += gap;
     }
     frame->live = LIVE_NOT;
-    return y - top;
-}
-
-static int draw_section(struct frame *frame, int x, int y, int width, const char *heading,
-                        const char *text)
-{
-    if (text == NULL)
-        return 0;
-    int top = y;
-    y += prose_paragraph(frame, x, y, width, TYPE_LABEL, TINT_ACCENT, heading);
-    y += frame_unit(frame, 1);
-    y += prose_paragraph(frame, x, y, width, TYPE_BODY, TINT_INK, text);
-    return y - top + frame_unit(frame, 5);
-}
-
-static int draw_known(struct frame *frame, int x, int y, int width, const struct scenario *scenario)
-{
-    if (scenario->know_count == 0)
-        return 0;
-    int top = y, dot = frame_unit(frame, 5);
-    y += prose_paragraph(frame, x, y, width, TYPE_LABEL, TINT_ACCENT, "What you know");
-    y += frame_unit(frame, 1);
-    for (size_t i = 0; i < scenario->know_count; i++) {
-        prose_line(frame, x, y, dot, TYPE_BODY, TINT_ACCENT, "•");
-        y +=
-            prose_paragraph(frame, x + dot, y, width - dot, TYPE_BODY, TINT_INK, scenario->know[i]);
-        y += frame_unit(frame, 1);
-    }
-    return y - top + frame_unit(frame, 4);
-}
-
-static int draw_document(struct frame *frame, int x, int y, int width,
-                         const struct document *document)
-{
-    int pad = frame_unit(frame, 4);
-    struct box box =
-        frame_box(frame, x, y, width, TINT_SUNKEN, frame_px(frame, frame->theme->control_radius));
-    y += pad;
-    y +=
-        prose_paragraph(frame, x + pad, y, width - 2 * pad, TYPE_STRONG, TINT_INK, document->title);
-    y += frame_unit(frame, 1);
-    y += prose_paragraph(frame, x + pad, y, width - 2 * pad, TYPE_SMALL, TINT_INK, document->text);
-    frame_box_close(frame, &box, y + pad);
-    return box.rect.h + frame_unit(frame, 4);
-}
-
-static const char *mode_words(enum mode mode)
-{
-    return mode == MODE_PRACTICE
-               ? "Practice: after each reply you are told what it showed, you can take it back, and "
-                 "you can ask for a hint."
-               : "Assessed: replies count and cannot be taken back, and there are no hints. How "
-                 "it went is told at the end.";
-}
-
-int talk_briefing(const struct app *app, struct frame *frame, int x, int y, int width)
-{
-    const struct scenario *scenario = app->training->scenario;
-    int top = y, pad = frame_unit(frame, 6);
-    struct box card = frame_card(frame, x, y, width);
-    x += pad;
-    y += pad;
-    width -= 2 * pad;
-    y += prose_paragraph(frame, x, y, width, TYPE_DISPLAY, TINT_INK, scenario->title);
-    y += prose_paragraph(frame, x, y, width, TYPE_SMALL, TINT_QUIET,
-                         mode_words(app->training->run.journal.mode));
-    y += frame_unit(frame, 5);
-    y += draw_section(frame, x, y, width, "Your role", scenario->role);
-    y += draw_section(frame, x, y, width, "The situation", scenario->situation);
-    y += draw_known(frame, x, y, width, scenario);
-    for (size_t i = 0; i < scenario->document_count; i++)
-        y += draw_document(frame, x, y, width, &scenario->documents[i]);
-    bool begun = app->training->run.journal.count > 0;
-    struct button begin = {begun ? "Back to the conversation" : "Begin",
-                           WEIGHT_LEAD,
-                           ICON_PLAY,
-                           {.kind = ACTION_CONTINUE},
-                           0,
-                           false};
-    struct target *target = widget_button(frame, x, y, &begin);
-    if (target != NULL)
-        target->lead = true;
-    y += widget_button_height(frame) + pad;
-    frame_box_close(frame, &card, y);
     return y - top;
 }

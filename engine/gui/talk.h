@@ -10,7 +10,4 @@
  * app->scroll.reveal to where the newest begins. */
 int talk_draw(struct app *app, struct frame *frame, int x, int y, int width);
 
-/* The briefing: who one is, what is the matter, what one knows and has at hand. */
-int talk_briefing(const struct app *app, struct frame *frame, int x, int y, int width);
-
 #endif

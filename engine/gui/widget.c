@@ -161,47 +161,6 @@ void widget_bar(struct frame *frame, struct rect rect, int percent, int mark, en
     frame_fill(frame, notch, frame_tint(frame, TINT_INK), thin / 2);
 }
 
-struct mood_look {
-    int from;
-    const char *word;
-    enum icon icon;
-    enum tint tint;
-};
-
-static const struct mood_look *mood_of(int percent)
-{
-    static const struct mood_look looks[] = {
-        {80, "At ease", ICON_MOOD_5, TINT_GOOD},
-        {60, "Warming to you", ICON_MOOD_4, TINT_GOOD},
-        {40, "Guarded", ICON_MOOD_3, TINT_MIXED},
-        {20, "Strained", ICON_MOOD_2, TINT_BAD},
-        {0, "Near the limit", ICON_MOOD_1, TINT_BAD},
-    };
-    const struct mood_look *look = looks;
-    while (percent < look->from)
-        look++;
-    return look;
-}
-
-enum { MOOD_BAR = 6 }; /* points */
-
-int widget_mood_height(const struct frame *frame)
-{
-    return prose_leading(frame, TYPE_LABEL) + frame_unit(frame, 2) + frame_px(frame, MOOD_BAR);
-}
-
-void widget_mood(struct frame *frame, int x, int y, int width, int percent)
-{
-    const struct mood_look *look = mood_of(percent < 0 ? 0 : percent);
-    int icon = frame_unit(frame, 5), leading = prose_leading(frame, TYPE_LABEL);
-    int room = icon + frame_unit(frame, 2);
-    frame_icon(frame, (struct rect){x, y + (leading - icon) / 2, icon, icon}, look->icon,
-               look->tint);
-    prose_line(frame, x + room, y, width - room, TYPE_LABEL, look->tint, look->word);
-    struct rect bar = {x, y + leading + frame_unit(frame, 2), width, frame_px(frame, MOOD_BAR)};
-    widget_bar(frame, bar, percent, -1, look->tint);
-}
-
 struct rect widget_header(struct frame *frame, struct rect rect, const struct button *way_out,
                           const char *title, int keep_right)
 {

@@ -49,10 +49,6 @@ int widget_chips(struct frame *frame, int x, int y, int width, const struct chip
 /* A bar filled to percent (below 0: empty), with a notch at `mark` (below 0: none). */
 void widget_bar(struct frame *frame, struct rect rect, int percent, int mark, enum tint tint);
 
-/* The mood meter: a face, a word and a bar. */
-int widget_mood_height(const struct frame *frame);
-void widget_mood(struct frame *frame, int x, int y, int width, int percent);
-
 /* The strip at the top: a way out on the left, a title beside it; the rest of the
  * strip, for more buttons from the right, is returned. way_out may be NULL. */
 struct rect widget_header(struct frame *frame, struct rect rect, const struct button *way_out,

@@ -232,13 +232,17 @@ static void pointer(struct window *window, enum input_kind kind, int x, int y)
 }
 
 /* While a window is being resized there are many, and only the last size is worth
- * a picture. */
-static void pass_over_window_events(void)
+ * a picture; but that it was left is not passed over. */
+static bool pass_over_window_events(const SDL_Event *first)
 {
-    SDL_Event event;
+    SDL_Event event = *first;
+    bool away = false;
     SDL_PumpEvents();
-    while (SDL_PeepEvents(&event, 1, SDL_GETEVENT, SDL_WINDOWEVENT, SDL_WINDOWEVENT) == 1)
-        ;
+    do
+        away = away || event.window.event == SDL_WINDOWEVENT_FOCUS_LOST ||
+               event.window.event == SDL_WINDOWEVENT_MINIMIZED;
+    while (SDL_PeepEvents(&event, 1, SDL_GETEVENT, SDL_WINDOWEVENT, SDL_WINDOWEVENT) == 1);
+    return away;
 }
 
 static void take(struct window *window, const SDL_Event *event)
@@ -250,7 +254,9 @@ static void take(struct window *window, const SDL_Event *event)
         break;
     case SDL_WINDOWEVENT:
         window->app.changed = true;
-        pass_over_window_events();
+        input.kind = INPUT_AWAY;
+        if (pass_over_window_events(event))
+            input_take(&window->app, &window->frame, &input);
         break;
     case SDL_KEYDOWN:
         if (key_of(&event->key.keysym, &input))

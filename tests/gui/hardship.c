@@ -20,8 +20,12 @@ static const char *const library_folder = SOURCE_DIR "/tests/gui/library";
 
 static void check_picture(struct trip *trip, enum draw_kind kind, const char *id, enum mood mood)
 {
-    struct draw draw = {.kind = kind, .rect = {0, 0, 200, 240}, .text = id, .mood = mood};
-    if (pictures_find(&trip->window.painter.pictures, &draw) == NULL)
+    struct pictures *pictures = &trip->window.painter.pictures;
+    struct draw draw = {.kind = kind, .rect = {0, 0, 200, 240}, .text = id};
+    bool there = kind == DRAW_PORTRAIT ? pictures_portrait(pictures, id, mood, false, 200, 240) &&
+                                             pictures_portrait(pictures, id, mood, true, 200, 240)
+                                       : pictures_find(pictures, &draw) != NULL;
+    if (!there)
         fail_msg("%s %s cannot be drawn", id, mood_name(mood));
 }
 
@@ -105,8 +109,8 @@ static void an_idle_window_draws_nothing_and_sleeps(void **state)
 /* Makes BINARY_DIR/NAME with links to all of the assets but one. */
 static void leave_out(const char *name, const char *folder, const char *file)
 {
-    static const char *const folders[] = {"fonts",     "icons",           "places",
-                                          "portraits", "portraits/moods", "themes"};
+    static const char *const folders[] = {
+        "fonts", "icons", "places", "portraits", "portraits/moods", "portraits/parts", "themes"};
     char from[512], to[512];
     struct err err = {0};
     for (size_t i = 0; i < sizeof folders / sizeof folders[0]; i++) {
@@ -151,7 +155,8 @@ static void a_missing_font_is_named(void **state)
 static void missing_pictures_do_not_stop_play(void **state)
 {
     (void)state;
-    static const char *const folders[] = {"portraits", "portraits/moods", "places", "icons"};
+    static const char *const folders[] = {"portraits", "portraits/moods", "portraits/parts",
+                                          "places", "icons"};
     for (size_t i = 0; i < sizeof folders / sizeof folders[0]; i++) {
         struct trip trip = {0};
         struct err err = {0};
@@ -160,6 +165,7 @@ static void missing_pictures_do_not_stop_play(void **state)
         assert_true(training_open(&trip.training, trip.library, NULL, "mia", &err));
         struct gui_options options = {.assets = BINARY_DIR "/bare", .seed = trip_seed};
         assert_true(window_open(&trip.window, &options, &trip.training, &err));
+        trip.window.app.settings.reduced_motion = true;
         trip_settle(&trip);
         trip_press_focused(&trip, (struct action){ACTION_ASSESS, 0, 0});
         trip_play(&trip, false, "bare");

@@ -60,6 +60,7 @@ void house_open(struct house *house, const char *folder, const char *data)
     assert_true(app_init(&house->app, &house->training, &house->theme, seed, &err));
     house->app.now = 1700000000;
     house->app.milliseconds = 1000;
+    house->app.settings.text_speed = SPEED_AT_ONCE;
     house->measure = (struct measure){house, fit};
     frame_init(&house->frame);
     house_build(house);
@@ -123,7 +124,7 @@ void house_begin(struct house *house, enum mode mode)
 {
     enum action_kind kind = mode == MODE_PRACTICE ? ACTION_PRACTISE : ACTION_ASSESS;
     house_act(house, (struct action){kind, 0, 0});
-    assert_true(house->app.briefing);
+    assert_int_equal(house->app.sheet, SHEET_BRIEFING);
     house_act(house, (struct action){.kind = ACTION_CONTINUE});
 }
 

@@ -22,8 +22,8 @@ static void the_face_goes_into_the_head_in_its_colours(void **state)
     struct text picture;
     struct err err = {0};
     text_init(&picture);
-    assert_true(
-        portrait_compose(person, "<svg w=\"1\"><b c=\"{brow}\"/>{lip}</svg>", &picture, &err));
+    assert_true(portrait_compose(person, "<svg w=\"1\"><b c=\"{brow}\"/>{lip}</svg>", NULL,
+                                 &picture, &err));
     assert_string_equal(text_string(&picture),
                         "<svg data-brow=\"#111111\" data-lip=\"#222222\"><g id=\"face\" "
                         "transform=\"x\"><b c=\"#111111\"/>#222222</g><a/></svg>");
@@ -48,7 +48,7 @@ static void a_broken_portrait_is_told_what_it_lacks(void **state)
         struct text picture;
         struct err err = {0};
         text_init(&picture);
-        assert_false(portrait_compose(broken[i].person, broken[i].mood, &picture, &err));
+        assert_false(portrait_compose(broken[i].person, broken[i].mood, NULL, &picture, &err));
         assert_int_equal(err.kind, ERR_BAD);
         assert_non_null(strstr(err.text, broken[i].said));
         text_destroy(&picture);
@@ -72,7 +72,7 @@ static void compose_asset(const char *id, enum mood mood)
     read_asset("", id, &drawn);
     read_asset("moods/", mood_name(mood), &face);
     text_init(&picture);
-    if (!portrait_compose(text_string(&drawn), text_string(&face), &picture, &err))
+    if (!portrait_compose(text_string(&drawn), text_string(&face), NULL, &picture, &err))
         fail_msg("%s %s: %s", id, mood_name(mood), err.text);
     assert_null(strchr(text_string(&picture), '{'));
     text_destroy(&drawn);

@@ -49,6 +49,7 @@ void trip_begin(struct trip *trip, const char *folder, int width, int height)
         .assets = SOURCE_DIR "/assets", .width = width, .height = height, .seed = trip_seed};
     if (!window_open(&trip->window, &options, &trip->training, &err))
         fail_msg("%s", err.text);
+    trip->window.app.settings.reduced_motion = true;
     trip_settle(trip);
 }
 
@@ -127,7 +128,7 @@ const struct app *trip_app(const struct trip *trip)
 /* Tab until the action has the focus, then Enter. */
 void trip_press_focused(struct trip *trip, struct action action)
 {
-    for (int step = 0; step < 60 && !action_same(trip_app(trip)->focus, action); step++)
+    for (int step = 0; step < 400 && !action_same(trip_app(trip)->focus, action); step++)
         trip_press(trip, SDLK_TAB);
     assert_true(action_same(trip_app(trip)->focus, action));
     trip_press(trip, SDLK_RETURN);
@@ -179,7 +180,7 @@ void trip_play(struct trip *trip, bool mouse, const char *prefix)
     char name[64];
     for (int step = 0; trip_app(trip)->screen == SCREEN_CONVERSATION; step++) {
         assert_true(step < 500);
-        if (trip_app(trip)->briefing || trip_app(trip)->view.stop == STOP_LINE) {
+        if (trip_app(trip)->sheet != SHEET_NONE || trip_app(trip)->view.stop == STOP_LINE) {
             if (mouse)
                 trip_click(trip, (struct action){.kind = ACTION_CONTINUE});
             else
