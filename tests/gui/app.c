@@ -264,6 +264,7 @@ static void a_clock_that_is_off_never_runs_out(void **state)
     reach_time_limit(house);
     assert_int_equal(house->app.deadline, 0);
     house->app.milliseconds += 900000;
+    house_build(house);
     assert_int_equal(app_idle(&house->app), -1);
     assert_int_equal(house->app.screen, SCREEN_CONVERSATION);
     assert_int_equal(waited(house), 0);
