@@ -1,6 +1,8 @@
 /* conversation_screen.c: the other person, what is said, and what one can reply.
  * All of the talk is one scrolled column that ends in the replies, so nothing can
  * be covered, however long a text is. */
+#include <string.h>
+
 #include "gui/layout.h"
 #include "gui/prose.h"
 #include "gui/replies.h"
@@ -80,8 +82,8 @@ static int tools_width(const struct frame *frame, const struct tools *tools)
     return width;
 }
 
-/* In a narrow window the buttons are their icons, and in a very narrow one the mode
- * is only told by the briefing. */
+/* In a narrow window the buttons are their icons; in a very narrow one the mode is
+ * only told by the briefing, and the settings are only opened from the course. */
 static struct tools choose_tools(const struct app *app, const struct frame *frame, int width)
 {
     bool practice = app->training->run.journal.mode == MODE_PRACTICE;
@@ -105,6 +107,8 @@ static struct tools choose_tools(const struct app *app, const struct frame *fram
     for (size_t i = 0; i < tools.count; i++)
         tools.buttons[i].bare = bare || tools.buttons[i].icon == ICON_SETTINGS;
     tools.has_mode = tools_width(frame, &tools) <= width;
+    while (tools.count > 0 && tools_width(frame, &tools) > width)
+        memmove(tools.buttons, tools.buttons + 1, --tools.count * sizeof *tools.buttons);
     return tools;
 }
 

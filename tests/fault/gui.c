@@ -47,7 +47,7 @@ static void go_the_way(struct house *house)
     build(house);
     act(house, ACTION_PRACTISE, 0);
     for (int step = 0; step < 24 && house->app.screen == SCREEN_CONVERSATION; step++)
-        if (house->app.briefing || house->app.view.stop == STOP_LINE)
+        if (house->app.sheet != SHEET_NONE || house->app.view.stop == STOP_LINE)
             act(house, ACTION_CONTINUE, 0);
         else
             decide(house);
