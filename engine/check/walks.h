@@ -11,9 +11,9 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "base/spread.h"
 #include "check/bot.h"
 #include "check/expand.h"
-#include "base/spread.h"
 #include "story/scenario.h"
 
 struct walks_plan {

@@ -41,6 +41,15 @@ static const char *keep(struct catalogue *catalogue, const char *text)
     return text == NULL ? NULL : arena_copy(&catalogue->arena, text, strlen(text));
 }
 
+/* Some scenarios begin with a place or a thing that speaks. */
+static const struct person *first_with_a_face(const struct scenario *scenario)
+{
+    for (size_t i = PERSON_FIRST_OF_CAST; i < scenario->person_count; i++)
+        if (scenario->people[i].portrait != NULL)
+            return &scenario->people[i];
+    return &scenario->people[PERSON_FIRST_OF_CAST];
+}
+
 static void take(struct catalogue *catalogue, struct catalogue_entry *entry,
                  const struct scenario *scenario)
 {
@@ -50,7 +59,7 @@ static void take(struct catalogue *catalogue, struct catalogue_entry *entry,
     entry->playable = entry->title != NULL && entry->summary != NULL;
     if (scenario->person_count <= PERSON_FIRST_OF_CAST)
         return;
-    const struct person *other = &scenario->people[PERSON_FIRST_OF_CAST];
+    const struct person *other = first_with_a_face(scenario);
     entry->other.name = keep(catalogue, other->name);
     entry->other.portrait = keep(catalogue, other->portrait);
 }

@@ -19,10 +19,10 @@
 struct scenario;
 
 struct lesson {
-    const char *id;               /* the folder: "03-angry-customers" */
-    const char *title;            /* "Angry customers" */
-    const char *about;            /* a sentence or two */
-    const char *const *page;      /* its paragraphs, to read before one begins */
+    const char *id;          /* the folder: "03-angry-customers" */
+    const char *title;       /* "Angry customers" */
+    const char *about;       /* a sentence or two */
+    const char *const *page; /* its paragraphs, to read before one begins */
     size_t page_count;
     const char *const *scenarios; /* ids, in order: LESSON/ID.lua */
     size_t scenario_count;
