@@ -24,7 +24,7 @@ return scenario "the-biscuit-tin" {
   pass = { overall = 75 },
 
   state = {
-    trust = meter(3, 0, 14),
+    trust = meter(6, 0, 24),
     hopes = count(0, 6), -- how often you held out something that will not come
     corrected = false,   -- and took it back
     reversed = false,    -- you said that the decision would be reversed
@@ -33,6 +33,8 @@ return scenario "the-biscuit-tin" {
     review = false,      -- she knows that it can be looked at again
     cover = false,       -- the policy goes into her name
     rings = one_of("nobody", "weekly", "thursday"),
+    noted = false,       -- the night is in the file
+    labelled = false,    -- and so is what you think of her
     alecs_post = true,   -- our letters still go to him
   },
 
@@ -686,11 +688,11 @@ CLAIM 20 881/1     6,380 pounds
         because = "He will stand in another kitchen tomorrow. He ought to hear it, and from somebody who does not tell it round the house.",
       },
       item "Note in the file: confused, emotional. Allow extra time." {
-        id = "confused", shows = "blames_customer",
+        id = "confused", shows = "blames_customer", labelled = true,
         because = "She was exact to the night. Whoever reads that will speak loudly and slowly to her.",
       },
       item "Into the file: one night at home, 14 February, not known when it was decided." {
-        id = "one-night-at-home", shows = "handoff_fact",
+        id = "one-night-at-home", shows = "handoff_fact", noted = true,
         because = "It does not change the count. Whoever reviews the claim must not have to find that out from her a second time.",
       },
       item "A card with a lighthouse on it, from all of us, to cheer her up." {
@@ -702,9 +704,9 @@ CLAIM 20 881/1     6,380 pounds
 
   scene "thursday-at-ten" {
     go "because-of-an-egg" { when = "(reversed or hopes >= 3) and not corrected" },
-    go "behind-the-clock" { when = "alecs_post and not cover and trust <= 7" },
-    go "where-it-rains-in" { when = "trust <= 4" },
-    go "fog-clearing" { when = "log == 'asked' and cover and review and fault == 'lifted' and rings == 'thursday' and not alecs_post and hopes == 0 and trust >= 13" },
+    go "behind-the-clock" { when = "alecs_post and not cover and trust <= 11" },
+    go "where-it-rains-in" { when = "trust <= 7" },
+    go "fog-clearing" { when = "log == 'asked' and cover and review and fault == 'lifted' and rings == 'thursday' and noted and not labelled and not alecs_post and hopes == 0 and trust >= 20" },
     go "the-green-carpet",
   },
 
@@ -729,6 +731,7 @@ CLAIM 20 881/1     6,380 pounds
     margaret "You'd said that something could be done. I waited a while for it." { when = "hopes > 0 and not corrected" },
     margaret "Mr Whitlock has had another letter." { when = "alecs_post" },
     margaret "I was without insurance for three weeks, it turns out. One didn't notice." { when = "not cover" },
+    margaret:annoyed "And a young man telephoned who spoke to me very slowly." { when = "labelled" },
     margaret "You rang for two weeks. I expect that you're busy." { when = "rings == 'weekly'" },
     narrator "She is grateful, she says, for all that you did. She puts the receipt for the bus into the tin.",
     reflection = "The bad news was told, and she was not left alone with all of it. Something that stood in the policy or in her face did not reach the table. What did you know that she went home without?",

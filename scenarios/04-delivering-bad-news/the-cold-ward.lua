@@ -34,12 +34,13 @@ return scenario "the-cold-ward" {
   pass = { overall = 75 },
 
   state = {
-    trust = meter(3, 0, 10),
+    trust = meter(4, 0, 14),
     seen = false,       -- you know that he was glad
     surgeon = false,    -- he has had his ten minutes
     day = one_of("letter", "wednesday", "tuesday"),
     bethan_told = false,
     drops = one_of("open", "nurse", "guessed"),
+    card = count(0, 3), -- lines of use on his card
     rung = false,       -- somebody rings him before the first bus
   },
 
@@ -409,11 +410,11 @@ fourteen weeks at present. Who rings, keeps the place in it.]],
       at_most = 3,
       go = "the-seventeenth",
       item "CAN'T COME? RING, AT ANY HOUR: THEN YOUR PLACE IS KEPT. IF NOBODY RINGS, IT'S FOURTEEN WEEKS." {
-        id = "cant-come", shows = "disclose_terms",
+        id = "cant-come", shows = "disclose_terms", card = 1,
         because = "Both halves of the rule, before he needs either. There are mornings on which Nan has her coat on already.",
       },
       item "THE DESK, AND THE NAME OF WHOEVER SITS AT IT: MINE." {
-        id = "mine", shows = "simple_help",
+        id = "mine", shows = "simple_help", card = 1,
         because = "One number and a name that knows about Emrys, so that he need not explain himself to a menu.",
       },
       item "NO NEED TO BE AFRAID!" {
@@ -421,7 +422,7 @@ fourteen weeks at present. Who rings, keeps the place in it.]],
         because = "He has been ordered not to be for seven months. It has not helped so far, and it does not on a card.",
       },
       item "NOTHING TO EAT AFTER NINE THE EVENING BEFORE. BREAKFAST COMES AFTERWARDS, HERE." {
-        id = "after-nine", shows = "set_expectations",
+        id = "after-nine", shows = "set_expectations", card = 1,
         because = "The rule, and where it ends. He need not ask Nan to read him the letter.",
       },
       item "NERVOUS PATIENT. PLEASE BE ESPECIALLY KIND." {
@@ -436,7 +437,7 @@ fourteen weeks at present. Who rings, keeps the place in it.]],
     go "the-bottle" { when = "drops == 'guessed'" },
     go "fourteen-weeks" { when = "day ~= 'tuesday' and not surgeon" },
     go "eleven-o-clock" { when = "day ~= 'tuesday'" },
-    go "the-third-bus" { when = "not surgeon or drops == 'open' or not rung or not seen or trust < 9" },
+    go "the-third-bus" { when = "not surgeon or drops == 'open' or not rung or not seen or card < 2 or trust < 12" },
     go "the-whole-picture",
   },
 
@@ -456,6 +457,7 @@ fourteen weeks at present. Who rings, keeps the place in it.]],
     gwilym:worried "I'd nobody to ask, you see. So I asked the stop." { when = "not surgeon" },
     gwilym "I was never sure about the drops. I took them every other time; that seemed fair." { when = "drops == 'open'" },
     gwilym "I didn't know whether it was on. I thought, if the lights are on in there, it's on." { when = "not rung" },
+    gwilym "I looked at the card. There wasn't a great deal on it that one could do anything with." { when = "card < 2" },
     gwilym "I had to talk myself round at every stop. Nobody there knew that I'm a coward." { when = "surgeon and drops ~= 'open' and rung" },
     narrator "They take him all the same, as the last. It goes well. He does not write a postcard.",
     reflection = "He was treated, and he did the last stretch alone. Something he needed for it was to be had that morning in the same corridor. What was it, and who had it?",

@@ -25,7 +25,7 @@ return scenario "the-other-chair" {
   pass = { overall = 75 },
 
   state = {
-    trust = meter(4, 0, 12),
+    trust = meter(4, 0, 15),
     rules = false,      -- you asked Priya what you may offer
     gossip = false,     -- the yard has seen his name in Priya's calendar
     ambush = false,     -- he did not know what the talk was about
@@ -36,6 +36,7 @@ return scenario "the-other-chair" {
     islands = false,    -- something has left his desk
     never = false,      -- you said that nothing can happen
     leaked = false,     -- Rosa knows what was his
+    sheet = count(0, 5), -- what is on the right desk
     looked_in = false,  -- you were there on Wednesday
   },
 
@@ -327,7 +328,7 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
 
   scene "do-they-wait" {
     first_of {
-      tomasz "So I can leave the plans. You did say." { when = "bar == 'gone'" },
+      tomasz "So I can leave the plans for now. You did say." { when = "bar == 'gone'" },
       tomasz "And the plans? They wait for me now, for a bit?",
     },
     decide {
@@ -339,7 +340,7 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
         tomasz:relieved "I'll make it up. I will.",
       },
       reply "No. Noon on Thursday stays, for you as for Nadia. Which piece has to leave your desk, for you to hold it?" {
-        id = "leave-your-desk", shows = "set_expectations explore_need respect_person", trust = 1, bar = "held", islands = true, go = "my-place",
+        id = "leave-your-desk", shows = "set_expectations explore_need respect_person", trust = "bar == 'gone' and trust - 4 or trust + 1", bar = "held", islands = true, go = "my-place",
         because = "The bar stayed where it is for everybody, and you asked for the weight instead. He knew at once which piece it was. Nobody had ever asked him to put one down.",
         tomasz "The islands. They eat up all of Wednesday. Nadia knows the boats better than I do, anyway.",
       },
@@ -394,23 +395,23 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
       groups = { "Tomasz", "Me", "Priya", "Nobody" },
       go = "the-hatch",
       item "Says by Wednesday evening if a Thursday is in danger." {
-        id = "by-wednesday", belongs = "Tomasz", shows = "clear_roles",
+        id = "by-wednesday", belongs = "Tomasz", shows = "clear_roles", sheet = 1,
         because = "He is the first to know. A warning on Wednesday is not a failure, it is a plan.",
       },
       item "Looks in on Wednesdays at four, for four weeks." {
-        id = "looks-in", belongs = "Me", shows = "set_expectations",
+        id = "looks-in", belongs = "Me", shows = "set_expectations", sheet = 1,
         because = "Support that is not in the calendar is a wish. It is yours, and not his to ask for.",
       },
       item "Works out leave and other hours, in confidence." {
-        id = "leave-and-hours", belongs = "Priya", shows = "clear_roles", misplaced = "over_promise",
+        id = "leave-and-hours", belongs = "Priya", shows = "clear_roles", sheet = 1, misplaced = "over_promise",
         because = "What one can ask for she knows, and only she can grant it. That is what she is there for, long before anything is formal.",
       },
       item "Tells the drivers the reason." {
-        id = "the-reason", belongs = "Nobody", shows = "protect_privacy", misplaced = "talks_too_long",
+        id = "the-reason", belongs = "Nobody", shows = "protect_privacy", sheet = 1, misplaced = "talks_too_long",
         because = "What they need is the plan by noon. The reason is his, and has no owner on this sheet.",
       },
       item "Asks Nadia whether she can take a route, and which." {
-        id = "asks-nadia", belongs = "Me", shows = "clear_roles",
+        id = "asks-nadia", belongs = "Me", shows = "clear_roles", sheet = 1,
         because = "Who has what on their desk is yours to settle. If he asks her, it is a favour; if you do, it is work, and she may say how much.",
       },
     },
@@ -484,7 +485,7 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
     go "how-they-held-the-door" { when = "leaked" },
     go "the-envelope" { when = "bar == 'gone' and (never or desk ~= 'priya')" },
     go "two-weeks-notice" { when = "trust <= 2" },
-    go "ten-to-twelve" { when = "bar == 'held' and islands and desk == 'priya' and looked_in and not never and not sworn and trust >= 11" },
+    go "ten-to-twelve" { when = "bar == 'held' and islands and desk == 'priya' and looked_in and not never and not sworn and sheet >= 4 and trust >= 13" },
     go "quarter-past-one",
   },
 
@@ -505,6 +506,7 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
     tomasz "I hold it. I only don't know for how long; on my desk there's the same as before." { when = "bar == 'held' and not islands" },
     tomasz "I asked for a day off, and there was a form for it. I put 'private'." { when = "desk ~= 'priya'" },
     tomasz "The works never sent the weight. I thought, on Wednesday somebody looks in." { when = "not looked_in" },
+    tomasz "We had two different sheets in our heads, it seems, about who asks whom." { when = "sheet < 4" },
     tomasz "It works. I don't say more than I must, that's all." { when = "bar == 'held' and islands and desk == 'priya' and looked_in and not never" },
     tomasz:worried "And you'd said that nobody touches me. Priya says that one can't say that." { when = "never" },
     narrator "On the fourth Thursday you will sit by the window again.",

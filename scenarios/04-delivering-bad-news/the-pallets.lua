@@ -22,7 +22,7 @@ return scenario "the-pallets" {
   pass = { overall = 80 },
 
   state = {
-    trust = meter(5, 0, 10),
+    trust = meter(4, 0, 12),
     told = one_of("rang", "wrote", "waited"),
     houses = false,     -- you know who sleeps where, and from when
     word = one_of("none", "pencil", "noon", "tuesday"), -- what he has of you about the eight
@@ -329,7 +329,7 @@ Thu 21 May           ours]],
     ewan:annoyed "You said Tuesday. I said Tuesday. Now she'll say it, every day, till Michaelmas." { when = "word == 'tuesday'" },
     ewan "Ten to one. You said by one." { when = "word == 'noon'" },
     ewan "Put the ash on, then. It's the same to a bass." { when = "plan ~= 'ash'" },
-    go "the-same-to-a-bass" { when = "trust >= 9 and plan == 'ash' and word == 'noon' and houses and diary" },
+    go "the-same-to-a-bass" { when = "trust >= 10 and plan == 'ash' and word == 'noon' and houses and diary" },
     change { plan = "ash" },
     go "off-white",
   },
