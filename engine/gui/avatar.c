@@ -1,5 +1,5 @@
 /* avatar.c: what a file names and this program does not have (a newer one's) is the
- * initials, on the usual colour. */
+ * initial, on the colour that leads. */
 #include "gui/avatar.h"
 
 #include <string.h>
@@ -48,16 +48,6 @@ static enum icon icon_of(const char *id)
     return ICON_NONE;
 }
 
-static void paint_text(struct frame *frame, const char *text, struct rect disc)
-{
-    size_t first = frame->list.count;
-    int width = prose_width(frame, TYPE_STRONG, text), line = prose_leading(frame, TYPE_STRONG);
-    prose_line(frame, disc.x + (disc.w - width) / 2, disc.y + (disc.h - line) / 2, disc.w,
-               TYPE_STRONG, TINT_ON_ACCENT, text);
-    for (size_t i = first; i < frame->list.count; i++)
-        frame->list.at[i].color = white;
-}
-
 static void draw_initial(struct frame *frame, struct rect disc, const char *name)
 {
     char letter[8] = "";
@@ -66,17 +56,20 @@ static void draw_initial(struct frame *frame, struct rect disc, const char *name
     if (size >= sizeof letter)
         return;
     memcpy(letter, name, size);
-    paint_text(frame, letter, disc);
+    int width = prose_width(frame, TYPE_STRONG, letter), line = prose_leading(frame, TYPE_STRONG);
+    prose_line(frame, disc.x + (disc.w - width) / 2, disc.y + (disc.h - line) / 2, disc.w,
+               TYPE_STRONG, TINT_ON_ACCENT, letter);
 }
 
 void avatar_draw(struct frame *frame, struct rect disc, const struct profile *profile)
 {
     enum icon icon = icon_of(profile->avatar);
-    frame_fill(frame, disc, color_of(profile->color), disc.w / 2);
     if (icon == ICON_NONE) {
+        frame_fill(frame, disc, frame_tint(frame, TINT_ACCENT), disc.w / 2);
         draw_initial(frame, disc, profile->name);
         return;
     }
+    frame_fill(frame, disc, color_of(profile->color), disc.w / 2);
     size_t place = frame->list.count;
     frame_icon(frame, rect_inset(disc, disc.w / 6), icon, TINT_ON_ACCENT);
     if (place < frame->list.count)

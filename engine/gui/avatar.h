@@ -1,5 +1,5 @@
 /* avatar.h: the picture that stands for a trainee: a drawn sign on a disc of a colour,
- * both chosen by the person; or the initials. No photographs. */
+ * both chosen by the person; or the initial. No photographs. */
 #ifndef GUI_AVATAR_H
 #define GUI_AVATAR_H
 
