@@ -15,12 +15,7 @@ enum { SECOND = 1000 }; /* between two pictures of a running time limit */
 bool app_init(struct app *app, struct training *training, const struct theme *theme,
               uint64_t (*seed)(void), struct err *err)
 {
-    *app = (struct app){.training = training,
-                        .theme = theme,
-                        .seed = seed,
-                        .changed = true,
-                        .screen = SCREEN_COURSE,
-                        .attended = true};
+    *app = (struct app){.training = training, .theme = theme, .seed = seed, .changed = true};
     retelling_init(&app->retelling);
     tutor_init(&app->tutor);
     settings_init(&app->settings);
@@ -47,7 +42,6 @@ void app_destroy(struct app *app)
 {
     app_forget(app);
     tutor_destroy(&app->tutor);
-    who_destroy(&app->who);
     syllabus_destroy(&app->syllabus);
     catalogue_destroy(&app->catalogue);
 }
@@ -105,13 +99,14 @@ static void look(struct app *app)
     app->motion.face = app->before.person != NULL ? app->milliseconds : 0;
 }
 
-/* A line that is new appears; one that was there before is there at once. */
+/* A line that is new appears; one that was there before, or is read aloud, is there at
+ * once. */
 static void listen(struct app *app)
 {
     const struct retelling *retelling = &app->retelling;
     const struct told *last = retelling->count > 0 ? &retelling->told[retelling->count - 1] : NULL;
     bool is_new = retelling->count > app->shown && last != NULL && last->line != NULL;
-    if (is_new && app->screen == SCREEN_CONVERSATION)
+    if (is_new && app->screen == SCREEN_CONVERSATION && !app->settings.speech)
         motion_begin_line(&app->motion, app->milliseconds, appear_letters(last->text));
     else
         motion_end_line(&app->motion);
@@ -298,9 +293,6 @@ void app_build(struct app *app, struct frame *frame)
     follow_settings(app);
     build_notice(app, frame);
     switch (app->screen) {
-    case SCREEN_PROFILES:
-        profiles_screen(app, frame);
-        break;
     case SCREEN_COURSE:
         course_screen(app, frame);
         break;
@@ -319,12 +311,6 @@ void app_build(struct app *app, struct frame *frame)
                  focus);
     app->changed = false;
     app->due = next_picture(app);
-}
-
-struct entry *app_entry(struct app *app)
-{
-    bool entered = app->screen == SCREEN_PROFILES && app->focus.kind == ACTION_ENTRY;
-    return entered ? &app->who.entries[app->focus.index] : NULL;
 }
 
 static void run_out(struct app *app)

@@ -9,7 +9,7 @@ const struct choice_card *choices_cards(size_t *count)
         {"Reading",
          {{SETTING_TEXT_SIZE,
            "Text size",
-           "Everything grows with it. On every screen, Ctrl with + or - does the same, and Ctrl "
+           "Everything grows with it. Anywhere else, Ctrl with + or - does the same, and Ctrl "
            "with 0 goes back.",
            {{"100 %", 100}, {"125 %", 125}, {"150 %", 150}, {"175 %", 175}, {"200 %", 200}}},
           {SETTING_THEME,
@@ -53,7 +53,8 @@ const struct choice_card *choices_cards(size_t *count)
            {{"On", 1}, {"Off", 0}}},
           {SETTING_SPEECH,
            "Reading aloud",
-           "A voice reads what comes up on the screen, where this computer has one.",
+           "A voice reads what comes up on the screen, where this computer has one. F2 turns it "
+           "on and off anywhere.",
            {{"Off", 0}, {"On", 1}}}}},
     };
     *count = sizeof cards / sizeof cards[0];

@@ -45,4 +45,6 @@ void gui_libraries(struct text *text)
 #else
     text_add(text, "built without ATK: nothing for screen readers\n");
 #endif
+    text_add(text, UNDERSTUDY_SPEECH ? "speech-dispatcher\n"
+                                     : "built without speech-dispatcher: no reading aloud\n");
 }

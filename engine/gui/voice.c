@@ -57,10 +57,6 @@ void voice_target(const struct node *node, struct text *text)
     switch (node->role) {
     case ROLE_BUTTON:
         break;
-    case ROLE_ENTRY:
-        snprintf(role, sizeof role, "Text field, %s.",
-                 node->value[0] != '\0' ? "filled in" : "empty");
-        break;
     case ROLE_REPLY:
         snprintf(role, sizeof role, "Reply %zu of %zu.", node->place, node->count);
         break;
@@ -101,4 +97,19 @@ void voice_change(const struct outline *before, const struct outline *now, struc
     if (is->context != NULL && !is_same_context(was, is) && strcmp(is->context, now->title) != 0)
         say(text, is->context);
     voice_target(is, text);
+}
+
+void voice_speak(bool was_on, bool is_on, const struct outline *before, const struct outline *now,
+                 struct text *text)
+{
+    struct outline nothing;
+    outline_init(&nothing);
+    if (was_on && is_on)
+        voice_change(before, now, text);
+    else if (was_on)
+        say(text, "Speech off.");
+    if (was_on || !is_on)
+        return;
+    say(text, "Speech on.");
+    voice_change(&nothing, now, text);
 }

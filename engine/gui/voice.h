@@ -14,6 +14,11 @@ void voice_news(const struct outline *before, const struct outline *now, struct 
  * focus after it, when that moved or changed. An empty `before`: all is new. */
 void voice_change(const struct outline *before, const struct outline *now, struct text *text);
 
+/* What the window's own voice says, when it was on and is on or not: that it begins or
+ * ends as well. Nothing to say: nothing is appended. */
+void voice_speak(bool was_on, bool is_on, const struct outline *before, const struct outline *now,
+                 struct text *text);
+
 /* A target in words: "To the station. Reply 2 of 4." */
 void voice_target(const struct node *node, struct text *text);
 

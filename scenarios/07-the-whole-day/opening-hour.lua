@@ -26,7 +26,6 @@ local bello = person "Funmi Bello" {
 return scenario "opening-hour" {
   title = "Half past eight",
   summary = "A regular, a stranger, a mechanic and a driver stand in the same doorway, and you have one morning.",
-  place = "shop-floor",
   role = "You have the counter of Tidewater Cycles, beside the ferry.",
   situation = "Monday, half past eight. You unlock the door. Pim Vos, the mechanic, has been in the workshop since eight. The day book lies on the counter; open it whenever you like.",
   know = {

@@ -20,7 +20,6 @@ local tilly = person "Tilly Barrow" {
 return scenario "the-review" {
   title = "Two stars",
   summary = "Somebody has written about you where everybody can read it, and half of it is true.",
-  place = "shop-floor",
   role = "You run Hemsley's, alterations and repairs: three people and a bell on the door.",
   situation = "Monday, nine o'clock; you open at ten. Samira Qadri has found a review from last night on the town's page. The review and the card of that coat lie beside you; open them whenever you like.",
   know = {

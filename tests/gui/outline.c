@@ -208,6 +208,41 @@ static void another_screen_begins_with_its_title(void **state)
     assert_non_null(strstr(text_string(&listener->said), "Begin. Button."));
 }
 
+static const char *speak(struct listener *listener, bool was_on, bool is_on)
+{
+    text_clear(&listener->said);
+    voice_speak(was_on, is_on, &listener->before, &listener->now, &listener->said);
+    return text_string(&listener->said);
+}
+
+static void speech_says_that_it_begins_and_where_one_is(void **state)
+{
+    struct listener *listener = *state;
+    house_begin(&listener->house, MODE_PRACTICE);
+    house_on(&listener->house);
+    house_key(&listener->house, KEY_DOWN);
+    listen(listener);
+    listen(listener);
+    assert_string_equal(speak(listener, false, false), "");
+    assert_string_equal(speak(listener, true, true), "");
+    assert_string_equal(speak(listener, true, false), "Speech off.");
+    const char *words = speak(listener, false, true);
+    assert_memory_equal(words, "Speech on.", 10);
+    assert_non_null(strstr(words, "I was told that it would be here."));
+    assert_non_null(strstr(words, "Reply 1 of 3."));
+}
+
+static void a_key_turns_speech_on_and_off(void **state)
+{
+    struct listener *listener = *state;
+    assert_false(listener->house.app.settings.speech);
+    house_key(&listener->house, KEY_SPEECH);
+    assert_true(listener->house.app.settings.speech);
+    assert_true(listener->house.app.kept.speech);
+    house_key(&listener->house, KEY_SPEECH);
+    assert_false(listener->house.app.settings.speech);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -221,6 +256,8 @@ int main(void)
                                         end),
         cmocka_unit_test_setup_teardown(what_is_picked_and_sorted_is_said, begin, end),
         cmocka_unit_test_setup_teardown(a_notice_and_a_hint_are_said, begin, end),
+        cmocka_unit_test_setup_teardown(speech_says_that_it_begins_and_where_one_is, begin, end),
+        cmocka_unit_test_setup_teardown(a_key_turns_speech_on_and_off, begin, end),
         cmocka_unit_test_setup_teardown(another_screen_begins_with_its_title, begin, end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
