@@ -9,7 +9,9 @@
 #include "gui/layout.h"
 #include "gui/prose.h"
 #include "gui/screens.h"
+#include "gui/suggestion.h"
 #include "gui/widget.h"
+#include "store/lacking.h"
 
 static struct chip ending_chip(const struct app *app)
 {
@@ -40,13 +42,26 @@ static struct chip result_chip(const struct app *app)
                          TINT_MIXED, TINT_MIXED_SOFT};
 }
 
+/* "Practised from decision 3": the score is not one of a whole conversation. */
+static bool part_chip(const struct app *app, char *label, size_t size, struct chip *chip)
+{
+    const struct training *training = app->training;
+    size_t from = training->progress.attempts[training->attempt].from_move, first = 0;
+    while (first < app->retelling.answer_count && app->retelling.answers[first].points.move <= from)
+        first++;
+    snprintf(label, size, "Practised from decision %zu", first + 1);
+    *chip = (struct chip){label, ICON_UNDO, TINT_ACCENT, TINT_ACCENT_SOFT};
+    return from > 0;
+}
+
 static int draw_ending(const struct app *app, struct frame *frame, int x, int y, int width)
 {
     const struct ending *ending = app->view.ending;
     int top = y;
-    struct chip chip = ending_chip(app);
-    widget_chip(frame, x, y, width, &chip);
-    y += widget_chip_height(frame) + frame_unit(frame, 3);
+    char label[64];
+    struct chip chips[2] = {ending_chip(app)};
+    bool part = part_chip(app, label, sizeof label, &chips[1]);
+    y += widget_chips(frame, x, y, width, chips, part ? 2 : 1) + frame_unit(frame, 3);
     y += prose_paragraph(frame, x, y, width, TYPE_DISPLAY, TINT_INK,
                          ending != NULL ? ending->title : "You left before the end");
     if (ending == NULL || ending->reflection.source == NULL)
@@ -163,6 +178,19 @@ static int draw_summary(const struct app *app, struct frame *frame, int x, int y
     return y - top;
 }
 
+static int draw_next(struct app *app, struct frame *frame, struct rect column, int y)
+{
+    const struct training *training = app->training;
+    struct text reason;
+    text_init(&reason);
+    syllabus_update(&app->syllabus, training);
+    lacking_say(&training->progress.attempts[training->attempt], training->library, &reason);
+    int height =
+        suggestion_draw(app, frame, column, y, reason.length > 0 ? text_string(&reason) : NULL);
+    text_destroy(&reason);
+    return height > 0 ? height + frame_unit(frame, 5) : 0;
+}
+
 static int draw_heading(const struct app *app, struct frame *frame, int x, int y, int width)
 {
     struct button fold = {app->folded != 0 ? "Show all" : "Hide all",
@@ -186,6 +214,7 @@ void debrief_screen(struct app *app, struct frame *frame)
     scroll_begin(frame, page.view);
     int y = page.view.y + frame_unit(frame, 7);
     y += draw_summary(app, frame, x, y, width) + gap;
+    y += draw_next(app, frame, page.column, y);
     y += curve_draw(app, frame, x, y, width) + frame_unit(frame, 8);
     if (app->retelling.answer_count > 0)
         y += draw_heading(app, frame, x, y, width);

@@ -3,6 +3,7 @@
 #include "term/performance.h"
 
 #include "play/debrief.h"
+#include "store/lacking.h"
 #include "term/asking.h"
 #include "term/conversation.h"
 #include "term/guide.h"
@@ -110,6 +111,17 @@ bool performance_debrief(struct talk *talk, const struct run *run, struct tutor 
     return ok;
 }
 
+static void tell_lacking(struct talk *talk, const struct training *training)
+{
+    struct text text;
+    text_init(&text);
+    lacking_say(&training->progress.attempts[training->attempt], training->library, &text);
+    talk_check(talk, &text);
+    if (!text.failed && text.length > 0)
+        talk_say(talk, STYLE_PLAIN, "%s", text_string(&text));
+    text_destroy(&text);
+}
+
 bool performance_play(struct talk *talk, struct training *training, struct tutor *tutor, bool *left,
                       struct err *err)
 {
@@ -121,7 +133,12 @@ bool performance_play(struct talk *talk, struct training *training, struct tutor
     conversation_begin(&conversation);
     if (!converse(&conversation, left, err))
         return false;
-    return *left || performance_debrief(talk, &training->run, tutor, err);
+    if (*left)
+        return true;
+    if (!performance_debrief(talk, &training->run, tutor, err))
+        return false;
+    tell_lacking(talk, training);
+    return true;
 }
 
 static bool is_answer(const struct move *move)
