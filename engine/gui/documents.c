@@ -48,14 +48,14 @@ static int draw_columns(struct frame *frame, int x, int y, int width, const char
         first--;
     const char *left = piece(frame, text, first), *right = text + line->column;
     const char *inset = piece(frame, text, line->column);
-    int column = prose_width(frame, TYPE_SMALL, inset), top = y;
+    int column = prose_width(frame, TYPE_DOCUMENT, inset), top = y;
     if (column > width * 3 / 5) {
-        y += prose_paragraph(frame, x, y, width, TYPE_SMALL, TINT_INK, left);
+        y += prose_paragraph(frame, x, y, width, TYPE_DOCUMENT, TINT_INK, left);
         column = frame_unit(frame, 6);
     } else if (first > 0) {
-        prose_line(frame, x, y, width, TYPE_SMALL, TINT_INK, left);
+        prose_line(frame, x, y, width, TYPE_DOCUMENT, TINT_INK, left);
     }
-    y += prose_paragraph(frame, x + column, y, width - column, TYPE_SMALL, TINT_INK,
+    y += prose_paragraph(frame, x + column, y, width - column, TYPE_DOCUMENT, TINT_INK,
                          piece(frame, right, line->length - line->column));
     return y - top;
 }
@@ -68,9 +68,9 @@ static int draw_line(struct frame *frame, int x, int y, int width, const char *t
         return frame_unit(frame, 3);
     if (line->heading)
         return prose_paragraph(frame, x, y, width, TYPE_LABEL, TINT_ACCENT, whole);
-    if (line->column > 0 && prose_width(frame, TYPE_SMALL, whole) > width)
+    if (line->column > 0 && prose_width(frame, TYPE_DOCUMENT, whole) > width)
         return draw_columns(frame, x, y, width, text, line);
-    return prose_paragraph(frame, x, y, width, TYPE_SMALL, TINT_INK, whole);
+    return prose_paragraph(frame, x, y, width, TYPE_DOCUMENT, TINT_INK, whole);
 }
 
 static int draw_text(struct frame *frame, int x, int y, int width, const char *text)

@@ -36,7 +36,7 @@ static bool read_family(const struct json_place *place, struct font_family *fami
 
 static bool read_families(const struct json_place *root, struct fonts *fonts, struct err *err)
 {
-    static const char *const fields[] = {"regular", "semibold", "italic", "size", NULL};
+    static const char *const fields[] = {"regular", "semibold", "italic", "fixed", "size", NULL};
     const char *names[FONT_COUNT + 1] = {NULL};
     struct json_place families, family;
     for (int i = 0; i < FONT_COUNT; i++)
@@ -53,7 +53,8 @@ static bool read_families(const struct json_place *root, struct fonts *fonts, st
 
 static bool read_fallback(const struct json_place *place, struct fonts *fonts, struct err *err)
 {
-    static const char *const fields[] = {"script", "regular", "semibold", "italic", "size", NULL};
+    static const char *const fields[] = {"script", "regular", "semibold", "italic",
+                                         "fixed",  "size",    NULL};
     struct font_family *family = &fonts->families[fonts->count];
     struct json_place object;
     const char *script;

@@ -62,6 +62,7 @@ static enum node_kind kind_of(enum type type)
     case TYPE_LINE:
     case TYPE_BODY:
     case TYPE_NARRATION:
+    case TYPE_DOCUMENT:
         return NODE_PARAGRAPH;
     case TYPE_STRONG:
     case TYPE_SMALL:

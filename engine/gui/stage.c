@@ -92,6 +92,7 @@ static void draw_plate(const struct app *app, struct frame *frame, int x, int y,
 static void draw_figure(struct app *app, struct frame *frame, const struct stage *stage)
 {
     const struct person *before = app->before.person;
+    app->motion.figure = app->sight.person->portrait != NULL;
     struct pose pose = {.face = (uint8_t)motion_face(&app->motion, app->milliseconds),
                         .breath = (uint8_t)motion_breath(&app->motion, app->milliseconds),
                         .lids = (uint8_t)motion_lids(&app->motion, app->milliseconds)};
@@ -102,7 +103,6 @@ static void draw_figure(struct app *app, struct frame *frame, const struct stage
     frame->live = LIVE_PERSON;
     frame_figure(frame, stage->portrait, app->sight.person, app->sight.mood, &pose);
     frame->live = LIVE_NOT;
-    app->motion.figure = app->sight.person->portrait != NULL;
 }
 
 static void draw_wide(struct app *app, struct frame *frame, const struct stage *stage)

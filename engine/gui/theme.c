@@ -33,13 +33,16 @@ static const char *const tint_names[TINT_COUNT + 1] = {
 };
 
 static const char *const type_names[TYPE_COUNT + 1] = {
-    [TYPE_DISPLAY] = "display", [TYPE_TITLE] = "title",   [TYPE_LINE] = "line",
-    [TYPE_BODY] = "body",       [TYPE_STRONG] = "strong", [TYPE_SMALL] = "small",
-    [TYPE_LABEL] = "label",     [TYPE_ASIDE] = "aside",   [TYPE_NARRATION] = "narration",
+    [TYPE_DISPLAY] = "display",   [TYPE_TITLE] = "title",   [TYPE_LINE] = "line",
+    [TYPE_BODY] = "body",         [TYPE_STRONG] = "strong", [TYPE_SMALL] = "small",
+    [TYPE_LABEL] = "label",       [TYPE_ASIDE] = "aside",   [TYPE_NARRATION] = "narration",
+    [TYPE_DOCUMENT] = "document",
 };
 
-static const char *const face_names[FACE_COUNT + 1] = {
-    [FACE_REGULAR] = "regular", [FACE_SEMIBOLD] = "semibold", [FACE_ITALIC] = "italic"};
+static const char *const face_names[FACE_COUNT + 1] = {[FACE_REGULAR] = "regular",
+                                                       [FACE_SEMIBOLD] = "semibold",
+                                                       [FACE_ITALIC] = "italic",
+                                                       [FACE_FIXED] = "fixed"};
 
 const char *tint_name(enum tint tint)
 {
@@ -123,7 +126,8 @@ static bool read_type(const struct json_place *types, const char *name, struct t
         !read_size(&type, "leading", style->size, 2 * SIZE_MOST, &style->leading, err))
         return false;
     if (!find_name(face_names, text, &face))
-        return json_wrong(&type, "face", err, "\"%s\" is not regular, semibold or italic", text);
+        return json_wrong(&type, "face", err, "\"%s\" is not regular, semibold, italic or fixed",
+                          text);
     style->face = (enum face)face;
     return true;
 }

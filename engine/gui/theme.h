@@ -48,10 +48,11 @@ enum type {
     TYPE_LABEL,     /* as small, strong */
     TYPE_ASIDE,     /* stage directions */
     TYPE_NARRATION, /* what nobody says */
+    TYPE_DOCUMENT,  /* letters of one width, so that columns stand */
     TYPE_COUNT
 };
 
-enum face { FACE_REGULAR, FACE_SEMIBOLD, FACE_ITALIC, FACE_COUNT };
+enum face { FACE_REGULAR, FACE_SEMIBOLD, FACE_ITALIC, FACE_FIXED, FACE_COUNT };
 
 struct type_style {
     enum face face;
