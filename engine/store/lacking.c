@@ -24,7 +24,7 @@ static void say_lesson(const struct library *library, const struct behaviour *be
         const struct lesson *lesson = &library->lessons[l];
         for (size_t b = 0; b < lesson->behaviour_count; b++)
             if (&library->rubric->behaviours[lesson->behaviours[b]] == behaviour) {
-                text_addf(text, " Lesson %zu, %s, trains it.", l + 1, lesson->title);
+                text_addf(text, " Lesson %zu, “%s”, trains it.", l + 1, lesson->title);
                 return;
             }
     }
@@ -38,7 +38,10 @@ void lacking_say(const struct attempt *attempt, const struct library *library, s
     if (behaviour == NULL)
         return;
     uint64_t chances = (uint64_t)most->shown + most->missed;
-    text_addf(text, "“%s” was missed most: %u of %llu time%s.", behaviour->title, most->missed,
-              (unsigned long long)chances, chances == 1 ? "" : "s");
+    if (chances == 1)
+        text_addf(text, "“%s” was missed where it was called for.", behaviour->title);
+    else
+        text_addf(text, "“%s” was missed most: %u of %llu times.", behaviour->title, most->missed,
+                  (unsigned long long)chances);
     say_lesson(library, behaviour, text);
 }

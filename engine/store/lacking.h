@@ -6,7 +6,7 @@
 #include "store/attempt.h"
 #include "story/library.h"
 
-/* Appends: “Asks open questions” was missed most: 3 of 4 times. Lesson 2, Listening,
+/* Appends: “Asks open questions” was missed most: 3 of 4 times. Lesson 2, “Listening”,
  * trains it. Nothing when nothing was missed. */
 void lacking_say(const struct attempt *attempt, const struct library *library, struct text *text);
 

@@ -138,7 +138,7 @@ static void labels_that_would_meet_are_left_out(void **state)
     assert_non_null(text_at(house, "100 %"));
     assert_null(text_at(house, "68 %"));
     assert_non_null(text_at(house, "3"));
-    char names[40][8];
+    char names[40][16];
     struct chart_column many[40] = {0};
     int percents[40] = {0};
     for (int i = 0; i < 40; i++) {

@@ -26,11 +26,11 @@ static void what_was_missed_most_is_named_with_its_lesson(void **state)
         const char *words;
     } cases[] = {
         {{{"ask_open", 1, 3}, {"sum_up", 4, 2}, {"name_feeling", 0, 1}},
-         "“Asks open questions” was missed most: 3 of 4 times. Lesson 2, Listening, trains it."},
+         "“Asks open questions” was missed most: 3 of 4 times. Lesson 2, “Listening”, trains it."},
         {{{"ask_open", 1, 2}, {"sum_up", 0, 2}, {"name_feeling", 0, 0}},
-         "“Sums up” was missed most: 2 of 2 times. Lesson 2, Listening, trains it."},
+         "“Sums up” was missed most: 2 of 2 times. Lesson 2, “Listening”, trains it."},
         {{{"ask_open", 1, 0}, {"sum_up", 2, 0}, {"name_feeling", 0, 1}},
-         "“Names the feeling” was missed most: 1 of 1 time."},
+         "“Names the feeling” was missed where it was called for."},
         {{{"ask_open", 1, 0}, {"sum_up", 2, 0}, {"name_feeling", 2, 0}}, ""},
         {{{"gone", 1, 9}, {"sum_up", 2, 0}, {"name_feeling", 2, 0}}, ""},
     };
