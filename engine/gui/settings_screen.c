@@ -34,15 +34,16 @@ static int mark_side(const struct frame *frame)
     return frame_unit(frame, 5);
 }
 
-/* A ring, filled and ticked when it is the one. */
-static void draw_mark(struct frame *frame, int x, int y, bool on)
+/* A ring, or the box of a tick; filled and ticked when it is on. */
+static void draw_mark(struct frame *frame, int x, int y, enum role role, bool on)
 {
     struct rect mark = {x, y, mark_side(frame), mark_side(frame)};
+    int radius = role == ROLE_CHECK ? frame_px(frame, 6) : mark.h / 2;
     if (on) {
-        frame_fill(frame, mark, frame_tint(frame, TINT_ACCENT), mark.h / 2);
+        frame_fill(frame, mark, frame_tint(frame, TINT_ACCENT), radius);
         frame_icon(frame, rect_inset(mark, frame_px(frame, 3)), ICON_CHECK, TINT_ON_ACCENT);
     } else {
-        frame_edge(frame, mark, frame_tint(frame, TINT_EDGE), mark.h / 2, frame_px(frame, 2));
+        frame_edge(frame, mark, frame_tint(frame, TINT_EDGE), radius, frame_px(frame, 2));
     }
 }
 
@@ -66,7 +67,7 @@ static int draw_option(struct frame *frame, int x, int y, int width, const char 
                                frame_px(frame, frame->theme->control_radius));
     frame_box_edge(frame, &box, on ? TINT_ACCENT : TINT_EDGE, frame_px(frame, on ? 2 : 1));
     int side = frame_unit(frame, 3), text = side + mark_side(frame) + frame_unit(frame, 2);
-    draw_mark(frame, x + side, y + (height - mark_side(frame)) / 2, on);
+    draw_mark(frame, x + side, y + (height - mark_side(frame)) / 2, role, on);
     prose_line(frame, x + text, y + frame_unit(frame, 2), wide - text - side, TYPE_BODY, TINT_INK,
                label);
     frame_box_close(frame, &box, y + height);
