@@ -96,7 +96,7 @@ return course "The conversations of your work" {
       "When everyone is your customer, somebody has to come first. Mostly it is the urgent need of the one who can leave; but tell the others when their turn comes, and keep to it. Be the same for everyone. Ask how it was, and use the answer. Good word travels slowly, and the other kind does not.",
       "What you do in the morning comes back in the afternoon. In the last of these conversations the people are those whom you have met before. At the end you look back on your day and say who your customers were.",
     },
-    scenarios = { "opening-hour", "the-review" },
+    scenarios = { "opening-hour", "the-review", "the-long-shift" },
     behaviours = [[
       hold_priority set_expectations check_unsaid open_question confirm_understanding
       take_seriously apologise_specifically thank_specifically specific_warmth respect_person

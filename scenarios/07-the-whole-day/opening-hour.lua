@@ -26,6 +26,7 @@ local bello = person "Funmi Bello" {
 return scenario "opening-hour" {
   title = "Half past eight",
   summary = "A regular, a stranger, a mechanic and a driver stand in the same doorway, and you have one morning.",
+  place = "shop-floor",
   role = "You have the counter of Tidewater Cycles, beside the ferry.",
   situation = "Monday, half past eight. You unlock the door. Pim Vos, the mechanic, has been in the workshop since eight. The day book lies on the counter; open it whenever you like.",
   know = {
@@ -37,7 +38,7 @@ return scenario "opening-hour" {
   pass = { overall = 72 },
 
   state = {
-    calm = meter(3, 0, 12),  -- how the shop feels to those who stand in it
+    calm = meter(5, 0, 14),  -- how the shop feels to those who stand in it
     late = count(0, 5),      -- five minutes each, off her time
     promised = false,        -- her tyre, before Pim was asked
     two_prices = false,      -- hers, and that of everybody else
@@ -406,10 +407,10 @@ FERRY
   },
 
   scene "how-it-ended" {
-    go "four-years-old" { when = "not bello_knows and (late >= 3 or calm < 4)" },
+    go "four-years-old" { when = "not bello_knows and (late >= 3 or calm < 6)" },
     go "a-soft-corner" { when = "not bello_knows" },
     go "ten-past-nine" { when = "late >= 3" },
-    go "second-choir" { when = "not brakes or box == 'shut' or calm < 9" },
+    go "second-choir" { when = "not brakes or box == 'shut' or calm < 11" },
     go "left-of-the-crane",
   },
 
@@ -435,8 +436,8 @@ FERRY
     title = "Ten past nine",
     kind = "mixed",
     narrator "A woman sits on the quay with a mended tyre and looks at the place where a ferry was.",
-    bello "At least you told me. I've heard of somebody who wasn't." { when = "calm < 4" },
-    narrator "At noon nobody waits for a bicycle that is not there. That much was said in time." { when = "calm >= 4" },
+    bello "At least you told me. I've heard of somebody who wasn't." { when = "calm < 6" },
+    narrator "At noon nobody waits for a bicycle that is not there. That much was said in time." { when = "calm >= 6" },
     reflection = "Nobody decided that she should miss it. It was three times five minutes, each of them spent on somebody who had more time. At which of the three could you have seen the clock?",
   },
 

@@ -20,6 +20,7 @@ local tilly = person "Tilly Barrow" {
 return scenario "the-review" {
   title = "Two stars",
   summary = "Somebody has written about you where everybody can read it, and half of it is true.",
+  place = "shop-floor",
   role = "You run Hemsley's, alterations and repairs: three people and a bell on the door.",
   situation = "Monday, nine o'clock; you open at ten. Samira Qadri has found a review from last night on the town's page. The review and the card of that coat lie beside you; open them whenever you like.",
   know = {
@@ -33,7 +34,7 @@ return scenario "the-review" {
 
   state = {
     trust = meter(1, 0, 12),   -- Gwen Pritchard's, in you
-    heard = false,             -- Samira was, this morning, and has not been let down since
+    workshop = one_of("passed_over", "heard", "sold"), -- how Samira and Tilly were treated
     arm = false,               -- you know what Tilly laughed at
     argued = false,            -- you answered in public before you rang
     sunday = one_of("unheard", "hinted", "known"),
@@ -96,7 +97,7 @@ INSIDE   All cloth left in the seams: 3 cm a side.
         samira:annoyed "Fine. It's away. Say nothing, sew on.",
       },
       reply "Thirty years, and then \"cut\". I'd be livid. Before you send it: what happened on Saturday? You too, Tilly." {
-        id = "i-would-be-livid", shows = "acknowledge_feeling open_question", heard = true, arm = true, go = "line-by-line",
+        id = "i-would-be-livid", shows = "acknowledge_feeling open_question", workshop = "heard", arm = true, go = "line-by-line",
         because = "First the sore place, by its name, then a question that both could answer. The letter was not sent, because there was something better to do with it. And you know about an arm.",
         tilly:worried "I did laugh. She was at the mirror, and behind her the arm came off the dummy and pointed at me. I never thought … she couldn't see it.",
         samira:surprised "You didn't tell me that.",
@@ -273,7 +274,7 @@ INSIDE   All cloth left in the seams: 3 cm a side.
       id = "you-cut-it",
       teaches = "T9 T38 T39",
       reply "You're absolutely right, Mrs Pritchard. It should never have been cut as small as that." {
-        id = "absolutely-right", shows = "blames_colleague", trust = 2, heard = false, go = "the-girl",
+        id = "absolutely-right", shows = "blames_colleague", trust = 2, workshop = "sold", go = "the-girl",
         because = "She was pleased, and it was not so. You bought peace with somebody else's thirty years, and she sat at the next table. The customer is not always right; she is always worth a true answer.",
         gwen "There. Thank you.",
         narrator "Samira puts the scissors down, and goes to see to something at the back.",
@@ -303,7 +304,7 @@ INSIDE   All cloth left in the seams: 3 cm a side.
       id = "she-laughed",
       teaches = "T9 T24 T39",
       reply "That's quite unforgivable. I'll be having a very serious word with her about it, you can rely on that." {
-        id = "a-serious-word", shows = "over_promise blames_colleague", trust = 1, heard = false, go = "what-now",
+        id = "a-serious-word", shows = "over_promise blames_colleague", trust = 1, workshop = "sold", go = "what-now",
         because = "A sentence passed on somebody who has not been heard, to please somebody who has. All three of you know the tone now: who stands here while a customer complains stands alone.",
         narrator "Behind you a broom falls over.",
       },
@@ -377,7 +378,7 @@ INSIDE   All cloth left in the seams: 3 cm a side.
       id = "can-it-be-put-right",
       teaches = "T26 T29",
       reply "Of course it can, and you'll have it by tomorrow morning. Samira will simply stay on tonight for as long as it takes, won't you, Samira?" {
-        id = "by-tomorrow", shows = "over_promise", trust = 2, heard = false, coat = "tomorrow", go = "take-it-down",
+        id = "by-tomorrow", shows = "over_promise", trust = 2, workshop = "sold", coat = "tomorrow", go = "take-it-down",
         because = "You gave away an evening that was not yours, aloud, so that she could not say no. By Friday would have done, she would have found the hour, and the jersey has not been fitted.",
         gwen:happy "Tomorrow! Well, thank you. And thank her.",
         samira "Tonight is my son's parents' evening. … Never mind. Tomorrow.",
@@ -435,9 +436,8 @@ INSIDE   All cloth left in the seams: 3 cm a side.
 
   scene "in-the-book" {
     first_of {
-      samira:annoyed "So I cut it as small as that. I heard you. I'd only like to know whether I'm to put it on the sign." { when = "not heard and trust >= 6" },
-      samira "Well. You didn't call me names. It's something." { when = "not heard" },
-      samira:happy "\"Nothing's been cut.\" You said it to her. I nearly dropped the scissors." { when = "heard and trust >= 6" },
+      samira:annoyed "I sit three yards from you. You know that I hear the telephone?" { when = "workshop == 'sold'" },
+      samira "Well. You did the talking, and I did the trousers." { when = "workshop == 'passed_over'" },
       samira "She's no liar. She only can't count sizes. I've put my letter in the stove.",
     },
     tilly:worried "And me? Is it in the book now? That I laughed, and that I didn't say about the button?",
@@ -510,10 +510,10 @@ INSIDE   All cloth left in the seams: 3 cm a side.
   scene "friday" {
     go "how-it-ended" { when = "exposed or coat ~= 'friday'" },
     narrator "Friday, four o'clock. The bell. She stands before the mirror in a jersey and a greatcoat, and does up the buttons from the bottom.",
-    samira "The third one's from my tin. It's off the Kestrel, the same year. It was nobody's, and now it's somebody's." { when = "heard" },
-    gwen:happy "It has an anchor. They've all got an anchor. … It closes." { when = "heard" },
-    narrator "The third is dark blue, and close. It is not an anchor." { when = "not heard" },
-    gwen "It closes." { when = "not heard" },
+    samira "The third one's from my tin. It's off the Kestrel, the same year. It was nobody's, and now it's somebody's." { when = "workshop == 'heard'" },
+    gwen:happy "It has an anchor. They've all got an anchor. … It closes." { when = "workshop == 'heard'" },
+    narrator "The third is dark blue, and close. It is not an anchor." { when = "workshop ~= 'heard'" },
+    gwen "It closes." { when = "workshop ~= 'heard'" },
     decide {
       id = "it-closes",
       teaches = "T17 T33 T37",
@@ -545,7 +545,7 @@ INSIDE   All cloth left in the seams: 3 cm a side.
     go "hands-in-pockets" { when = "coat == 'some_day' and trust < 3" },
     go "in-the-hall-again" { when = "coat == 'some_day'" },
     go "parents-evening" { when = "coat == 'tomorrow'" },
-    go "still-two-stars" { when = "not heard or fair < 3 or trust < 11 or bargain" },
+    go "still-two-stars" { when = "workshop ~= 'heard' or fair < 3 or trust < 11 or bargain" },
     go "the-breakwater",
   },
 
@@ -566,7 +566,7 @@ INSIDE   All cloth left in the seams: 3 cm a side.
     gwen "It was put right. I'll say that to anybody who asks me.",
     narrator "The review remains as it is. Nobody asks." { when = "not bargain" },
     narrator "Under the review stands one new line. \"They asked what it would cost.\" She has left your name out." { when = "bargain" },
-    samira "I'd had a button for her, you know. With an anchor. I don't know why I didn't look." { when = "not heard" },
+    samira "I'd had a button for her, you know. With an anchor. I don't know why I didn't look." { when = "workshop ~= 'heard'" },
     narrator "On the next forty cards there is a box that says \"told\"." { when = "told_box" },
     reflection = "The coat is as it should be, and the town does not know it. Somewhere between the workshop, the telephone and the page something was missing for people to speak well of you. Who was left with less than they had given?",
   },
