@@ -30,6 +30,8 @@ static bool open_library(const struct options *options, const struct library *li
         return false;
     bool ok = opening_training(&preferences.used, library, true, &training, err);
     if (ok) {
+        training.open_lessons =
+            options->scenarios != NULL; /* somebody who looks after the course */
         ok = open_course(options, &preferences, &training, err);
         training_close(&training);
     }

@@ -37,8 +37,11 @@ bool front_window(const struct options *options, const struct preferences *prefe
     text_init(&assets);
     bool ok = places_assets(options, &assets, err);
     bool kept = preferences->file.length > 0;
+    bool known = preferences->trainee_named || training->folder == NULL ||
+                 progress_is_kept(training->folder, training->progress.profile.id);
     struct gui_options window = {.assets = text_string(&assets),
                                  .play = play,
+                                 .ask = !play && !known,
                                  .screenshot = options->screenshot,
                                  .first_frame = options->first_frame,
                                  .settings = &preferences->used,

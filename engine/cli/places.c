@@ -147,6 +147,11 @@ bool places_data(const struct options *options, const char *set, struct text *pa
     return text_ok(path, err);
 }
 
+bool places_names_trainee(const struct options *options)
+{
+    return options->trainee != NULL || environment("UNDERSTUDY_TRAINEE") != NULL;
+}
+
 bool places_trainee(const struct options *options, const char *set, char *id, struct err *err)
 {
     const char *given = options->trainee;

@@ -33,6 +33,9 @@ bool places_settings(struct text *path, struct err *err);
 bool places_data(const struct options *options, const char *set, struct text *path,
                  struct err *err);
 
+/* Whether --trainee or UNDERSTUDY_TRAINEE says who it is. */
+bool places_names_trainee(const struct options *options);
+
 /* --trainee, UNDERSTUDY_TRAINEE, the one that was set (unless ""), or an id made of
  * the login name. id has NAME_MAX_BYTES + 1 bytes. ERR_USAGE when one that was given
  * is no id. */

@@ -34,6 +34,7 @@ bool preferences_read(struct preferences *preferences, const struct options *opt
     bool somewhere = preferences->file.length > 0;
     settings_load(somewhere ? preferences->file.at : NULL, &preferences->kept, &preferences->told);
     preferences->used = preferences->kept;
+    preferences->trainee_named = places_names_trainee(options);
     if (options->no_timers)
         preferences->used.timers = TIMERS_OFF;
     if (places_trainee(options, preferences->kept.trainee, preferences->used.trainee, err) &&

@@ -16,7 +16,8 @@ struct preferences {
     /* In effect: with a trainee, and the folder of the data ("" only when there is
      * no home folder). */
     struct settings used;
-    struct err told; /* what was wrong with the file, for the person; or ERR_NONE */
+    bool trainee_named; /* by an option or the environment, not remembered or guessed */
+    struct err told;    /* what was wrong with the file, for the person; or ERR_NONE */
 };
 
 /* A file that cannot be used is no failure: see `told`. ERR_USAGE when an option or

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "gui/adjust.h"
 #include "gui/app.h"
+#include "gui/attendance.h"
 #include "gui/decisions.h"
 #include "story/opportunity.h"
 
@@ -328,6 +329,12 @@ static void close_window(struct app *app, struct action action)
     app->closing = true;
 }
 
+/* An entry has the focus by the press itself. */
+static void enter(struct app *app, struct action action)
+{
+    app->focus = action;
+}
+
 static void nothing(struct app *app, struct action action)
 {
     (void)app;
@@ -367,6 +374,14 @@ void action_do(struct app *app, struct action action)
         [ACTION_OPEN_FOLDER] = open_folder,
         [ACTION_KEEP_FOLDER] = keep_folder,
         [ACTION_CLOSE] = close_window,
+        [ACTION_PROFILES] = attendance_ask,
+        [ACTION_PERSON] = attendance_take,
+        [ACTION_PERSON_NEW] = attendance_new,
+        [ACTION_PERSON_ADD] = attendance_add,
+        [ACTION_PERSON_CANCEL] = attendance_cancel,
+        [ACTION_ENTRY] = enter,
+        [ACTION_SIGN] = attendance_sign,
+        [ACTION_COLOR] = attendance_color,
     };
     app->changed = true;
     acts[action.kind](app, action);

@@ -38,6 +38,14 @@ enum action_kind {
     ACTION_OPEN_FOLDER,
     ACTION_KEEP_FOLDER, /* every time (index 1), or the usual one again (0) */
     ACTION_CLOSE,       /* the window */
+    ACTION_PROFILES,    /* "Who are you?" */
+    ACTION_PERSON,      /* the roster's `index` is who sits here */
+    ACTION_PERSON_NEW,
+    ACTION_PERSON_ADD,
+    ACTION_PERSON_CANCEL,
+    ACTION_ENTRY, /* typing goes into the entry `index` */
+    ACTION_SIGN,  /* of the avatar of somebody new */
+    ACTION_COLOR,
     ACTION_COUNT
 };
 

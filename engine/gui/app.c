@@ -15,7 +15,12 @@ enum { SECOND = 1000 }; /* between two pictures of a running time limit */
 bool app_init(struct app *app, struct training *training, const struct theme *theme,
               uint64_t (*seed)(void), struct err *err)
 {
-    *app = (struct app){.training = training, .theme = theme, .seed = seed, .changed = true};
+    *app = (struct app){.training = training,
+                        .theme = theme,
+                        .seed = seed,
+                        .changed = true,
+                        .screen = SCREEN_COURSE,
+                        .attended = true};
     retelling_init(&app->retelling);
     tutor_init(&app->tutor);
     settings_init(&app->settings);
@@ -42,6 +47,7 @@ void app_destroy(struct app *app)
 {
     app_forget(app);
     tutor_destroy(&app->tutor);
+    who_destroy(&app->who);
     syllabus_destroy(&app->syllabus);
     catalogue_destroy(&app->catalogue);
 }
@@ -293,6 +299,9 @@ void app_build(struct app *app, struct frame *frame)
     follow_settings(app);
     build_notice(app, frame);
     switch (app->screen) {
+    case SCREEN_PROFILES:
+        profiles_screen(app, frame);
+        break;
     case SCREEN_COURSE:
         course_screen(app, frame);
         break;
@@ -311,6 +320,12 @@ void app_build(struct app *app, struct frame *frame)
                  focus);
     app->changed = false;
     app->due = next_picture(app);
+}
+
+struct entry *app_entry(struct app *app)
+{
+    bool entered = app->screen == SCREEN_PROFILES && app->focus.kind == ACTION_ENTRY;
+    return entered ? &app->who.entries[app->focus.index] : NULL;
 }
 
 static void run_out(struct app *app)

@@ -15,6 +15,7 @@
 #include "gui/motion.h"
 #include "gui/retelling.h"
 #include "gui/scroll.h"
+#include "gui/who.h"
 #include "play/view.h"
 #include "store/catalogue.h"
 #include "store/settings.h"
@@ -30,7 +31,13 @@ struct sight {
     enum mood mood;
 };
 
-enum screen { SCREEN_COURSE, SCREEN_CONVERSATION, SCREEN_DEBRIEF, SCREEN_SETTINGS };
+enum screen {
+    SCREEN_PROFILES,
+    SCREEN_COURSE,
+    SCREEN_CONVERSATION,
+    SCREEN_DEBRIEF,
+    SCREEN_SETTINGS
+};
 
 struct app {
     struct training *training; /* borrowed */
@@ -56,6 +63,8 @@ struct app {
     bool changed;      /* the next frame will differ */
     struct err notice; /* said at the top until dismissed; kind ERR_NONE: nothing */
 
+    struct who who; /* for SCREEN_PROFILES */
+    bool attended;  /* somebody sits here who was named or chose themselves */
     struct catalogue catalogue;
     struct syllabus syllabus; /* of the course and the trainee; brought up to date by the screens */
     struct retelling retelling; /* of the run in hand */
@@ -126,6 +135,9 @@ void app_start_clock(struct app *app);
 
 /* The target that Enter presses: what was focused, or else the frame's lead; or NULL. */
 const struct target *app_focus(const struct app *app, const struct frame *frame);
+
+/* Where typing goes, or NULL. */
+struct entry *app_entry(struct app *app);
 
 /* Nothing more will come to the screen by itself, but for a running time limit. */
 bool app_is_complete(const struct app *app);

@@ -9,7 +9,7 @@ const struct choice_card *choices_cards(size_t *count)
         {"Reading",
          {{SETTING_TEXT_SIZE,
            "Text size",
-           "Everything grows with it. Anywhere else, Ctrl with + or - does the same, and Ctrl "
+           "Everything grows with it. On every screen, Ctrl with + or - does the same, and Ctrl "
            "with 0 goes back.",
            {{"100 %", 100}, {"125 %", 125}, {"150 %", 150}, {"175 %", 175}, {"200 %", 200}}},
           {SETTING_THEME,

@@ -41,6 +41,14 @@ enum icon {
     ICON_RISING, /* of the mood meter, since the last reply */
     ICON_FALLING,
     ICON_STEADY,
+    ICON_AVATAR_OWL, /* of trainees: see avatar.h */
+    ICON_AVATAR_CAT,
+    ICON_AVATAR_FISH,
+    ICON_AVATAR_SNAIL,
+    ICON_AVATAR_LEAF,
+    ICON_AVATAR_SUN,
+    ICON_AVATAR_BOAT,
+    ICON_AVATAR_PEAKS,
     ICON_MARK_ROUND, /* of a chart: one shape a series */
     ICON_MARK_SQUARE,
     ICON_MARK_DIAMOND,

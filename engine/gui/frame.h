@@ -17,7 +17,7 @@
 #include "gui/rect.h"
 #include "gui/theme.h"
 
-enum role { ROLE_BUTTON, ROLE_REPLY, ROLE_CHECK, ROLE_RADIO };
+enum role { ROLE_BUTTON, ROLE_REPLY, ROLE_CHECK, ROLE_RADIO, ROLE_ENTRY };
 
 /* What is said aloud when it comes up or changes: the number of a thing that was said
  * in a conversation, from 1, or one of these. */
@@ -28,6 +28,7 @@ struct target {
     struct action action;
     enum role role;
     const char *label; /* what it is called; in the list's arena */
+    const char *value; /* ENTRY: what was typed; in the list's arena */
     char key;          /* the key that presses it too; 0: none */
     bool on;           /* CHECK, RADIO */
     bool lead;         /* has the focus when nothing else has */

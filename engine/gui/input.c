@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "gui/adjust.h"
+#include "gui/attendance.h"
 
 /* Scrolls so far that the target is in view, with a little room around it. */
 static void bring_into_view(struct app *app, const struct frame *frame, const struct target *target)
@@ -98,6 +99,10 @@ static void escape(struct app *app)
              (app->sheet == SHEET_DOCUMENTS ||
               (app->sheet != SHEET_NONE && app->training->run.journal.count > 0)))
         action_do(app, (struct action){.kind = ACTION_CONTINUE});
+    else if (app->screen == SCREEN_PROFILES && app->who.making && app->who.roster.count > 0)
+        action_do(app, (struct action){.kind = ACTION_PERSON_CANCEL});
+    else if (app->screen == SCREEN_PROFILES && attendance_is_first(app))
+        return;
     else if (app->screen != SCREEN_COURSE)
         action_do(app, (struct action){.kind = ACTION_LEAVE});
 }
@@ -109,9 +114,40 @@ static void press(struct app *app, const struct frame *frame)
         action_do(app, target->action);
 }
 
+/* Enter goes on, as if the screen's lead were pressed. */
+static void submit(struct app *app, const struct frame *frame)
+{
+    const struct target *lead = frame_lead(frame);
+    if (lead != NULL)
+        action_do(app, lead->action);
+}
+
+/* A key while an entry has the focus; false: it means what it means elsewhere. */
+static bool edit(struct app *app, const struct frame *frame, const struct input *input)
+{
+    struct entry *entry = app_entry(app);
+    if (entry == NULL)
+        return false;
+    if (input->key == KEY_LEFT || input->key == KEY_RIGHT)
+        entry_move(entry, input->key == KEY_LEFT ? ENTRY_BACK : ENTRY_FORWARD);
+    else if (input->key == KEY_HOME || input->key == KEY_END)
+        entry_move(entry, input->key == KEY_HOME ? ENTRY_START : ENTRY_END);
+    else if (input->key == KEY_BACKSPACE || input->key == KEY_DELETE)
+        entry_delete(entry, input->key == KEY_BACKSPACE ? ENTRY_BACK : ENTRY_FORWARD);
+    else if (input->key == KEY_PRESS && input->character != ' ' && entry->composing[0] == '\0')
+        submit(app, frame);
+    else /* what writes comes as text too */
+        return input->key == KEY_CHARACTER || input->key == KEY_PRESS;
+    return true;
+}
+
 static void key_down(struct app *app, const struct frame *frame, const struct input *input)
 {
     int page = app->scroll.view.h * 4 / 5;
+    bool edited = edit(app, frame, input);
+    app->keyboard = true;
+    if (edited)
+        return;
     switch (input->key) {
     case KEY_TAB:
         step_focus(app, frame, 1);
@@ -155,11 +191,13 @@ static void key_down(struct app *app, const struct frame *frame, const struct in
     case KEY_SPEECH:
         action_do(app, (struct action){ACTION_SET, SETTING_SPEECH, !app->settings.speech});
         break;
+    case KEY_BACKSPACE:
+    case KEY_DELETE:
+        break;
     case KEY_CHARACTER:
         press_character(app, frame, input->character);
         break;
     }
-    app->keyboard = true;
 }
 
 /* A thumb that is held follows the pointer; a press beside it goes there at once. */
@@ -236,6 +274,17 @@ static void go_away(struct app *app)
         action_do(app, (struct action){.kind = ACTION_PAUSE});
 }
 
+static void type(struct app *app, const struct input *input)
+{
+    struct entry *entry = app_entry(app);
+    if (entry == NULL)
+        return;
+    if (input->kind == INPUT_TEXT)
+        entry_type(entry, input->text);
+    else
+        entry_compose(entry, input->text);
+}
+
 void input_take(struct app *app, const struct frame *frame, const struct input *input)
 {
     if (input->kind != INPUT_MOVE)
@@ -261,6 +310,10 @@ void input_take(struct app *app, const struct frame *frame, const struct input *
         break;
     case INPUT_AWAY:
         go_away(app);
+        break;
+    case INPUT_TEXT:
+    case INPUT_COMPOSE:
+        type(app, input);
         break;
     case INPUT_WHEEL:
         app->scroll.offset -= input->wheel * frame_unit(frame, 15);

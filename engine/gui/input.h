@@ -20,7 +20,9 @@ enum key {
     KEY_END,
     KEY_LARGER, /* Ctrl with + */
     KEY_SMALLER,
-    KEY_USUAL,    /* Ctrl with 0 */
+    KEY_USUAL, /* Ctrl with 0 */
+    KEY_BACKSPACE,
+    KEY_DELETE,
     KEY_SPEECH,   /* F2 */
     KEY_CHARACTER /* a letter or digit: see `character` */
 };
@@ -31,15 +33,18 @@ enum input_kind {
     INPUT_DOWN,
     INPUT_UP,
     INPUT_WHEEL,
+    INPUT_TEXT,
+    INPUT_COMPOSE,
     INPUT_AWAY /* the window is no longer the one that is looked at */
 };
 
 struct input {
     enum input_kind kind;
     enum key key;
-    char character; /* lower case */
-    int x, y;       /* MOVE, DOWN, UP: in pixels of the frame */
-    int wheel;      /* WHEEL: notches, upwards above 0 */
+    char character;   /* lower case; PRESS: ' ' when it was Space */
+    int x, y;         /* MOVE, DOWN, UP: in pixels of the frame */
+    const char *text; /* TEXT: that was typed or pasted; COMPOSE: not yet; borrowed */
+    int wheel;        /* WHEEL: notches, upwards above 0 */
 };
 
 /* Does what the input means, judged by the frame that the person saw. */

@@ -2,6 +2,7 @@
  * when all of them fit beside a name of usual length. */
 #include "gui/masthead.h"
 
+#include "gui/avatar.h"
 #include "gui/prose.h"
 #include "gui/widget.h"
 
@@ -12,10 +13,12 @@ static const struct button quit = {"Quit", WEIGHT_QUIET, ICON_NONE, {.kind = ACT
 
 static size_t find_links(const struct app *app, struct button *links)
 {
-    (void)app;
     size_t count = 0;
     links[count++] = (struct button){
         "Settings", WEIGHT_QUIET, ICON_SETTINGS, {.kind = ACTION_SETTINGS}, 's', false};
+    if (app->training->folder != NULL)
+        links[count++] = (struct button){
+            "Not you?", WEIGHT_QUIET, ICON_PERSON, {.kind = ACTION_PROFILES}, 0, false};
     return count;
 }
 
@@ -42,8 +45,15 @@ void masthead(const struct app *app, struct frame *frame, struct rect header)
         count = 0;
     int gap = frame_unit(frame, 2);
     int keep = widget_button_width(frame, &quit) + width_of(frame, links, count) + gap;
+    int disc = frame_unit(frame, 9), side = frame_unit(frame, 6);
+    struct rect beside = header, left = header;
+    left.w = disc + side;
+    widget_header(frame, left, NULL, "", 0);
+    rect_cut_left(&beside, disc + side - frame_unit(frame, 5));
     struct rect rest =
-        widget_header(frame, header, NULL, app->training->progress.profile.name, keep);
+        widget_header(frame, beside, NULL, app->training->progress.profile.name, keep);
+    avatar_draw(frame, (struct rect){header.x + side, header.y + (header.h - disc) / 2, disc, disc},
+                &app->training->progress.profile);
     int right = rest.x - widget_button_right(frame, rest.x, rest.y, &quit) - gap;
     int x = right - width_of(frame, links, count) + gap;
     for (size_t i = 0; i < count; i++) {

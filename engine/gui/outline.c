@@ -181,6 +181,7 @@ static bool tell_target(struct making *making, const struct target *target)
     node->showing = is_seen(target->rect, target->clip);
     node->role = target->role;
     node->action = target->action;
+    node->value = target->value != NULL ? target->value : "";
     node->key = target->key;
     node->on = target->on;
     node->focused = target == making->focus;
@@ -238,7 +239,9 @@ static bool copy_node(struct outline *copy, const struct node *node)
     *same = *node;
     same->text = own(copy, node->text);
     same->context = own(copy, node->context);
-    return same->text != NULL && (same->context != NULL || node->context == NULL);
+    same->value = own(copy, node->value);
+    return same->text != NULL && (same->context != NULL || node->context == NULL) &&
+           (same->value != NULL || node->value == NULL);
 }
 
 bool outline_copy(struct outline *copy, const struct outline *outline, struct err *err)

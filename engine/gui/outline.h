@@ -24,6 +24,7 @@ struct node {
     enum role role;
     struct action action;
     const char *context; /* what it belongs to: a heading, an item; NULL: nothing */
+    const char *value;   /* ENTRY: what was typed; never NULL */
     char key;            /* 0: none */
     bool on;             /* CHECK, RADIO */
     bool focused;

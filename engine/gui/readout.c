@@ -23,6 +23,8 @@ static AtkRole role_of(const struct node *node)
         return ATK_ROLE_CHECK_BOX;
     case ROLE_RADIO:
         return ATK_ROLE_RADIO_BUTTON;
+    case ROLE_ENTRY:
+        return ATK_ROLE_ENTRY;
     case ROLE_BUTTON:
     case ROLE_REPLY:
         break;
@@ -40,7 +42,9 @@ static bool is_part_of(const struct part *part, const struct node *node)
 static void describe(struct part *part, const struct node *node)
 {
     char key[] = {node->key, '\0'};
-    const char *context = node->context != NULL ? node->context : "";
+    const char *context = node->role == ROLE_ENTRY ? node->value
+                          : node->context != NULL  ? node->context
+                                                   : "";
     const char *between = node->context != NULL && node->key != '\0' ? ". " : "";
     char *words = g_strconcat(context, between, node->key != '\0' ? "Key " : "", key, NULL);
     if (g_strcmp0(part->object.description, words) != 0 && words[0] != '\0')

@@ -6,6 +6,7 @@
 #include "gui/app.h"
 #include "gui/frame.h"
 
+void profiles_screen(struct app *app, struct frame *frame);
 void course_screen(struct app *app, struct frame *frame);
 void conversation_screen(struct app *app, struct frame *frame);
 void settings_screen(struct app *app, struct frame *frame);

@@ -127,6 +127,16 @@ static int draw_hairline(struct frame *frame, int x, int y, int width)
     return 2 * gap + thin;
 }
 
+static int draw_language(struct frame *frame, const struct columns *columns, int y)
+{
+    int words = draw_words(frame, columns, y, "Language",
+                           "A conversation speaks the language that it was written in.");
+    int down = is_double(columns) ? 0 : words + frame_unit(frame, 2);
+    int height = prose_paragraph(frame, columns->other, y + down, columns->of_other, TYPE_BODY,
+                                 TINT_INK, "The program speaks English.");
+    return taller(words, down + height);
+}
+
 static int draw_preview(struct frame *frame, int x, int y, int width)
 {
     int pad = frame_unit(frame, 4), top = y;
@@ -166,8 +176,11 @@ static int draw_card(const struct app *app, struct frame *frame, int x, int y, i
             y += draw_hairline(frame, x, y, width);
         y += draw_row(app, frame, &columns, y, row);
     }
-    if (content->rows[0].setting == SETTING_TEXT_SIZE)
-        y += frame_unit(frame, 5) + draw_preview(frame, x, y + frame_unit(frame, 5), width);
+    if (content->rows[0].setting == SETTING_TEXT_SIZE) {
+        y += draw_hairline(frame, x, y, width);
+        y += draw_language(frame, &columns, y) + frame_unit(frame, 5);
+        y += draw_preview(frame, x, y, width);
+    }
     y += pad;
     frame_box_close(frame, &card, y);
     return y - top;

@@ -57,6 +57,10 @@ void voice_target(const struct node *node, struct text *text)
     switch (node->role) {
     case ROLE_BUTTON:
         break;
+    case ROLE_ENTRY:
+        snprintf(role, sizeof role, "Text field, %s.",
+                 node->value[0] != '\0' ? "filled in" : "empty");
+        break;
     case ROLE_REPLY:
         snprintf(role, sizeof role, "Reply %zu of %zu.", node->place, node->count);
         break;

@@ -8,7 +8,9 @@
 #include <time.h>
 
 #include "base/text.h"
+#include "gui/attendance.h"
 #include "gui/input.h"
+#include "gui/typing.h"
 
 enum { FIRST_WIDTH = 1280, FIRST_HEIGHT = 720, LEAST_WIDTH = 320, LEAST_HEIGHT = 200 };
 
@@ -118,6 +120,9 @@ bool window_open(struct window *window, const struct gui_options *options,
     SDL_StopTextInput();
     use_settings(&window->app, options);
     set_clock(window);
+    window->app.attended = !options->ask;
+    if (options->ask)
+        attendance_ask(&window->app, (struct action){0});
     if (options->play && training->scenario != NULL)
         app_show_run(&window->app);
     return true;
@@ -176,18 +181,17 @@ static bool key_of(const SDL_Keysym *sym, struct input *input)
     if ((sym->mod & KMOD_CTRL) != 0)
         return size_key_of(sym->sym, input);
     static const struct key_name names[] = {
-        {SDLK_UP, KEY_UP},          {SDLK_DOWN, KEY_DOWN},
-        {SDLK_LEFT, KEY_LEFT},      {SDLK_RIGHT, KEY_RIGHT},
-        {SDLK_RETURN, KEY_PRESS},   {SDLK_KP_ENTER, KEY_PRESS},
-        {SDLK_SPACE, KEY_PRESS},    {SDLK_ESCAPE, KEY_ESCAPE},
-        {SDLK_PAGEUP, KEY_PAGE_UP}, {SDLK_PAGEDOWN, KEY_PAGE_DOWN},
-        {SDLK_HOME, KEY_HOME},      {SDLK_END, KEY_END},
-        {SDLK_F2, KEY_SPEECH},
+        {SDLK_UP, KEY_UP},         {SDLK_DOWN, KEY_DOWN},      {SDLK_LEFT, KEY_LEFT},
+        {SDLK_RIGHT, KEY_RIGHT},   {SDLK_RETURN, KEY_PRESS},   {SDLK_KP_ENTER, KEY_PRESS},
+        {SDLK_SPACE, KEY_PRESS},   {SDLK_ESCAPE, KEY_ESCAPE},  {SDLK_BACKSPACE, KEY_BACKSPACE},
+        {SDLK_DELETE, KEY_DELETE}, {SDLK_PAGEUP, KEY_PAGE_UP}, {SDLK_PAGEDOWN, KEY_PAGE_DOWN},
+        {SDLK_HOME, KEY_HOME},     {SDLK_END, KEY_END},        {SDLK_F2, KEY_SPEECH},
     };
     input->kind = INPUT_KEY;
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
         if (names[i].code == sym->sym) {
             input->key = names[i].key;
+            input->character = sym->sym == SDLK_SPACE ? ' ' : '\0';
             return true;
         }
     if (sym->sym == SDLK_TAB) {
@@ -249,6 +253,8 @@ static bool pass_over_window_events(const SDL_Event *first)
 static void take(struct window *window, const SDL_Event *event)
 {
     struct input input = {0};
+    if (typing_take(&window->app, &window->frame, event))
+        return;
     switch (event->type) {
     case SDL_QUIT:
         window->app.closing = true;
@@ -293,6 +299,7 @@ static bool show(struct window *window, struct err *err)
     painter_paint(&window->painter, &window->frame.list, window->theme.tints[TINT_PAPER]);
     SDL_RenderPresent(window->renderer);
     hearing_show(&window->hearing, window->window, &window->app, &window->frame);
+    typing_follow(&window->app, &window->frame);
     window->complete = app_is_complete(&window->app);
     if (window->painter.lettering.typefaces.err.kind == ERR_NONE)
         return true;

@@ -37,6 +37,16 @@ static bool path_of(const char *folder, const char *id, struct text *path, struc
     return false;
 }
 
+bool progress_is_kept(const char *folder, const char *id)
+{
+    struct text path;
+    if (!profile_check_id(id, NULL) || !path_of(folder, id, &path, NULL))
+        return false;
+    bool kept = !file_is_absent(path.at);
+    text_destroy(&path);
+    return kept;
+}
+
 /* What a person can do about a file that is refused. */
 static bool refuse(const char *path, struct err *err)
 {

@@ -27,6 +27,9 @@ struct progress {
 bool progress_init(struct progress *progress, const char *id, const char *name, struct err *err);
 void progress_destroy(struct progress *progress);
 
+/* Whether the trainee has a file in the data folder. */
+bool progress_is_kept(const char *folder, const char *id);
+
 /* Reads a trainee's file in a data folder. No file: an empty progress, whose name
  * is the id, and true. ERR_BAD names what is wrong and where; the file is left alone. */
 bool progress_load(const char *folder, const char *id, struct progress *progress, struct err *err);

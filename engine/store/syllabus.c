@@ -59,8 +59,10 @@ static void take_scores(struct syllabus_item *item, const struct attempt *attemp
 static void take_attempt(struct syllabus_item *item, const struct attempt *attempt)
 {
     item->seconds += attempt->ended - attempt->started;
-    item->unfinished = attempt->finished ? NULL : attempt;
-    if (!attempt->finished || attempt->ending == NULL)
+    bool rehearsal = attempt->from_move > 0; /* of a part: no conversation was played */
+    if (!attempt->finished || !rehearsal)
+        item->unfinished = attempt->finished ? NULL : attempt;
+    if (!attempt->finished || attempt->ending == NULL || rehearsal)
         return;
     take_scores(item, attempt);
     enum standing after = standing_after(attempt);

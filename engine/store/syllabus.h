@@ -6,7 +6,8 @@
  * of its other scenarios has been played to an end once; the next lesson opens when
  * the assessment is passed (a lesson that has none: when all of it was played), or
  * from the beginning where the course says order = "free". What was passed once
- * stays passed, and what cannot be played holds nobody up. */
+ * stays passed, and what cannot be played holds nobody up. A part that was tried again
+ * (an attempt with a from_move) changes none of this. */
 #ifndef STORE_SYLLABUS_H
 #define STORE_SYLLABUS_H
 

@@ -66,6 +66,21 @@ void training_leave(struct training *training)
     training->scenario = NULL;
 }
 
+bool training_switch(struct training *training, const char *trainee, struct err *err)
+{
+    struct progress other;
+    if (!training_save(training)) {
+        *err = training->unsaved;
+        return false;
+    }
+    if (!progress_load(training->folder, trainee, &other, err))
+        return false;
+    training_leave(training);
+    progress_destroy(&training->progress);
+    training->progress = other;
+    return true;
+}
+
 static bool has_mistakes(const char *path, const struct problems *problems, struct err *err)
 {
     if (problems->failed)

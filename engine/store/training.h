@@ -36,6 +36,11 @@ bool training_open(struct training *training, const struct library *library, con
                    const char *trainee, struct err *err);
 void training_close(struct training *training);
 
+/* Another trainee of the same folder takes the place of the one at work, whose run in
+ * hand is left. False when that one's work cannot be saved or the other's file cannot
+ * be read; then all is as it was. */
+bool training_switch(struct training *training, const char *trainee, struct err *err);
+
 /* Begins an attempt, and saves. The author's mistakes in the scenario go to
  * problems (then false, with ERR_BAD that says how many). A run in hand is left
  * when the new one stands; after false it is still in hand. */

@@ -122,6 +122,7 @@ static bool take_entry(struct asking *asking, const struct entry *entry, bool *d
         return true;
     case ENTRY_YES:
     case ENTRY_NO:
+    case ENTRY_AGAIN:
     case ENTRY_UNKNOWN:
         question_explain(question);
         return true;

@@ -64,6 +64,15 @@ static bool read_numbers(const char *line, struct entry *entry)
     }
 }
 
+/* "again 3" */
+static bool read_again(const char *line, struct entry *entry)
+{
+    static const char word[] = "again";
+    size_t length = sizeof word - 1;
+    return strncasecmp(line, word, length) == 0 && strchr(space, line[length]) != NULL &&
+           read_numbers(line + length, entry) && entry->count == 1;
+}
+
 void entry_read(const char *line, struct entry *entry)
 {
     *entry = (struct entry){.kind = ENTRY_UNKNOWN};
@@ -79,6 +88,8 @@ void entry_read(const char *line, struct entry *entry)
         word[length] = '\0';
         read_command(word, &entry->kind);
     }
-    if (entry->kind == ENTRY_UNKNOWN && read_numbers(line, entry))
+    if (entry->kind == ENTRY_UNKNOWN && read_again(line, entry))
+        entry->kind = ENTRY_AGAIN;
+    else if (entry->kind == ENTRY_UNKNOWN && read_numbers(line, entry))
         entry->kind = ENTRY_NUMBERS;
 }

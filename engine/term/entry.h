@@ -14,6 +14,7 @@ enum entry_kind {
     ENTRY_STORY,     /* s story */
     ENTRY_DOCUMENTS, /* d documents */
     ENTRY_WAIT,      /* w wait */
+    ENTRY_AGAIN,     /* again, with one number */
     ENTRY_LEAVE,     /* q quit exit */
     ENTRY_YES,       /* y yes */
     ENTRY_NO,        /* n no */

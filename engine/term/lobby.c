@@ -4,7 +4,7 @@
 
 #include "store/catalogue.h"
 #include "store/syllabus.h"
-#include "term/performance.h"
+#include "term/again.h"
 #include "term/resuming.h"
 
 struct lobby {
@@ -175,20 +175,6 @@ static bool begin(struct lobby *lobby, size_t place, bool *begun, struct err *er
     return ok;
 }
 
-static bool ask_again(struct talk *talk)
-{
-    for (;;) {
-        struct entry entry;
-        talk_ask(talk, "Press Enter to go back to the course, or type 1 to do it again.", &entry);
-        if (entry.kind == ENTRY_NUMBERS && entry.count == 1 && entry.numbers[0] == 1)
-            return true;
-        if (entry.kind == ENTRY_EMPTY || entry.kind == ENTRY_LEAVE || entry.kind == ENTRY_END ||
-            entry.kind == ENTRY_BACK)
-            return false;
-        talk_say(talk, STYLE_TENSE, "Just press Enter, or type 1.");
-    }
-}
-
 static bool visit(struct lobby *lobby, size_t place, struct err *err)
 {
     struct training *training = lobby->training;
@@ -196,12 +182,11 @@ static bool visit(struct lobby *lobby, size_t place, struct err *err)
     enum resuming answer = RESUMING_ANEW;
     if (attempt != NULL && !resuming_offer(lobby->talk, training, attempt, &answer, err))
         return false;
-    for (bool on = answer != RESUMING_LEAVE, left; on; answer = RESUMING_ANEW) {
+    for (bool on = answer != RESUMING_LEAVE; on; answer = RESUMING_ANEW) {
         if (answer == RESUMING_ANEW && !begin(lobby, place, &on, err))
             return false;
-        if (on && !performance_play(lobby->talk, training, &lobby->tutor, &left, err))
+        if (on && !again_play(lobby->talk, training, &lobby->tutor, &on, err))
             return false;
-        on = on && !left && ask_again(lobby->talk);
     }
     training_leave(training);
     return true;

@@ -2,6 +2,7 @@
  * and answers once for all that could not be written or saved. */
 #include "term/term.h"
 
+#include "term/again.h"
 #include "term/guide.h"
 #include "term/lobby.h"
 #include "term/performance.h"
@@ -49,10 +50,9 @@ bool term_play(const struct term_io *io, struct training *training, struct err *
 {
     struct talk talk;
     struct tutor tutor;
-    bool left;
     talk_init(&talk, io);
     tutor_init(&tutor);
-    bool ok = performance_play(&talk, training, &tutor, &left, err) && part(&talk, training, err) &&
+    bool ok = again_play(&talk, training, &tutor, NULL, err) && part(&talk, training, err) &&
               talk_ok(&talk, err);
     tutor_destroy(&tutor);
     talk_destroy(&talk);

@@ -24,7 +24,7 @@ return scenario "the-biscuit-tin" {
   pass = { overall = 75 },
 
   state = {
-    trust = meter(6, 0, 24),
+    trust = meter(12, 0, 30),
     hopes = count(0, 6), -- how often you held out something that will not come
     corrected = false,   -- and took it back
     reversed = false,    -- you said that the decision would be reversed
@@ -99,7 +99,7 @@ CLAIM 20 881/1     6,380 pounds
   },
 
   scene "the-lid" {
-    margaret "That's the gas. That's the hospital. That's his library card, I ought to hand that in. That's what he got for the lens, from the Queen's man, in ninety-one.",
+    margaret "That's the gas. That's the hospital. That's his library card, I ought to hand that in. That's what he got for the lens, from the Lord Lieutenant, the year before last.",
     narrator "She lays each thing down as if it might wake.",
     decide {
       id = "one-by-one",
@@ -119,7 +119,7 @@ CLAIM 20 881/1     6,380 pounds
         because = "It is what one says, and it is not wrong. She has a shelf of cards that say so. About Alec one could have asked: his lens lay on the table.",
         margaret "Thank you. Everybody's very kind.",
       },
-      reply "(I read each one as she lays it down.) \"From the Queen's man? For the lens?\"" {
+      reply "(I read each one as she lays it down.) \"From the Lord Lieutenant? For the lens?\"" {
         id = "for-the-lens", shows = "let_them_finish specific_warmth", trust = 1, go = "to-alec",
         because = "You did not need any of it, and looked at all of it. It took three minutes. Whoever has seen the lens may say something hard about the house.",
         margaret:happy "He'd polished it every Friday for thirty years. They said that it had never been so clean when it was lit.",
@@ -375,7 +375,7 @@ CLAIM 20 881/1     6,380 pounds
         because = "It explained everything, and it was Mrs Innes's. By the afternoon it will be told across the counter, with where it came from. And what, she wonders, will they hear of me?",
         margaret:surprised "Slates? She never said it was slates.",
       },
-      reply "I won't talk about her, as I wouldn't to her about you. Yours was read by the rule that everybody's is read by." {
+      reply "I won't talk about her, just as I wouldn't to her about you. Yours was judged by the same rule as everybody's." {
         id = "nor-about-you", shows = "hold_boundary respect_person", trust = 1, go = "not-keep-you",
         because = "One boundary, with the reason that it protects her as well. And you stood up for the rule without hiding behind it: it is the same for the baker's as for the lighthouse.",
         margaret "No. Quite right. I'd not like her to know about the egg.",
@@ -492,7 +492,7 @@ CLAIM 20 881/1     6,380 pounds
         because = "You said that there are conditions, and kept them. By the time somebody has written, the framer has been at it. And to whom will that letter be addressed?",
         margaret "Then I'll wait for the post.",
       },
-      reply "Not him, or it's not paid: it must be one from our list, agreed first, and asked for by May Day. I'll ask now." {
+      reply "Not him, or it won't be paid: it has to be one from our list, agreed first, and asked for by May Day. I'll ask now." {
         id = "by-may-day", shows = "disclose_terms owned_action", trust = 1, log = "asked", go = "the-end-of-it",
         because = "You damped her joy by one framer, before she had relied on him. All the conditions, and the first of them met while she was sitting there.",
         margaret "From the list, then. Will they mind that it's damp?",
@@ -704,9 +704,9 @@ CLAIM 20 881/1     6,380 pounds
 
   scene "thursday-at-ten" {
     go "because-of-an-egg" { when = "(reversed or hopes >= 3) and not corrected" },
-    go "behind-the-clock" { when = "alecs_post and not cover and trust <= 11" },
-    go "where-it-rains-in" { when = "trust <= 7" },
-    go "fog-clearing" { when = "log == 'asked' and cover and review and fault == 'lifted' and rings == 'thursday' and noted and not labelled and not alecs_post and hopes == 0 and trust >= 20" },
+    go "behind-the-clock" { when = "alecs_post and not cover and trust <= 17" },
+    go "where-it-rains-in" { when = "trust <= 13" },
+    go "fog-clearing" { when = "log == 'asked' and cover and review and fault == 'lifted' and rings == 'thursday' and noted and not labelled and not alecs_post and hopes == 0 and trust >= 26" },
     go "the-green-carpet",
   },
 

@@ -34,7 +34,7 @@ return scenario "the-cold-ward" {
   pass = { overall = 75 },
 
   state = {
-    trust = meter(4, 0, 14),
+    trust = meter(8, 0, 18),
     seen = false,       -- you know that he was glad
     surgeon = false,    -- he has had his ten minutes
     day = one_of("letter", "wednesday", "tuesday"),
@@ -437,7 +437,7 @@ fourteen weeks at present. Who rings, keeps the place in it.]],
     go "the-bottle" { when = "drops == 'guessed'" },
     go "fourteen-weeks" { when = "day ~= 'tuesday' and not surgeon" },
     go "eleven-o-clock" { when = "day ~= 'tuesday'" },
-    go "the-third-bus" { when = "not surgeon or drops == 'open' or not rung or not seen or card < 2 or trust < 12" },
+    go "the-third-bus" { when = "not surgeon or drops == 'open' or not rung or not seen or card < 2 or trust < 16" },
     go "the-whole-picture",
   },
 

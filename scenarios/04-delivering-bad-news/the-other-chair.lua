@@ -25,7 +25,7 @@ return scenario "the-other-chair" {
   pass = { overall = 75 },
 
   state = {
-    trust = meter(4, 0, 15),
+    trust = meter(8, 0, 19),
     rules = false,      -- you asked Priya what you may offer
     gossip = false,     -- the yard has seen his name in Priya's calendar
     ambush = false,     -- he did not know what the talk was about
@@ -149,7 +149,7 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
       teaches = "T13 T28 T31",
       reply "That's as may be. On seven Fridays Rosa and the others stood out there with nothing in their hands. Seven!" {
         id = "seven-fridays", shows = "plain_bad_news blames_customer", trust = -2, go = "face-down",
-        because = "Late were seven, but two of those came on the Thursday: the vans were loaded from the old plan five times. He counts for a living. From here on he listened for your next mistake.",
+        because = "Seven were late, but two of those came on the Thursday: the vans were loaded from the old plan five times. He counts for a living. From here on he listened for your next mistake.",
         tomasz:annoyed "Five. If you count, count. Twice it was Thursday afternoon, and they had it.",
       },
       reply "Don't take it so hard. They're splendid plans, and we're all of us a bit late now and then." {
@@ -199,13 +199,13 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
   },
 
   scene "is-there-something" {
-    go "since-january" { when = "trust >= 5" },
+    go "since-january" { when = "trust >= 9" },
     go "a-bit-of-sleep",
   },
 
   scene "since-january" {
     change { home = "known" },
-    tomasz:sad "My father. Since January. It's two hundred miles. Thursdays I drive up, Sunday nights I'm back. I've done the plan in the hospital car park, on the wheel. Nobody knows.",
+    tomasz:sad "My father. Since January. It's two hundred miles. Thursdays I drive up, Sunday nights I'm back. I've done the plan in the hospital car park, on the steering wheel. Nobody knows.",
     decide {
       id = "nobody-knows",
       teaches = "T22 T24",
@@ -339,7 +339,7 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
         because = "A present to him, at the cost of nine others, and you will have to take it back. A bar that is gone does not help him: he is late now without knowing how late.",
         tomasz:relieved "I'll make it up. I will.",
       },
-      reply "No. Noon on Thursday stays, for you as for Nadia. Which piece has to leave your desk, for you to hold it?" {
+      reply "No. Noon on Thursday stays, for you as for Nadia. Which piece has to come off your desk, so that you can hold it?" {
         id = "leave-your-desk", shows = "set_expectations explore_need respect_person", trust = "bar == 'gone' and trust - 4 or trust + 1", bar = "held", islands = true, go = "my-place",
         because = "The bar stayed where it is for everybody, and you asked for the weight instead. He knew at once which piece it was. Nobody had ever asked him to put one down.",
         tomasz "The islands. They eat up all of Wednesday. Nadia knows the boats better than I do, anyway.",
@@ -375,7 +375,7 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
       reply "Not for what you've told me today. We look at four Thursdays. If they don't hold, there's a formal meeting, and you hear it from me first." {
         id = "four-thursdays", shows = "plain_bad_news set_expectations", trust = 1, go = "who-does-what",
         because = "No comfort and no threat. He knows what is counted, how long, what comes after it, and that no letter will be the first to tell him.",
-        tomasz "Four. And first from you. … That I can drive with.",
+        tomasz "Four. And first from you. … That I can plan on.",
       },
       reply "Let's not meet trouble halfway! One thing after another, and you'll see, it'll all come right in the end." {
         id = "trouble-halfway", shows = "dismisses_feeling", trust = -1, go = "who-does-what",
@@ -420,8 +420,8 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
   scene "the-hatch" {
     narrator "Five o'clock. Rosa hands her keys in through the hatch.",
     first_of {
-      rosa "You had Tomasz in there for ages, and Priya went in with a face. Is he for it?" { when = "desk == 'priya'" },
-      rosa "You had Tomasz in there for ages. He came out like a wet week. Is he for it?",
+      rosa "You had Tomasz in there for ages, and then Priya went in. Is he for the high jump?" { when = "desk == 'priya'" },
+      rosa "You had Tomasz in there for ages. He came out with a face like a wet week. Is he for the high jump?",
     },
     decide {
       id = "is-he-for-it",
@@ -484,8 +484,8 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
   scene "thursday" {
     go "how-they-held-the-door" { when = "leaked" },
     go "the-envelope" { when = "bar == 'gone' and (never or desk ~= 'priya')" },
-    go "two-weeks-notice" { when = "trust <= 2" },
-    go "ten-to-twelve" { when = "bar == 'held' and islands and desk == 'priya' and looked_in and not never and not sworn and sheet >= 4 and trust >= 13" },
+    go "two-weeks-notice" { when = "trust <= 6" },
+    go "ten-to-twelve" { when = "bar == 'held' and islands and desk == 'priya' and looked_in and not never and not sworn and sheet >= 4 and trust >= 17" },
     go "quarter-past-one",
   },
 

@@ -22,7 +22,7 @@ return scenario "the-pallets" {
   pass = { overall = 80 },
 
   state = {
-    trust = meter(4, 0, 12),
+    trust = meter(12, 0, 20),
     told = one_of("rang", "wrote", "waited"),
     houses = false,     -- you know who sleeps where, and from when
     word = one_of("none", "pencil", "noon", "tuesday"), -- what he has of you about the eight
@@ -155,7 +155,7 @@ Thu 21 May           ours]],
       teaches = "T14 T22 T25",
       reply "Let me take ten per cent off the whole order, for the trouble. Would that help you with Mrs Baird?" {
         id = "ten-per-cent", shows = "over_promise fixes_too_early", trust = 2, go = "tuesday-then",
-        because = "Ten per cent are the head of trade's to give, and no alto can lie down on them. He pocketed it, and you still do not know who comes when.",
+        because = "Ten per cent is for the head of trade to give, and no alto can lie down on it. He pocketed it, and you still do not know who comes when.",
         ewan "I won't say no to that. It'll not make a bed, mind you.",
       },
       reply "Sixteen is two thirds, at least. Most of them won't notice a thing, I'm sure." {
@@ -329,18 +329,18 @@ Thu 21 May           ours]],
     ewan:annoyed "You said Tuesday. I said Tuesday. Now she'll say it, every day, till Michaelmas." { when = "word == 'tuesday'" },
     ewan "Ten to one. You said by one." { when = "word == 'noon'" },
     ewan "Put the ash on, then. It's the same to a bass." { when = "plan ~= 'ash'" },
-    go "the-same-to-a-bass" { when = "trust >= 10 and plan == 'ash' and word == 'noon' and houses and diary" },
+    go "the-same-to-a-bass" { when = "trust >= 18 and plan == 'ash' and word == 'noon' and houses and diary" },
     change { plan = "ash" },
     go "off-white",
   },
 
   scene "wrote-again" {
-    go "the-drawer" { when = "plan ~= 'ash' and trust < 5" },
+    go "the-drawer" { when = "plan ~= 'ash' and trust < 13" },
     go "off-white",
   },
 
   scene "monday" {
-    go "off-white" { when = "plan == 'ash' and trust >= 5" },
+    go "off-white" { when = "plan == 'ash' and trust >= 13" },
     go "the-drawer",
   },
 

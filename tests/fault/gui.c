@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -45,6 +46,9 @@ static void decide(struct house *house)
 static void go_the_way(struct house *house)
 {
     build(house);
+    act(house, ACTION_SETTINGS, 0);
+    action_do(&house->app, (struct action){ACTION_SET, SETTING_SOUND, 30});
+    act(house, ACTION_BACK, 0);
     act(house, ACTION_PRACTISE, 0);
     for (int step = 0; step < 24 && house->app.screen == SCREEN_CONVERSATION; step++)
         if (house->app.sheet != SHEET_NONE || house->app.view.stop == STOP_LINE)
@@ -72,6 +76,7 @@ static void the_window_outlives_every_failing_allocation(void **state)
     bool failed = true;
     unsigned long failures = 0;
     house_open(&house, SOURCE_DIR "/tests/gui/library", NULL);
+    house.app.settings_file = BINARY_DIR "/fault-gui-settings.json";
     for (unsigned long nth = 1; failed; nth += nth < 400 ? 1 : nth / 50) {
         failing_start(FAILING_MEMORY, nth);
         go_the_way(&house);
@@ -80,6 +85,7 @@ static void the_window_outlives_every_failing_allocation(void **state)
         recover(&house);
     }
     assert_true(failures > 300);
+    unlink(house.app.settings_file);
     house_close(&house);
 }
 

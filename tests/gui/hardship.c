@@ -73,6 +73,29 @@ static void a_thousand_sizes_stay_within_bounds(void **state)
     trip_end(&trip);
 }
 
+static void a_thousand_changes_of_settings_stay_within_bounds(void **state)
+{
+    (void)state;
+    struct trip trip;
+    trip_begin(&trip, SOURCE_DIR "/scenarios", 800, 600);
+    struct app *app = &trip.window.app;
+    for (int i = 0; i < 1000; i++) {
+        int size = SETTINGS_SIZE_LEAST + i % 5 * SETTINGS_SIZE_STEP;
+        settings_set(&app->settings, SETTING_TEXT_SIZE, size);
+        settings_set(&app->settings, SETTING_THEME, i % THEME_COUNT);
+        settings_set(&app->settings, SETTING_FONT, i / 3 % FONT_COUNT);
+        app->changed = true;
+        trip_settle(&trip);
+        assert_int_equal(trip.window.frame.scale, size);
+        assert_int_equal(trip.window.theme_shown, i % THEME_COUNT);
+        assert_true(trip.window.painter.lettering.bytes < LETTERING_BYTES + (1 << 20));
+        assert_true(trip.window.painter.pictures.bytes < PICTURES_BYTES + (4 << 20));
+        assert_true(trip.window.painter.panels.count <= PANEL_MASKS);
+    }
+    assert_int_equal(app->notice.kind, ERR_NONE);
+    trip_end(&trip);
+}
+
 static Uint32 wake(Uint32 interval, void *unused)
 {
     (void)interval;
@@ -150,6 +173,28 @@ static void a_missing_font_is_named(void **state)
     }
     training_close(&training);
     library_free(library);
+}
+
+static void a_missing_theme_is_told_and_the_old_one_stays(void **state)
+{
+    (void)state;
+    struct trip trip = {0};
+    struct err err = {0};
+    struct settings settings;
+    settings_init(&settings);
+    settings.theme = THEME_DARK;
+    leave_out("no-theme", "themes", "dark.json");
+    trip_library(library_folder, &trip.library);
+    assert_true(training_open(&trip.training, trip.library, NULL, "mia", &err));
+    struct gui_options options = {
+        .assets = BINARY_DIR "/no-theme", .settings = &settings, .seed = trip_seed};
+    assert_true(window_open(&trip.window, &options, &trip.training, &err));
+    trip_settle(&trip);
+    assert_non_null(strstr(trip_app(&trip)->notice.text, "dark.json"));
+    assert_int_equal(trip.window.theme.tints[TINT_SURFACE].r, 255);
+    trip_press(&trip, SDLK_ESCAPE);
+    assert_int_equal(trip_app(&trip)->notice.kind, ERR_NONE);
+    trip_end(&trip);
 }
 
 static void missing_pictures_do_not_stop_play(void **state)
@@ -233,8 +278,10 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(all_that_the_course_asks_for_is_drawn),
         cmocka_unit_test(a_thousand_sizes_stay_within_bounds),
+        cmocka_unit_test(a_thousand_changes_of_settings_stay_within_bounds),
         cmocka_unit_test(an_idle_window_draws_nothing_and_sleeps),
         cmocka_unit_test(a_missing_font_is_named),
+        cmocka_unit_test(a_missing_theme_is_told_and_the_old_one_stays),
         cmocka_unit_test(missing_pictures_do_not_stop_play),
         cmocka_unit_test(a_screenshot_is_written_and_the_window_closes),
         cmocka_unit_test(no_display_is_told_with_a_way_out),

@@ -252,6 +252,20 @@ static void each_scenario_says_how_it_stands(void **state)
     assert_int_equal(item->seconds, 8 * 60);
 }
 
+static void a_part_that_was_tried_again_is_no_attempt(void **state)
+{
+    struct school *school = *state;
+    practise(school, DESK, 60);
+    add(school, DESK, MODE_PRACTICE, 90)->from_move = 4;
+    syllabus_update(&school->syllabus, &school->training);
+    assert_string_equal(state_of(school, DESK), "Practised, best 60 %");
+    assert_int_equal(school->syllabus.items[DESK].ended, 1);
+    leave(school, DESK);
+    add(school, DESK, MODE_PRACTICE, 90)->from_move = 4;
+    syllabus_update(&school->syllabus, &school->training);
+    assert_non_null(school->syllabus.items[DESK].unfinished);
+}
+
 static void one_thing_is_suggested_until_all_is_done(void **state)
 {
     struct school *school = *state;
@@ -310,6 +324,7 @@ int main(void)
         IN_A_SCHOOL(a_free_course_has_all_lessons_open_and_its_assessments_not),
         IN_A_SCHOOL(open_lessons_can_be_practised_and_not_assessed),
         IN_A_SCHOOL(each_scenario_says_how_it_stands),
+        IN_A_SCHOOL(a_part_that_was_tried_again_is_no_attempt),
         IN_A_SCHOOL(one_thing_is_suggested_until_all_is_done),
         IN_A_SCHOOL(nothing_is_said_of_what_has_not_been_read),
         IN_A_SCHOOL(attempts_at_what_the_course_has_not_are_passed_over),

@@ -380,6 +380,35 @@ static void the_course_lists_plays_and_resumes(void **state)
     theatre_close(&theatre);
 }
 
+static void a_part_is_practised_again_from_its_number(void **state)
+{
+    (void)state;
+    static const char *const typed[] = {"",        "2", "2", "", "again 9", "3",
+                                        "again 2", "1", "",  "", NULL};
+    static const char *const heard[] = {"Dana's patience: middling at first",
+                                        "Decision 2 of 2",
+                                        "or type again 3 to practise",
+                                        "<again 9>\nIt had 2 decisions",
+                                        "<3>\nJust press Enter",
+                                        "<again 2>\nPractice from decision 2. What you have just",
+                                        "<1>\n\nYou: Today by four.\n",
+                                        "Decision 2 of 2: best",
+                                        NULL};
+    struct theatre theatre;
+    struct err err = {0};
+    theatre_open(&theatre, typed);
+    theatre_begin(&theatre, "desk", MODE_ASSESSED);
+    assert_true(term_play(&theatre.io, &theatre.training, &err));
+    theatre_expect(&theatre, heard);
+    assert_null(*theatre.next);
+    const struct progress *progress = &theatre.training.progress;
+    assert_int_equal(progress->count, 2);
+    assert_int_equal(progress->attempts[0].mode, MODE_ASSESSED);
+    assert_int_equal(progress->attempts[0].from_move, 0);
+    assert_true(progress->attempts[1].from_move > 0 && progress->attempts[1].finished);
+    theatre_close(&theatre);
+}
+
 static void recorded_moves_are_told_as_a_person_plays_them(void **state)
 {
     (void)state;
@@ -441,6 +470,7 @@ int main(void)
         cmocka_unit_test(an_output_that_fails_is_an_error_of_the_system),
         cmocka_unit_test(what_is_not_saved_is_told_at_once),
         cmocka_unit_test(the_course_lists_plays_and_resumes),
+        cmocka_unit_test(a_part_is_practised_again_from_its_number),
         cmocka_unit_test(recorded_moves_are_told_as_a_person_plays_them),
         cmocka_unit_test(colour_is_written_only_where_it_is_welcome),
     };

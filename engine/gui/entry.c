@@ -1,0 +1,216 @@
+/* entry.c: the text is an array with a bound, so typing cannot fail. A letter ends
+ * where a code point begins that does not combine with it. */
+#include "gui/entry.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "base/utf8.h"
+#include "gui/prose.h"
+
+void entry_set(struct entry *entry, const char *text)
+{
+    *entry = (struct entry){0};
+    entry_type(entry, text);
+}
+
+/* Marks, joiners and selectors, which stand with what is before them. */
+static bool combines(uint32_t point)
+{
+    return (point >= 0x300 && point <= 0x36F) || (point >= 0x1AB0 && point <= 0x1AFF) ||
+           (point >= 0x20D0 && point <= 0x20FF) || (point >= 0xFE00 && point <= 0xFE0F) ||
+           point == 0x200D || (point >= 0x1F3FB && point <= 0x1F3FF);
+}
+
+static uint32_t point_at(const char *text, size_t *size)
+{
+    uint32_t point = 0;
+    *size = utf8_decode(text, strlen(text), &point);
+    return point;
+}
+
+/* Where the letter that begins at `from` ends. */
+static size_t letter_end(const char *text, size_t from)
+{
+    size_t size;
+    uint32_t point = point_at(text + from, &size);
+    size_t at = from + size;
+    while (text[at] != '\0') {
+        uint32_t next = point_at(text + at, &size);
+        if (size == 0 || (!combines(next) && point != 0x200D))
+            break;
+        point = next;
+        at += size;
+    }
+    return at;
+}
+
+static size_t letter_start(const char *text, size_t before)
+{
+    size_t start = 0;
+    for (size_t at = 0; at < before; at = letter_end(text, at))
+        start = at;
+    return start;
+}
+
+static bool is_control(uint32_t point)
+{
+    return point < 0x20 || (point >= 0x7F && point < 0xA0) || point == 0x2028 || point == 0x2029;
+}
+
+void entry_type(struct entry *entry, const char *text)
+{
+    entry->composing[0] = '\0';
+    for (size_t size; *text != '\0'; text += size) {
+        uint32_t point = point_at(text, &size);
+        if (size == 0)
+            return;
+        const char *bytes = is_control(point) ? " " : text;
+        size_t count = is_control(point) ? 1 : size, length = strlen(entry->text);
+        if (length + count >= sizeof entry->text)
+            return;
+        char *at = entry->text + entry->caret;
+        memmove(at + count, at, length - entry->caret + 1);
+        memcpy(at, bytes, count);
+        entry->caret += count;
+    }
+}
+
+void entry_compose(struct entry *entry, const char *text)
+{
+    size_t length = strlen(text);
+    while (length >= sizeof entry->composing || (length > 0 && !utf8_valid(text, length, NULL)))
+        length--;
+    memcpy(entry->composing, text, length);
+    entry->composing[length] = '\0';
+}
+
+void entry_move(struct entry *entry, enum entry_step step)
+{
+    switch (step) {
+    case ENTRY_BACK:
+        entry->caret = letter_start(entry->text, entry->caret);
+        break;
+    case ENTRY_FORWARD:
+        if (entry->text[entry->caret] != '\0')
+            entry->caret = letter_end(entry->text, entry->caret);
+        break;
+    case ENTRY_START:
+        entry->caret = 0;
+        break;
+    case ENTRY_END:
+        entry->caret = strlen(entry->text);
+        break;
+    }
+}
+
+void entry_delete(struct entry *entry, enum entry_step side)
+{
+    size_t from = entry->caret, to = entry->caret;
+    entry_move(entry, side);
+    if (entry->caret < from)
+        from = entry->caret;
+    else
+        to = entry->caret;
+    memmove(entry->text + from, entry->text + to, strlen(entry->text + to) + 1);
+    entry->caret = from;
+}
+
+void entry_trimmed(const struct entry *entry, char *text)
+{
+    const char *from = entry->text + strspn(entry->text, " ");
+    size_t length = strlen(from);
+    while (length > 0 && from[length - 1] == ' ')
+        length--;
+    memcpy(text, from, length);
+    text[length] = '\0';
+}
+
+/* The text with what is composed in it, and the pixels to the caret and to its end. */
+struct shown {
+    struct text text;
+    int composing_from, caret, width;
+};
+
+static int width_to(struct frame *frame, struct text *text)
+{
+    return prose_width(frame, TYPE_BODY, text_string(text));
+}
+
+static void show(struct frame *frame, const struct entry *entry, struct shown *shown)
+{
+    text_init(&shown->text);
+    text_add_bytes(&shown->text, entry->text, entry->caret);
+    shown->composing_from = width_to(frame, &shown->text);
+    text_add(&shown->text, entry->composing);
+    shown->caret = width_to(frame, &shown->text);
+    text_add(&shown->text, entry->text + entry->caret);
+    shown->width = width_to(frame, &shown->text);
+}
+
+/* A text that is wider than the box is moved so that the caret is in it. */
+static void draw_text(struct frame *frame, struct rect inner, const struct entry *entry,
+                      const struct entry_look *look)
+{
+    struct shown shown;
+    struct rect clip = frame->clip;
+    show(frame, entry, &shown);
+    int caret = frame_px(frame, 2), over = shown.caret + caret - inner.w;
+    int x = inner.x - (over > 0 && look->focused ? over : 0);
+    frame->clip = rect_shared(clip, inner);
+    if (shown.text.length > 0)
+        prose_line(frame, x, inner.y, shown.width + caret, TYPE_BODY, TINT_INK,
+                   text_string(&shown.text));
+    else if (look->hint != NULL)
+        prose_line(frame, x + 2 * caret, inner.y, inner.w, TYPE_BODY, TINT_QUIET, look->hint);
+    if (entry->composing[0] != '\0')
+        frame_fill(frame,
+                   (struct rect){x + shown.composing_from, inner.y + inner.h - caret,
+                                 shown.caret - shown.composing_from, caret},
+                   frame_tint(frame, TINT_ACCENT), 0);
+    if (look->focused)
+        frame_fill(frame, (struct rect){x + shown.caret, inner.y, caret, inner.h},
+                   frame_tint(frame, TINT_INK), 0);
+    frame->clip = clip;
+    text_destroy(&shown.text);
+}
+
+static int draw_wrong(struct frame *frame, int x, int y, int width, const char *wrong)
+{
+    int side = frame_unit(frame, 4), room = side + frame_unit(frame, 2);
+    int leading = prose_leading(frame, TYPE_SMALL);
+    frame_icon(frame, (struct rect){x, y + (leading - side) / 2, side, side}, ICON_WARNING,
+               TINT_BAD);
+    frame->live = LIVE_NOTICE;
+    int height = prose_paragraph(frame, x + room, y, width - room, TYPE_SMALL, TINT_BAD, wrong);
+    frame->live = LIVE_NOT;
+    return height;
+}
+
+int entry_draw(struct frame *frame, int x, int y, int width, const struct entry *entry,
+               const struct entry_look *look)
+{
+    int top = y, pad = frame_unit(frame, 3), line = prose_leading(frame, TYPE_BODY);
+    y += prose_paragraph(frame, x, y, width, TYPE_LABEL, TINT_INK, look->label);
+    y += frame_unit(frame, 1);
+    struct box box =
+        frame_box(frame, x, y, width, TINT_SURFACE, frame_px(frame, frame->theme->control_radius));
+    frame_box_edge(frame, &box,
+                   look->wrong != NULL ? TINT_BAD
+                   : look->focused     ? TINT_FOCUS
+                                       : TINT_EDGE,
+                   frame_px(frame, look->focused || look->wrong != NULL ? 2 : 1));
+    struct rect inner = {x + pad, y + pad, width - 2 * pad, line};
+    frame_box_close(frame, &box, y + line + 2 * pad);
+    draw_text(frame, inner, entry, look);
+    struct target *target =
+        frame_target(frame, &box, look->action, ROLE_ENTRY, look->label, TINT_SURFACE);
+    if (target != NULL)
+        target->value = arena_copy(&frame->list.arena, entry->text, strlen(entry->text));
+    y += line + 2 * pad;
+    if (look->wrong != NULL)
+        y += frame_unit(frame, 1) +
+             draw_wrong(frame, x, y + frame_unit(frame, 1), width, look->wrong);
+    return y - top;
+}
