@@ -6,15 +6,18 @@
 -- with his wife, and ten minutes with the one person who may speak about his eye.
 
 local gwilym = person "Gwilym Prosser" {
+  portrait = "gwilym",
   called = "Mr Prosser",
   role = "patient, left eye, half past eight",
   about = "Showed films in the same picture house for forty-one years and can still splice in the dark. Takes the first bus so as to be sure. Makes a joke one sentence before he says something.",
 }
 local bethan = person "Bethan Prosser" {
+  portrait = "bethan",
   role = "his daughter",
   about = "Drives the gritting lorry for the county and sleeps when others breakfast. Worries out loud. Would have taken the day off, which is why he told her Friday.",
 }
 local olu = person "Olu Bankole" {
+  portrait = "olu",
   role = "nurse on the day ward",
   about = "Has put drops into eleven thousand eyes and warns each of them. Writes the times on the back of her hand and then on paper. Whistles when a room is too quiet.",
 }

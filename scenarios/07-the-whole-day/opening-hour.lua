@@ -11,14 +11,17 @@ local shop = person "Tidewater Cycles" {
 local joseph = person "Joseph Mwangi" { role = "regular, rides to work" }
 local rosa = person "Rosa Aguilar" { role = "brings the parts" }
 local ines = person "Ines Duarte" {
+  portrait = "duarte",
   role = "traveller with a flat tyre",
   about = "Teaches geography in Porto and spends every autumn looking at some of it. Lets others go first, and has missed a good deal by it.",
 }
 local pim = person "Pim Vos" {
+  portrait = "vos",
   role = "mechanic, in the workshop behind you",
   about = "Thirty years of other people's bicycles. Speaks in parts and sizes, and hums when he has been told what he needs to know.",
 }
 local bello = person "Funmi Bello" {
+  portrait = "bello",
   role = "mother of two, owns the cargo bicycle",
   about = "Drives no car by choice and plans her day to the quarter of an hour by necessity.",
 }

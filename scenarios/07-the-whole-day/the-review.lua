@@ -5,14 +5,17 @@
 -- Who is heard at nine in the workshop decides what is in the button tin on Friday.
 
 local gwen = person "Gwen Pritchard" {
+  portrait = "gwen",
   role = "customer, who wrote the review",
   about = "Keeps the harbour archive. Writes down what happened, with the hour, and is fair to everybody who is fair to her.",
 }
 local samira = person "Samira Qadri" {
+  portrait = "samira",
   role = "seamstress, at the next table",
   about = "Made naval uniforms for twelve years before she mended everybody's. Keeps one button of every coat that she could not save.",
 }
 local tilly = person "Tilly Barrow" {
+  portrait = "tilly",
   role = "apprentice, at the counter on Saturdays",
   about = "Seventeen, quick with her hands and quicker to laugh. Has never yet had to tell a customer something bad, and would rather not begin.",
 }
