@@ -41,7 +41,8 @@ static bool add_trainee(struct attempts *attempts, const char *folder, const cha
         return false;
     bool ok = true;
     for (size_t i = 0; ok && i < progress.count; i++)
-        if (strcmp(progress.attempts[i].scenario, traffic->scenario->id) == 0)
+        if (progress.attempts[i].from_move == 0 &&
+            strcmp(progress.attempts[i].scenario, traffic->scenario->id) == 0)
             ok = add_attempt(attempts, &progress.attempts[i], traffic, err);
     traffic_next_person(traffic);
     progress_destroy(&progress);

@@ -13,8 +13,9 @@ struct attempts {
 };
 
 /* Replays what the trainees of FOLDER/trainees did in the traffic's scenario and adds
- * it. An attempt at another version of it is left out and counted; a file that is no
- * trainee's is ERR_BAD. */
+ * it. An attempt at another version of it is left out and counted; one that branched
+ * from another is passed over, because its first moves are that one's; a file that is
+ * no trainee's is ERR_BAD. */
 bool attempts_read(struct attempts *attempts, const char *folder, struct traffic *traffic,
                    struct err *err);
 

@@ -164,7 +164,10 @@ static int draw_summary(const struct app *app, struct frame *frame, int x, int y
     y += draw_ending(app, frame, x, y, width) + frame_unit(frame, 6);
     y += draw_overall(app, frame, x, y, width) + frame_unit(frame, 7);
     y += draw_competencies(app, frame, x, y, width) + frame_unit(frame, 6);
-    struct button again = {"Try again", WEIGHT_LEAD, ICON_UNDO, {.kind = ACTION_AGAIN}, 0, false};
+    struct button again = {
+        "Try again", app->syllabus.next == NEXT_NOTHING ? WEIGHT_LEAD : WEIGHT_PLAIN,
+        ICON_UNDO,   {.kind = ACTION_AGAIN},
+        0,           false};
     struct button course = {
         "Back to the course", WEIGHT_PLAIN, ICON_NONE, {.kind = ACTION_LEAVE}, 0, false};
     widget_button(frame, x, y, &again);
@@ -178,12 +181,11 @@ static int draw_summary(const struct app *app, struct frame *frame, int x, int y
     return y - top;
 }
 
-static int draw_next(struct app *app, struct frame *frame, struct rect column, int y)
+static int draw_next(const struct app *app, struct frame *frame, struct rect column, int y)
 {
     const struct training *training = app->training;
     struct text reason;
     text_init(&reason);
-    syllabus_update(&app->syllabus, training);
     lacking_say(&training->progress.attempts[training->attempt], training->library, &reason);
     int height =
         suggestion_draw(app, frame, column, y, reason.length > 0 ? text_string(&reason) : NULL);
@@ -211,6 +213,7 @@ void debrief_screen(struct app *app, struct frame *frame)
 {
     struct page page = layout_page(frame);
     int x = page.column.x, width = page.column.w, gap = frame_unit(frame, 5);
+    syllabus_update(&app->syllabus, app->training);
     scroll_begin(frame, page.view);
     int y = page.view.y + frame_unit(frame, 7);
     y += draw_summary(app, frame, x, y, width) + gap;

@@ -121,6 +121,19 @@ static void series_differ_in_shape_and_are_named_at_their_ends(void **state)
     assert_int_equal(square, 3);
 }
 
+static void names_at_the_top_go_down_and_not_out(void **state)
+{
+    struct house *house = house_of(state);
+    static const int top[] = {100, 100, 100, 100, 100};
+    struct chart_series series[] = {both[0], both[1]};
+    series[0].percents = series[1].percents = top;
+    struct chart chart = full;
+    chart.series = series;
+    draw_in(house, 800, &chart);
+    int first = text_at(house, "Patience")->rect.y, second = text_at(house, "Listening")->rect.y;
+    assert_true(first >= 30 && second >= first + text_at(house, "Patience")->rect.h);
+}
+
 static void names_go_below_where_they_have_no_room_beside(void **state)
 {
     struct house *house = house_of(state);
@@ -220,6 +233,7 @@ int main(void)
         cmocka_unit_test(a_line_goes_from_point_to_point_in_each_direction),
         cmocka_unit_test(curves_join_the_values_that_are_there),
         cmocka_unit_test(series_differ_in_shape_and_are_named_at_their_ends),
+        cmocka_unit_test(names_at_the_top_go_down_and_not_out),
         cmocka_unit_test(names_go_below_where_they_have_no_room_beside),
         cmocka_unit_test(labels_that_would_meet_are_left_out),
         cmocka_unit_test(columns_are_pressed_over_their_whole_height_and_never_overlap),
