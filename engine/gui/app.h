@@ -91,7 +91,10 @@ struct app {
     bool keyboard;         /* the last input was a key: the focus is shown */
     struct action pressed; /* what the button went down on */
     int pointer_x, pointer_y;
-    bool dragging; /* the scroll bar; dragged_at: how far down its thumb it is held */
+    int pressed_x, pressed_y; /* where it went down */
+    bool carrying;            /* what it went down on is dragged along: an item of a sort */
+    bool panning;             /* a finger moves the scrolled part */
+    bool dragging;            /* the scroll bar; dragged_at: how far down its thumb it is held */
     int dragged_at;
     struct scroll scroll; /* of the screen */
 };

@@ -8,6 +8,7 @@
 #include "gui/replies.h"
 #include "gui/screens.h"
 #include "gui/sheet.h"
+#include "gui/sorting.h"
 #include "gui/stage.h"
 #include "gui/talk.h"
 #include "gui/widget.h"
@@ -136,6 +137,8 @@ void conversation_screen(struct app *app, struct frame *frame)
         stage_draw(app, frame, &stage);
     draw_talk(app, frame, &stage);
     draw_to_latest(app, frame, &stage);
+    if (app->carrying)
+        sorting_draw_dragged(app, frame, stage.view);
     if (!stage.wide)
         stage_draw(app, frame, &stage);
     draw_header(app, frame, stage.header);

@@ -228,6 +228,8 @@ static bool take_scroll_bar(struct app *app)
 static void button_down(struct app *app, const struct frame *frame)
 {
     app->pressed = (struct action){0};
+    app->pressed_x = app->pointer_x;
+    app->pressed_y = app->pointer_y;
     if (take_scroll_bar(app))
         return;
     const struct target *target = frame_hit(frame, app->pointer_x, app->pointer_y);
@@ -235,12 +237,24 @@ static void button_down(struct app *app, const struct frame *frame)
         app->pressed = target->action;
 }
 
+/* A card that is let go of over one of its groups goes into it. */
+static void put_down(struct app *app, const struct target *target, int item)
+{
+    if (target != NULL && target->action.kind == ACTION_ASSIGN && target->action.index == item)
+        action_do(app, target->action);
+}
+
 static void button_up(struct app *app, const struct frame *frame)
 {
     struct action pressed = app->pressed;
+    bool carried = app->carrying;
     app->pressed = (struct action){0};
-    app->dragging = false;
+    app->dragging = app->carrying = app->panning = false;
     const struct target *target = frame_hit(frame, app->pointer_x, app->pointer_y);
+    if (carried) {
+        put_down(app, target, pressed.index);
+        return;
+    }
     if (target != NULL && action_same(target->action, pressed)) {
         app->focus = target->action;
         action_do(app, pressed);
@@ -254,16 +268,42 @@ static void pointer(struct app *app, const struct input *input)
     app->keyboard = false;
 }
 
+/* A mouse takes a card anywhere, a finger by its left edge: elsewhere it scrolls. */
+static bool takes_card(const struct app *app, const struct frame *frame, bool touch)
+{
+    const struct target *card =
+        app->pressed.kind == ACTION_NEXT_GROUP ? frame_find(frame, app->pressed) : NULL;
+    return card != NULL && (!touch || app->pressed_x < card->rect.x + frame_unit(frame, 11));
+}
+
+/* A button that is held and moved far enough is no press any more. */
+static void begin_drag(struct app *app, const struct frame *frame, bool touch)
+{
+    int far = frame_unit(frame, 2);
+    if (app->dragging || app->carrying || app->panning ||
+        (abs(app->pointer_x - app->pressed_x) < far && abs(app->pointer_y - app->pressed_y) < far))
+        return;
+    app->carrying = takes_card(app, frame, touch);
+    app->panning = touch && !app->carrying;
+    if (app->panning)
+        app->pressed = (struct action){0};
+}
+
 /* Only a pointer that reaches another target, or a drag, is worth a new picture. */
 static void pointer_moved(struct app *app, const struct frame *frame, const struct input *input)
 {
     const struct target *before = frame_hit(frame, app->pointer_x, app->pointer_y);
     bool keyboard = app->keyboard;
+    int down = input->y - app->pointer_y;
     pointer(app, input);
+    if (input->touch || app->pressed.kind == ACTION_NEXT_GROUP)
+        begin_drag(app, frame, input->touch);
+    if (app->panning)
+        app->scroll.offset -= down;
     const struct target *under = frame_hit(frame, app->pointer_x, app->pointer_y);
     if (app->dragging)
         drag(app);
-    if (app->dragging || keyboard || under != before)
+    if (app->dragging || app->carrying || app->panning || keyboard || under != before)
         app->changed = true;
 }
 

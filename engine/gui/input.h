@@ -43,6 +43,7 @@ struct input {
     enum key key;
     char character;   /* lower case; PRESS: ' ' when it was Space */
     int x, y;         /* MOVE, DOWN, UP: in pixels of the frame */
+    bool touch;       /* MOVE, DOWN, UP: of a finger */
     const char *text; /* TEXT: that was typed or pasted; COMPOSE: not yet; borrowed */
     int wheel;        /* WHEEL: notches, upwards above 0 */
 };

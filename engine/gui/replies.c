@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "check/remark.h"
 #include "gui/prose.h"
+#include "gui/sorting.h"
 #include "gui/timer.h"
 #include "gui/widget.h"
 #include "story/opportunity.h"
@@ -28,6 +29,11 @@ static const char *words(const struct app *app, struct frame *frame,
 static const struct reply *shown(const struct app *app, size_t place)
 {
     return &app->training->scenario->replies[app->view.replies[place]];
+}
+
+const char *replies_words(const struct app *app, struct frame *frame, size_t place)
+{
+    return words(app, frame, &shown(app, place)->text);
 }
 
 static char key_for(size_t place)
@@ -82,15 +88,14 @@ static int draw_choices(const struct app *app, struct frame *frame, int x, int y
 {
     int top = y, gap = frame_unit(frame, 3);
     for (size_t i = 0; i < app->view.reply_count; i++)
-        y += draw_card(frame, (struct rect){x, y, width, 0}, i,
-                       words(app, frame, &shown(app, i)->text),
+        y += draw_card(frame, (struct rect){x, y, width, 0}, i, replies_words(app, frame, i),
                        (struct action){ACTION_REPLY, (int)i, 0}, ROLE_REPLY, false) +
              gap;
     return y - top - gap;
 }
 
-static int draw_confirm(const struct app *app, struct frame *frame, int x, int y, int width,
-                        const char *label, const char *hint)
+int replies_confirm(const struct app *app, struct frame *frame, int x, int y, int width,
+                    const char *label, const char *hint)
 {
     struct button button = {label, WEIGHT_LEAD, ICON_NONE, {.kind = ACTION_CONFIRM}, 0, false};
     if (app_can_confirm(app)) {
@@ -129,75 +134,11 @@ static int draw_picks(const struct app *app, struct frame *frame, int x, int y, 
     y += prose_paragraph(frame, x, y, width, TYPE_SMALL, TINT_QUIET, hint) + gap;
     for (size_t i = 0; i < app->view.reply_count; i++) {
         bool on = (app->picked >> app_place(app, i) & 1) != 0;
-        y += draw_card(frame, (struct rect){x, y, width, 0}, i,
-                       words(app, frame, &shown(app, i)->text),
+        y += draw_card(frame, (struct rect){x, y, width, 0}, i, replies_words(app, frame, i),
                        (struct action){ACTION_TOGGLE, (int)i, 0}, ROLE_CHECK, on) +
              gap;
     }
-    y += draw_confirm(app, frame, x, y + gap, width, "Say this", hint) + gap;
-    return y - top;
-}
-
-static int group_width(const struct frame *frame, const char *label)
-{
-    return prose_width(frame, TYPE_LABEL, label) + 2 * frame_unit(frame, 4);
-}
-
-static int draw_group(struct frame *frame, int x, int y, const char *label, struct action action,
-                      bool on)
-{
-    int width = group_width(frame, label), pad = frame_unit(frame, 2);
-    int height = prose_leading(frame, TYPE_LABEL) + 2 * pad;
-    struct box box = frame_box(frame, x, y, width, on ? TINT_ACCENT : TINT_SURFACE, height / 2);
-    if (!on)
-        frame_box_edge(frame, &box, TINT_EDGE, frame_px(frame, 1));
-    prose_line(frame, x + frame_unit(frame, 4), y + pad, width, TYPE_LABEL,
-               on ? TINT_ON_ACCENT : TINT_INK, label);
-    frame_box_close(frame, &box, y + height);
-    struct target *target =
-        frame_target(frame, &box, action, ROLE_RADIO, label, on ? TINT_ACCENT_HOVER : TINT_HOVER);
-    if (target != NULL)
-        target->on = on;
-    return height;
-}
-
-static int draw_groups(const struct app *app, struct frame *frame, int x, int y, int width,
-                       size_t place)
-{
-    const struct decision *decision = app->view.decision;
-    int gap = frame_unit(frame, 2), across = 0, row = 0, height = 0;
-    for (uint16_t group = 0; group < decision->group_count; group++) {
-        const char *label = decision->groups[group];
-        int wide = group_width(frame, label);
-        if (across > 0 && across + wide > width) {
-            across = 0;
-            row += height + gap;
-        }
-        height = draw_group(frame, x + across, y + row, label,
-                            (struct action){ACTION_ASSIGN, (int)place, group},
-                            app->groups[app_place(app, place)] == group);
-        across += wide + gap;
-    }
-    return row + height;
-}
-
-static int draw_sorting(const struct app *app, struct frame *frame, int x, int y, int width)
-{
-    int top = y, gap = frame_unit(frame, 3), pad = frame_unit(frame, 4);
-    for (size_t i = 0; i < app->view.reply_count; i++) {
-        struct box box = frame_box(frame, x, y, width, TINT_SURFACE,
-                                   frame_px(frame, frame->theme->control_radius));
-        frame_box_edge(frame, &box, TINT_LINE, frame_px(frame, 1));
-        y += frame_unit(frame, 3);
-        y += prose_paragraph(frame, x + pad, y, width - 2 * pad, TYPE_BODY, TINT_INK,
-                             words(app, frame, &shown(app, i)->text));
-        y += frame_unit(frame, 2);
-        y += draw_groups(app, frame, x + pad, y, width - 2 * pad, i);
-        y += frame_unit(frame, 3);
-        frame_box_close(frame, &box, y);
-        y += gap;
-    }
-    y += draw_confirm(app, frame, x, y, width, "Sorted", "Give each of them a group");
+    y += replies_confirm(app, frame, x, y + gap, width, "Say this", hint) + gap;
     return y - top;
 }
 
@@ -211,7 +152,7 @@ static int draw_kind(const struct app *app, struct frame *frame, int x, int y, i
     case DECISION_SORT:
         break;
     }
-    return draw_sorting(app, frame, x, y, width);
+    return sorting_draw(app, frame, x, y, width);
 }
 
 /* Above the replies, so that it is read before them. */

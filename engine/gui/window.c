@@ -19,6 +19,7 @@ static bool start_sdl(struct err *err)
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     SDL_SetHint(SDL_HINT_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR, "0");
     SDL_SetHint(SDL_HINT_APP_NAME, "Understudy");
+    SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
     if (SDL_Init(SDL_INIT_VIDEO) == 0)
         return true;
     return err_set(err, ERR_SYSTEM,
@@ -250,6 +251,17 @@ static bool pass_over_window_events(const SDL_Event *first)
     return away;
 }
 
+/* A finger's place is a share of the window. */
+static void finger(struct window *window, enum input_kind kind, const SDL_TouchFingerEvent *at)
+{
+    struct rect all = window->frame.window;
+    struct input input = {.kind = kind,
+                          .touch = true,
+                          .x = (int)(at->x * (float)all.w),
+                          .y = (int)(at->y * (float)all.h)};
+    input_take(&window->app, &window->frame, &input);
+}
+
 static void take(struct window *window, const SDL_Event *event)
 {
     struct input input = {0};
@@ -277,6 +289,15 @@ static void take(struct window *window, const SDL_Event *event)
         if (event->button.button == SDL_BUTTON_LEFT)
             pointer(window, event->type == SDL_MOUSEBUTTONDOWN ? INPUT_DOWN : INPUT_UP,
                     event->button.x, event->button.y);
+        break;
+    case SDL_FINGERDOWN:
+        finger(window, INPUT_DOWN, &event->tfinger);
+        break;
+    case SDL_FINGERMOTION:
+        finger(window, INPUT_MOVE, &event->tfinger);
+        break;
+    case SDL_FINGERUP:
+        finger(window, INPUT_UP, &event->tfinger);
         break;
     case SDL_MOUSEWHEEL:
         input = (struct input){.kind = INPUT_WHEEL, .wheel = event->wheel.y};

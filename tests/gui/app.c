@@ -165,6 +165,74 @@ static void items_are_sorted_by_keys_and_pointer(void **state)
     assert_null(answer->items[1].better);
 }
 
+static struct input at(enum input_kind kind, const struct target *target, bool touch)
+{
+    return (struct input){.kind = kind,
+                          .touch = touch,
+                          .x = target->rect.x + 12,
+                          .y = target->rect.y + target->rect.h / 2};
+}
+
+static void a_card_is_dragged_into_a_group(void **state)
+{
+    struct house *house = *state;
+    for (int touch = 0; touch < 2; touch++) {
+        reach(house, DECISION_SORT);
+        house_key(house, KEY_END);
+        const struct target *card =
+            frame_find(&house->frame, (struct action){ACTION_NEXT_GROUP, 0, 0});
+        struct input input = at(INPUT_DOWN, card, touch);
+        input_take(&house->app, &house->frame, &input);
+        input.kind = INPUT_MOVE;
+        input.y += 60;
+        input_take(&house->app, &house->frame, &input);
+        assert_true(house->app.carrying);
+        house_build(house);
+        const struct target *bin = &house->frame.targets[house->frame.target_count - 1];
+        while (!action_same(bin->action, (struct action){ACTION_ASSIGN, 0, 1}))
+            bin--;
+        input = at(INPUT_MOVE, bin, touch);
+        input_take(&house->app, &house->frame, &input);
+        input.kind = INPUT_UP;
+        input_take(&house->app, &house->frame, &input);
+        assert_false(house->app.carrying);
+        assert_int_equal(house->app.groups[app_place(&house->app, 0)], 1);
+        house_build(house);
+        house_act(house, (struct action){.kind = ACTION_LEAVE});
+    }
+}
+
+static void a_number_gives_an_item_the_next_group(void **state)
+{
+    struct house *house = *state;
+    reach(house, DECISION_SORT);
+    unsigned place = app_place(&house->app, 0);
+    unsigned count = house->app.view.decision->group_count;
+    for (unsigned press = 0; press <= count; press++) {
+        house_character(house, '1');
+        assert_int_equal(house->app.groups[place], press % count);
+    }
+}
+
+static void a_finger_scrolls_and_then_presses_nothing(void **state)
+{
+    struct house *house = *state;
+    reach(house, DECISION_SORT);
+    house_key(house, KEY_END);
+    int offset = house->app.scroll.offset;
+    const struct target *group = frame_find(&house->frame, (struct action){ACTION_ASSIGN, 0, 0});
+    struct input input = at(INPUT_DOWN, group, true);
+    input_take(&house->app, &house->frame, &input);
+    input.kind = INPUT_MOVE;
+    input.y += 40;
+    input_take(&house->app, &house->frame, &input);
+    house_build(house);
+    assert_int_equal(house->app.scroll.offset, offset - 40);
+    input.kind = INPUT_UP;
+    input_take(&house->app, &house->frame, &input);
+    assert_int_equal(house->app.groups[app_place(&house->app, 0)], GROUP_MAX);
+}
+
 static void reach_time_limit(struct house *house)
 {
     reach(house, DECISION_SORT);
@@ -435,6 +503,9 @@ int main(void)
         TEST(assessed_does_not_take_back),
         TEST(items_are_picked_within_their_limits),
         TEST(items_are_sorted_by_keys_and_pointer),
+        TEST(a_card_is_dragged_into_a_group),
+        TEST(a_number_gives_an_item_the_next_group),
+        TEST(a_finger_scrolls_and_then_presses_nothing),
         TEST(time_runs_only_while_the_replies_are_shown),
         TEST(a_slowed_clock_writes_the_time_of_the_scenario),
         TEST(the_clock_waits_while_the_settings_are_open),
