@@ -35,11 +35,15 @@ bool front_window(const struct options *options, const struct preferences *prefe
 {
     struct text assets;
     text_init(&assets);
+    struct text documents;
+    text_init(&documents);
+    places_documents(&documents);
     bool ok = places_assets(options, &assets, err);
     bool kept = preferences->file.length > 0;
     bool known = preferences->trainee_named || training->folder == NULL ||
                  progress_is_kept(training->folder, training->progress.profile.id);
     struct gui_options window = {.assets = text_string(&assets),
+                                 .documents = documents.length > 0 ? documents.at : NULL,
                                  .play = play,
                                  .ask = !play && !known,
                                  .screenshot = options->screenshot,
@@ -50,6 +54,7 @@ bool front_window(const struct options *options, const struct preferences *prefe
                                  .told = &preferences->told,
                                  .seed = console_seed};
     ok = ok && gui_main(&window, training, err);
+    text_destroy(&documents);
     text_destroy(&assets);
     return ok;
 }

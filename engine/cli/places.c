@@ -147,6 +147,15 @@ bool places_data(const struct options *options, const char *set, struct text *pa
     return text_ok(path, err);
 }
 
+void places_documents(struct text *path)
+{
+    const char *given = environment("XDG_DOCUMENTS_DIR");
+    if (given != NULL)
+        text_add(path, given);
+    else if (home() != NULL)
+        text_addf(path, "%s/Documents", home());
+}
+
 bool places_names_trainee(const struct options *options)
 {
     return options->trainee != NULL || environment("UNDERSTUDY_TRAINEE") != NULL;

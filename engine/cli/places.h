@@ -33,6 +33,9 @@ bool places_settings(struct text *path, struct err *err);
 bool places_data(const struct options *options, const char *set, struct text *path,
                  struct err *err);
 
+/* $XDG_DOCUMENTS_DIR, ~/Documents; empty when there is no home folder. */
+void places_documents(struct text *path);
+
 /* Whether --trainee or UNDERSTUDY_TRAINEE says who it is. */
 bool places_names_trainee(const struct options *options);
 

@@ -10,6 +10,7 @@
 #include "gui/adjust.h"
 #include "gui/app.h"
 #include "gui/attendance.h"
+#include "gui/award.h"
 #include "gui/decisions.h"
 #include "story/opportunity.h"
 
@@ -329,6 +330,16 @@ static void close_window(struct app *app, struct action action)
     app->closing = true;
 }
 
+static void show_progress(struct app *app, struct action action)
+{
+    (void)action;
+    history_destroy(&app->history);
+    app->award[0] = '\0';
+    if (history_make(&app->training->progress, app->training->library->rubric, &app->history,
+                     &app->notice))
+        app_show(app, SCREEN_PROGRESS);
+}
+
 /* An entry has the focus by the press itself. */
 static void enter(struct app *app, struct action action)
 {
@@ -382,6 +393,9 @@ void action_do(struct app *app, struct action action)
         [ACTION_ENTRY] = enter,
         [ACTION_SIGN] = attendance_sign,
         [ACTION_COLOR] = attendance_color,
+        [ACTION_PROGRESS] = show_progress,
+        [ACTION_CERTIFICATE] = award_save,
+        [ACTION_CERTIFICATE_OPEN] = award_open,
     };
     app->changed = true;
     acts[action.kind](app, action);

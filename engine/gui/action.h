@@ -46,6 +46,9 @@ enum action_kind {
     ACTION_ENTRY, /* typing goes into the entry `index` */
     ACTION_SIGN,  /* of the avatar of somebody new */
     ACTION_COLOR,
+    ACTION_PROGRESS,    /* "My progress" */
+    ACTION_CERTIFICATE, /* of the lesson `index`: saved */
+    ACTION_CERTIFICATE_OPEN,
     ACTION_COUNT
 };
 

@@ -47,6 +47,7 @@ void app_destroy(struct app *app)
 {
     app_forget(app);
     tutor_destroy(&app->tutor);
+    history_destroy(&app->history);
     who_destroy(&app->who);
     syllabus_destroy(&app->syllabus);
     catalogue_destroy(&app->catalogue);
@@ -302,6 +303,9 @@ void app_build(struct app *app, struct frame *frame)
     case SCREEN_PROFILES:
         profiles_screen(app, frame);
         break;
+    case SCREEN_PROGRESS:
+        progress_screen(app, frame);
+        break;
     case SCREEN_COURSE:
         course_screen(app, frame);
         break;
@@ -338,7 +342,8 @@ static void run_out(struct app *app)
 
 bool app_is_complete(const struct app *app)
 {
-    return app->screen != SCREEN_COURSE || app->catalogue.read_count == app->catalogue.count;
+    return (app->screen != SCREEN_COURSE && app->screen != SCREEN_PROGRESS) ||
+           app->catalogue.read_count == app->catalogue.count;
 }
 
 int app_idle(struct app *app)

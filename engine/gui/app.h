@@ -18,6 +18,7 @@
 #include "gui/who.h"
 #include "play/view.h"
 #include "store/catalogue.h"
+#include "store/history.h"
 #include "store/settings.h"
 #include "store/syllabus.h"
 #include "store/training.h"
@@ -36,7 +37,8 @@ enum screen {
     SCREEN_COURSE,
     SCREEN_CONVERSATION,
     SCREEN_DEBRIEF,
-    SCREEN_SETTINGS
+    SCREEN_SETTINGS,
+    SCREEN_PROGRESS
 };
 
 struct app {
@@ -63,8 +65,12 @@ struct app {
     bool changed;      /* the next frame will differ */
     struct err notice; /* said at the top until dismissed; kind ERR_NONE: nothing */
 
-    struct who who; /* for SCREEN_PROFILES */
-    bool attended;  /* somebody sits here who was named or chose themselves */
+    struct who who;         /* for SCREEN_PROFILES */
+    bool attended;          /* somebody sits here who was named or chose themselves */
+    struct history history; /* for SCREEN_PROGRESS: made when it is shown */
+    char award[1024];       /* the certificate that was saved last; "": none */
+    size_t award_lesson;
+    const char *documents, *fonts; /* borrowed: folders; documents may be NULL */
     struct catalogue catalogue;
     struct syllabus syllabus; /* of the course and the trainee; brought up to date by the screens */
     struct retelling retelling; /* of the run in hand */

@@ -8,6 +8,10 @@
 #include <linebreak.h>
 #include <string.h>
 
+#if UNDERSTUDY_CERTIFICATES
+#include <pango/pangocairo.h>
+#endif
+
 #if UNDERSTUDY_READER
 #include <atk/atk.h>
 #endif
@@ -40,6 +44,11 @@ void gui_libraries(struct text *text)
     add(text, "SDL_image", IMG_Linked_Version());
     add_fribidi(text);
     text_addf(text, "libunibreak %d.%d\n", linebreak_version >> 8, linebreak_version & 0xFF);
+#if UNDERSTUDY_CERTIFICATES
+    text_addf(text, "Pango %s\nCairo %s\n", pango_version_string(), cairo_version_string());
+#else
+    text_add(text, "built without Pango: no certificates\n");
+#endif
 #if UNDERSTUDY_READER
     text_addf(text, "ATK %s\n", atk_get_version());
 #else

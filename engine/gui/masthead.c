@@ -15,6 +15,8 @@ static size_t find_links(const struct app *app, struct button *links)
 {
     size_t count = 0;
     links[count++] = (struct button){
+        "My progress", WEIGHT_QUIET, ICON_CHART, {.kind = ACTION_PROGRESS}, 'p', false};
+    links[count++] = (struct button){
         "Settings", WEIGHT_QUIET, ICON_SETTINGS, {.kind = ACTION_SETTINGS}, 's', false};
     if (app->training->folder != NULL)
         links[count++] = (struct button){

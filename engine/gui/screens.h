@@ -6,6 +6,7 @@
 #include "gui/app.h"
 #include "gui/frame.h"
 
+void progress_screen(struct app *app, struct frame *frame);
 void profiles_screen(struct app *app, struct frame *frame);
 void course_screen(struct app *app, struct frame *frame);
 void conversation_screen(struct app *app, struct frame *frame);

@@ -5,6 +5,12 @@
 #include "gui/prose.h"
 #include "gui/widget.h"
 
+static bool is_finished(const struct app *app)
+{
+    return app->syllabus.next == NEXT_NOTHING &&
+           syllabus_count_done(&app->syllabus) == app->training->library->lesson_count;
+}
+
 static struct button next_button(const struct app *app)
 {
     int at = (int)app->syllabus.next_item;
@@ -20,13 +26,10 @@ static struct button next_button(const struct app *app)
         return (struct button){"Take the assessment",  WEIGHT_LEAD, ICON_PLAY,
                                {ACTION_ASSESS, at, 1}, 0,           false};
     }
-    return (struct button){0};
-}
-
-static bool is_finished(const struct app *app)
-{
-    return app->syllabus.next == NEXT_NOTHING &&
-           syllabus_count_done(&app->syllabus) == app->training->library->lesson_count;
+    if (!is_finished(app))
+        return (struct button){0};
+    return (struct button){
+        "My progress", WEIGHT_LEAD, ICON_CHART, {ACTION_PROGRESS, 0, 1}, 0, false};
 }
 
 static void draw_what(const struct app *app, struct frame *frame, int x, int *y, int width)

@@ -96,6 +96,7 @@ static void use_settings(struct app *app, const struct gui_options *options)
 {
     app->copy = copy_text;
     app->open_folder = open_folder;
+    app->documents = options->documents;
     app->settings_file = options->settings_file;
     if (options->settings != NULL)
         app->settings = *options->settings;
@@ -119,6 +120,7 @@ bool window_open(struct window *window, const struct gui_options *options,
     window->measure = lettering_measure(&window->painter.lettering);
     frame_init(&window->frame);
     SDL_StopTextInput();
+    window->app.fonts = window->painter.fonts;
     use_settings(&window->app, options);
     set_clock(window);
     window->app.attended = !options->ask;

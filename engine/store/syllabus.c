@@ -66,8 +66,9 @@ static void take_attempt(struct syllabus_item *item, const struct attempt *attem
         return;
     take_scores(item, attempt);
     enum standing after = standing_after(attempt);
-    if (after == STANDING_PASSED && item->standing != STANDING_PASSED)
-        item->passed = attempt->ended;
+    if (after == STANDING_PASSED &&
+        (item->passed == NULL || attempt->overall > item->passed->overall))
+        item->passed = attempt;
     if (after > item->standing)
         item->standing = after;
     item->ended++;

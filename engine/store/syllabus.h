@@ -39,7 +39,7 @@ struct syllabus_item {
     size_t ended;                        /* attempts that came to an end of the story */
     struct syllabus_scores best, latest; /* of those, and of the kind that `standing` speaks of:
                                             practice or assessed; best: of each by itself */
-    int64_t passed;                      /* when it was first passed: seconds since 1970 */
+    const struct attempt *passed;        /* borrowed: the best of those that passed; or NULL */
     int64_t seconds;                     /* spent on it, in all attempts */
 };
 

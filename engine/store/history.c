@@ -1,0 +1,96 @@
+/* history.c: counts over all attempts that came to an end; the rubric of today says
+ * which behaviours there are, so one that it no longer has is passed over. */
+#include "store/history.h"
+
+#include <stdlib.h>
+
+static bool has_ended(const struct attempt *attempt)
+{
+    return attempt->finished && attempt->ending != NULL;
+}
+
+static void count(const struct attempt *attempt, const struct rubric *rubric,
+                  struct history_behaviour *counts)
+{
+    for (size_t b = 0; b < attempt->behaviour_count; b++) {
+        const struct attempt_behaviour *one = &attempt->behaviours[b];
+        const struct behaviour *behaviour = rubric_find(rubric, one->id);
+        if (behaviour == NULL)
+            continue;
+        struct history_behaviour *sum = &counts[behaviour - rubric->behaviours];
+        sum->shown += one->shown;
+        sum->opportunities += one->shown + one->missed;
+    }
+}
+
+static int weakest_first(const void *a, const void *b)
+{
+    const struct history_behaviour *left = a, *right = b;
+    if (left->percent != right->percent)
+        return left->percent - right->percent;
+    if (left->opportunities != right->opportunities)
+        return left->opportunities > right->opportunities ? -1 : 1;
+    return left->behaviour < right->behaviour ? -1 : 1;
+}
+
+/* Moves what was met to the front. */
+static void judge(struct history *history, const struct rubric *rubric)
+{
+    for (size_t b = 0; b < rubric->behaviour_count; b++) {
+        struct history_behaviour one = history->behaviours[b];
+        one.behaviour = &rubric->behaviours[b];
+        if (one.opportunities == 0 || one.behaviour->points < 0)
+            continue;
+        one.percent = (int)((uint64_t)one.shown * 100 / one.opportunities);
+        history->behaviours[history->behaviour_count++] = one;
+    }
+    if (history->behaviour_count > 1)
+        qsort(history->behaviours, history->behaviour_count, sizeof *history->behaviours,
+              weakest_first);
+}
+
+bool history_make(const struct progress *progress, const struct rubric *rubric,
+                  struct history *history, struct err *err)
+{
+    *history = (struct history){0};
+    history->behaviours = calloc(rubric->behaviour_count + 1, sizeof *history->behaviours);
+    history->ended = calloc(progress->count + 1, sizeof *history->ended);
+    if (history->behaviours == NULL || history->ended == NULL) {
+        history_destroy(history);
+        return err_memory(err);
+    }
+    for (size_t a = 0; a < progress->count; a++) {
+        const struct attempt *attempt = &progress->attempts[a];
+        history->seconds += attempt->ended - attempt->started;
+        if (!has_ended(attempt))
+            continue;
+        history->ended[history->ended_count++] = attempt;
+        count(attempt, rubric, history->behaviours);
+    }
+    judge(history, rubric);
+    return true;
+}
+
+void history_destroy(struct history *history)
+{
+    free(history->behaviours);
+    free(history->ended);
+    *history = (struct history){0};
+}
+
+static void add_count(struct text *text, int64_t number, const char *unit)
+{
+    text_addf(text, "%s%lld %s%s", text->length > 0 ? " " : "", (long long)number, unit,
+              number == 1 ? "" : "s");
+}
+
+void history_time(int64_t seconds, struct text *text)
+{
+    int64_t minutes = seconds / 60, hours = minutes / 60;
+    if (minutes == 0)
+        text_add(text, "less than a minute");
+    if (hours > 0)
+        add_count(text, hours, "hour");
+    if (minutes % 60 > 0)
+        add_count(text, minutes % 60, "minute");
+}
