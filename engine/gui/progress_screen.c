@@ -50,7 +50,7 @@ static void say(struct part *part, enum type type, enum tint tint, const char *t
 /* The newest attempts: what is older would only crowd the picture. */
 struct picture_of {
     struct chart_column columns[ATTEMPTS_MOST];
-    char numbers[ATTEMPTS_MOST][12];
+    char numbers[ATTEMPTS_MOST][24];
     int percents[COMPETENCY_COUNT][ATTEMPTS_MOST];
     struct chart_series series[COMPETENCY_COUNT];
     struct chart chart;
@@ -130,8 +130,8 @@ static void draw_behaviour(struct part *part, const struct history_behaviour *on
     struct frame *frame = part->frame;
     char words[64];
     bool strong = one->percent >= HISTORY_STRONG;
-    snprintf(words, sizeof words, "shown at %u of %u opportunities", one->shown,
-             one->opportunities);
+    snprintf(words, sizeof words, "shown at %u of %u opportunit%s", one->shown, one->opportunities,
+             one->opportunities == 1 ? "y" : "ies");
     part->y += frame_unit(frame, 3);
     say(part, TYPE_STRONG, TINT_INK, one->behaviour->title);
     say(part, TYPE_SMALL, TINT_QUIET, one->behaviour->says);

@@ -28,8 +28,8 @@ static struct button next_button(const struct app *app)
     }
     if (!is_finished(app))
         return (struct button){0};
-    return (struct button){
-        "My progress", WEIGHT_LEAD, ICON_CHART, {ACTION_PROGRESS, 0, 1}, 0, false};
+    return (struct button){"My progress",           WEIGHT_LEAD, ICON_CHART,
+                           {ACTION_PROGRESS, 0, 1}, 0,           false};
 }
 
 static void draw_what(const struct app *app, struct frame *frame, int x, int *y, int width)

@@ -41,12 +41,20 @@ void trip_settle(struct trip *trip)
 
 void trip_begin(struct trip *trip, const char *folder, int width, int height)
 {
+    trip_begin_in(trip, folder, NULL, width, height);
+}
+
+void trip_begin_in(struct trip *trip, const char *folder, const char *data, int width, int height)
+{
     struct err err = {0};
     *trip = (struct trip){0};
     trip_library(folder, &trip->library);
-    assert_true(training_open(&trip->training, trip->library, NULL, "mia", &err));
-    struct gui_options options = {
-        .assets = SOURCE_DIR "/assets", .width = width, .height = height, .seed = trip_seed};
+    assert_true(training_open(&trip->training, trip->library, data, "mia", &err));
+    struct gui_options options = {.assets = SOURCE_DIR "/assets",
+                                  .width = width,
+                                  .height = height,
+                                  .ask = data != NULL,
+                                  .seed = trip_seed};
     if (!window_open(&trip->window, &options, &trip->training, &err))
         fail_msg("%s", err.text);
     trip->window.app.settings.reduced_motion = true;

@@ -19,6 +19,9 @@ void trip_library(const char *folder, struct library **library);
 
 /* Opens the window on the course of that folder; nothing is kept on the disk. */
 void trip_begin(struct trip *trip, const char *folder, int width, int height);
+
+/* The same, with a data folder, and asked who it is. */
+void trip_begin_in(struct trip *trip, const char *folder, const char *data, int width, int height);
 void trip_end(struct trip *trip);
 
 /* Shows what there is to show, and takes what events there are. */
