@@ -101,6 +101,6 @@ return course "The conversations of your work" {
       hold_priority set_expectations check_unsaid open_question confirm_understanding
       take_seriously apologise_specifically thank_specifically specific_warmth respect_person
       fact_first clear_roles handoff_fact owned_action plain_bad_news offer_choice
-      choose_channel ask_feedback follow_up close_loop ]],
+      choose_channel ask_feedback follow_up close_loop give_credit protect_privacy ]],
   },
 }

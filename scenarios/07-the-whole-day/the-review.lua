@@ -89,7 +89,7 @@ INSIDE   All cloth left in the seams: 3 cm a side.
   },
 
   scene "out-loud" {
-    samira:furious "\"They cut it two sizes smaller.\" Cut! In thirty years I haven't cut a coat that wasn't mine to cut. I've written something. Listen. \"Dear Madam Liar\" …",
+    samira:annoyed "\"They cut it two sizes smaller.\" Cut! In thirty years I haven't cut a coat that wasn't mine to cut. I've written something. Listen. \"Dear Madam Liar\" …",
     narrator "At the back Tilly has stopped sweeping.",
     decide {
       id = "dear-madam",
@@ -544,7 +544,7 @@ INSIDE   All cloth left in the seams: 3 cm a side.
   },
 
   scene "how-it-ended" {
-    go "with-the-hour" { when = "exposed or bargain and trust < 7" },
+    go "with-the-hour" { when = "exposed or bargain and trust < 3" },
     go "hands-in-pockets" { when = "coat == 'some_day' and trust < 3" },
     go "in-the-hall-again" { when = "coat == 'some_day'" },
     go "parents-evening" { when = "coat == 'tomorrow'" },
