@@ -25,14 +25,10 @@ static int draw_known(struct frame *frame, int x, int y, int width, const struct
 {
     if (scenario->know_count == 0)
         return 0;
-    int top = y, inset = frame_unit(frame, 5), dot = frame_px(frame, 6);
-    int leading = prose_leading(frame, TYPE_BODY);
+    int top = y;
     y += draw_heading(frame, x, y, width, "What you know");
     for (size_t i = 0; i < scenario->know_count; i++) {
-        frame_fill(frame, (struct rect){x + dot / 2, y + (leading - dot) / 2, dot, dot},
-                   frame_tint(frame, TINT_ACCENT), dot / 2);
-        y += prose_paragraph(frame, x + inset, y, width - inset, TYPE_BODY, TINT_INK,
-                             scenario->know[i]);
+        y += prose_item(frame, x, y, width, frame_unit(frame, 5), scenario->know[i]);
         y += frame_unit(frame, 1);
     }
     return y - top + frame_unit(frame, 4);

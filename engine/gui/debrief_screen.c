@@ -118,8 +118,7 @@ static int draw_overall(const struct app *app, struct frame *frame, int x, int y
     int height = draw_score(frame, (struct rect){x, y, width, 0}, "Overall", percent,
                             scenario->pass.overall, behind, true);
     height += frame_unit(frame, 2);
-    widget_chip(frame, x, y + height, width, &chip);
-    return height + widget_chip_height(frame);
+    return height + widget_chips(frame, x, y + height, width, &chip, 1);
 }
 
 static int draw_competency(const struct app *app, struct frame *frame, struct rect at,

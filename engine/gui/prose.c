@@ -111,6 +111,17 @@ int prose_paragraph(struct frame *frame, int x, int y, int width, enum type type
     return height;
 }
 
+int prose_item(struct frame *frame, int x, int y, int width, int indent, const char *text)
+{
+    int dot = frame_px(frame, 6), leading = prose_leading(frame, TYPE_BODY);
+    bool right = run_begins_right(text, strlen(text));
+    struct rect at = {right ? x + width - dot - dot / 2 : x + dot / 2, y + (leading - dot) / 2, dot,
+                      dot};
+    frame_fill(frame, at, frame_tint(frame, TINT_ACCENT), dot / 2);
+    return prose_paragraph(frame, right ? x : x + indent, y, width - indent, TYPE_BODY, TINT_INK,
+                           text);
+}
+
 int prose_height(const struct frame *frame, int width, enum type type, const char *text)
 {
     int height = 0;

@@ -17,4 +17,7 @@ int prose_paragraph(struct frame *frame, int x, int y, int width, enum type type
                     const char *text);
 int prose_height(const struct frame *frame, int width, enum type type, const char *text);
 
+/* One of a list, with a dot before it; `indent` is the dot's room. Returns the height. */
+int prose_item(struct frame *frame, int x, int y, int width, int indent, const char *text);
+
 #endif

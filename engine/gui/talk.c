@@ -33,8 +33,7 @@ static int draw_taken(struct frame *frame, int x, int y, int width, const struct
         if (answer->kind == DECISION_PICK && !item->taken)
             continue;
         int dot = frame_unit(frame, 4);
-        prose_line(frame, x, y, dot, TYPE_BODY, TINT_ACCENT, "•");
-        y += prose_paragraph(frame, x + dot, y, width - dot, TYPE_BODY, TINT_INK, item->text);
+        y += prose_item(frame, x, y, width, dot, item->text);
         if (item->group != NULL)
             y += prose_paragraph(frame, x + dot, y, width - dot, TYPE_SMALL, TINT_QUIET,
                                  item->group);
@@ -74,15 +73,20 @@ static int draw_given(struct frame *frame, int x, int y, int width, const struct
     return box.rect.h;
 }
 
+/* How a line is said stands beside the name, or under it where it does not fit. */
 static int draw_speaker(struct frame *frame, int x, int y, int width, const struct person *person,
                         const struct line *line)
 {
-    int taken = prose_line(frame, x, y, width, TYPE_LABEL, TINT_ACCENT, person->name);
-    int gap = frame_unit(frame, 2);
-    if (line->direction != NULL && taken + gap < width)
-        prose_line(frame, x + taken + gap, y, width - taken - gap, TYPE_ASIDE, TINT_QUIET,
-                   line->direction);
-    return prose_leading(frame, TYPE_LABEL) + frame_unit(frame, 1);
+    int gap = frame_unit(frame, 2), below = prose_leading(frame, TYPE_LABEL);
+    int taken = prose_line(frame, x, y, width, TYPE_LABEL, TINT_ACCENT, person->name) + gap;
+    if (line->direction == NULL)
+        return below + frame_unit(frame, 1);
+    if (taken + prose_width(frame, TYPE_ASIDE, line->direction) <= width)
+        prose_line(frame, x + taken, y, width - taken, TYPE_ASIDE, TINT_QUIET, line->direction);
+    else
+        below +=
+            prose_paragraph(frame, x, y + below, width, TYPE_ASIDE, TINT_QUIET, line->direction);
+    return below + frame_unit(frame, 1);
 }
 
 static int draw_line(const struct app *app, struct frame *frame, int x, int y, int width,

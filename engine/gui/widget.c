@@ -111,36 +111,53 @@ int widget_chip_width(const struct frame *frame, const struct chip *chip)
            2 * frame_unit(frame, 3);
 }
 
+static int chip_text_room(const struct frame *frame, const struct chip *chip, int width)
+{
+    return width - chip_icon_room(frame, chip) - 2 * frame_unit(frame, 3);
+}
+
+/* Of a chip that is that wide: one whose words do not fit beside each other has
+ * more than one line. */
+static int chip_tall(const struct frame *frame, const struct chip *chip, int width)
+{
+    return prose_height(frame, chip_text_room(frame, chip, width), TYPE_LABEL, chip->label) +
+           frame_unit(frame, 2);
+}
+
+static int least(int a, int b)
+{
+    return a < b ? a : b;
+}
+
 int widget_chip(struct frame *frame, int x, int y, int width, const struct chip *chip)
 {
-    int height = widget_chip_height(frame), wanted = widget_chip_width(frame, chip);
-    if (wanted > width)
-        wanted = width;
-    frame_fill(frame, (struct rect){x, y, wanted, height}, frame_tint(frame, chip->back),
-               height / 2);
-    int side = frame_unit(frame, 3), room = chip_icon_room(frame, chip);
-    int icon = frame_unit(frame, 4);
+    int wide = least(widget_chip_width(frame, chip), width), tall = chip_tall(frame, chip, wide);
+    frame_fill(frame, (struct rect){x, y, wide, tall}, frame_tint(frame, chip->back),
+               widget_chip_height(frame) / 2);
+    int side = frame_unit(frame, 3), icon = frame_unit(frame, 4);
     if (chip->icon != ICON_NONE)
-        frame_icon(frame, (struct rect){x + side, y + (height - icon) / 2, icon, icon}, chip->icon,
+        frame_icon(frame, (struct rect){x + side, y + (tall - icon) / 2, icon, icon}, chip->icon,
                    chip->front);
-    prose_line(frame, x + side + room, y + frame_unit(frame, 1), wanted - 2 * side - room,
-               TYPE_LABEL, chip->front, chip->label);
-    return wanted;
+    prose_paragraph(frame, x + side + chip_icon_room(frame, chip), y + frame_unit(frame, 1),
+                    chip_text_room(frame, chip, wide), TYPE_LABEL, chip->front, chip->label);
+    return wide;
 }
 
 int widget_chips(struct frame *frame, int x, int y, int width, const struct chip *chips,
                  size_t count)
 {
-    int gap = frame_unit(frame, 2), height = widget_chip_height(frame);
-    int at = 0, row = 0;
+    int gap = frame_unit(frame, 2), at = 0, top = 0, bottom = 0;
     for (size_t i = 0; i < count; i++) {
-        if (at > 0 && at + widget_chip_width(frame, &chips[i]) > width) {
+        int wide = least(widget_chip_width(frame, &chips[i]), width);
+        if (at > 0 && at + wide > width) {
             at = 0;
-            row += height + gap;
+            top = bottom + gap;
         }
-        at += widget_chip(frame, x + at, y + row, width, &chips[i]) + gap;
+        int tall = chip_tall(frame, &chips[i], wide);
+        bottom = top + tall > bottom ? top + tall : bottom;
+        at += widget_chip(frame, x + at, y + top, width, &chips[i]) + gap;
     }
-    return count > 0 ? row + height : 0;
+    return bottom;
 }
 
 void widget_bar(struct frame *frame, struct rect rect, int percent, int mark, enum tint tint)
