@@ -127,53 +127,62 @@ void entry_trimmed(const struct entry *entry, char *text)
     text[length] = '\0';
 }
 
-/* The text with what is composed in it, and the pixels to the caret and to its end. */
-struct shown {
-    struct text text;
-    int composing_from, caret, width;
-};
-
-static int width_to(struct frame *frame, struct text *text)
+/* The pixels of text[from .. to). */
+static int width_of(struct frame *frame, const char *text, size_t from, size_t to)
 {
-    return prose_width(frame, TYPE_BODY, text_string(text));
+    struct text part;
+    text_init(&part);
+    if (from < to)
+        text_add_bytes(&part, text + from, to - from);
+    int width = prose_width(frame, TYPE_BODY, text_string(&part));
+    text_destroy(&part);
+    return width;
 }
 
-static void show(struct frame *frame, const struct entry *entry, struct shown *shown)
+/* What a box of that width begins with, so that the caret at `caret` is in it. */
+static size_t first_shown(struct frame *frame, const char *text, size_t caret, int width)
 {
-    text_init(&shown->text);
-    text_add_bytes(&shown->text, entry->text, entry->caret);
-    shown->composing_from = width_to(frame, &shown->text);
-    text_add(&shown->text, entry->composing);
-    shown->caret = width_to(frame, &shown->text);
-    text_add(&shown->text, entry->text + entry->caret);
-    shown->width = width_to(frame, &shown->text);
+    size_t from = 0;
+    while (from < caret && width_of(frame, text, from, caret) > width)
+        from = letter_end(text, from);
+    return from;
 }
 
-/* A text that is wider than the box is moved so that the caret is in it. */
+static void draw_caret(struct frame *frame, struct rect inner, const char *text, size_t from,
+                       const struct entry *entry)
+{
+    size_t caret = entry->caret + strlen(entry->composing);
+    int thin = frame_px(frame, 2), at = width_of(frame, text, from, caret);
+    int begun = width_of(frame, text, from, entry->caret);
+    if (entry->composing[0] != '\0')
+        frame_fill(frame,
+                   (struct rect){inner.x + begun, inner.y + inner.h - thin, at - begun, thin},
+                   frame_tint(frame, TINT_ACCENT), 0);
+    frame_fill(frame, (struct rect){inner.x + at, inner.y, thin, inner.h},
+               frame_tint(frame, TINT_INK), 0);
+}
+
+/* With what is composed in it, from the first letter that has room. */
 static void draw_text(struct frame *frame, struct rect inner, const struct entry *entry,
                       const struct entry_look *look)
 {
-    struct shown shown;
-    struct rect clip = frame->clip;
-    show(frame, entry, &shown);
-    int caret = frame_px(frame, 2), over = shown.caret + caret - inner.w;
-    int x = inner.x - (over > 0 && look->focused ? over : 0);
-    frame->clip = rect_shared(clip, inner);
-    if (shown.text.length > 0)
-        prose_line(frame, x, inner.y, shown.width + caret, TYPE_BODY, TINT_INK,
-                   text_string(&shown.text));
+    struct text text;
+    size_t caret = entry->caret + strlen(entry->composing);
+    int thin = frame_px(frame, 2);
+    text_init(&text);
+    text_add_bytes(&text, entry->text, entry->caret);
+    text_add(&text, entry->composing);
+    text_add(&text, entry->text + entry->caret);
+    const char *shown = text_string(&text);
+    size_t from = look->focused ? first_shown(frame, shown, caret, inner.w - 2 * thin) : 0;
+    if (text.length > 0)
+        prose_line(frame, inner.x, inner.y, inner.w, TYPE_BODY, TINT_INK, shown + from);
     else if (look->hint != NULL)
-        prose_line(frame, x + 2 * caret, inner.y, inner.w, TYPE_BODY, TINT_QUIET, look->hint);
-    if (entry->composing[0] != '\0')
-        frame_fill(frame,
-                   (struct rect){x + shown.composing_from, inner.y + inner.h - caret,
-                                 shown.caret - shown.composing_from, caret},
-                   frame_tint(frame, TINT_ACCENT), 0);
-    if (look->focused)
-        frame_fill(frame, (struct rect){x + shown.caret, inner.y, caret, inner.h},
-                   frame_tint(frame, TINT_INK), 0);
-    frame->clip = clip;
-    text_destroy(&shown.text);
+        prose_line(frame, inner.x + 2 * thin, inner.y, inner.w - 2 * thin, TYPE_BODY, TINT_QUIET,
+                   look->hint);
+    if (look->focused && !text.failed)
+        draw_caret(frame, inner, shown, from, entry);
+    text_destroy(&text);
 }
 
 static int draw_wrong(struct frame *frame, int x, int y, int width, const char *wrong)

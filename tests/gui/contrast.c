@@ -51,6 +51,8 @@ static enum tint back_of(const struct frame *frame, size_t index)
 static bool can_be_seen(const struct draw *draw)
 {
     int x = draw->rect.x + draw->rect.w / 2, y = draw->rect.y + draw->rect.h / 2;
+    if (draw->kind == DRAW_ICON && draw->icon >= ICON_AVATAR_OWL && draw->icon <= ICON_AVATAR_PEAKS)
+        return false; /* brings its own pair of colours: entry.c */
     return (draw->kind == DRAW_TEXT || draw->kind == DRAW_ICON) && rect_contains(draw->clip, x, y);
 }
 

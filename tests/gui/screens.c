@@ -5,6 +5,8 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -427,12 +429,60 @@ static void the_real_course_fits_every_window(void **state)
     site_close(&site);
 }
 
+/* Somebody with the longest names that there may be, who then plays. */
+static void who_one_is_and_what_one_did_fit_every_window(void **state)
+{
+    (void)state;
+    struct house house;
+    char folder[] = "/tmp/understudy-XXXXXX", command[64];
+    assert_non_null(mkdtemp(folder));
+    house_open(&house, SOURCE_DIR "/tests/gui/library", folder);
+    house_act(&house, (struct action){.kind = ACTION_PROFILES});
+    assert_true(house.app.who.making);
+    check(&house);
+    house_act(&house, (struct action){.kind = ACTION_PERSON_ADD});
+    assert_true(house.app.who.wrong[0] != '\0');
+    check(&house);
+    for (int i = 0; i < 12; i++) {
+        entry_set(&house.app.who.entries[WHO_NAME], "Bartholomew Featherstonehaugh-Cholmondeley");
+        entry_set(&house.app.who.entries[WHO_TEAM], "The night shift of the distribution centre");
+        if (i == 0)
+            entry_type(&house.app.who.entries[WHO_NAME], " the Younger of Nether Wallop");
+        for (int n = 0; n < i; n++)
+            entry_type(&house.app.who.entries[WHO_NAME], "i");
+        house_act(&house, (struct action){.kind = ACTION_PERSON_ADD});
+        assert_int_equal(house.app.screen, SCREEN_COURSE);
+        house_act(&house, (struct action){.kind = ACTION_PROFILES});
+        house_act(&house, (struct action){.kind = ACTION_PERSON_NEW});
+    }
+    house_act(&house, (struct action){.kind = ACTION_PERSON_CANCEL});
+    assert_int_equal(house.app.who.roster.count, 12);
+    check(&house);
+    house_act(&house, (struct action){.kind = ACTION_LEAVE});
+    house_read_catalogue(&house);
+    house_act(&house, (struct action){.kind = ACTION_PROGRESS});
+    check(&house);
+    house_act(&house, (struct action){.kind = ACTION_LEAVE});
+    house_begin(&house, MODE_ASSESSED);
+    house_on(&house);
+    play_on(&house);
+    house_act(&house, (struct action){.kind = ACTION_LEAVE});
+    check(&house);
+    house.training.progress.attempts[0].passed = true;
+    house_act(&house, (struct action){.kind = ACTION_PROGRESS});
+    check(&house);
+    house_close(&house);
+    snprintf(command, sizeof command, "rm -rf '%s'", folder);
+    assert_int_equal(system(command), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_screen_fits_every_window),
         cmocka_unit_test(a_conversation_fits_every_window),
         cmocka_unit_test(the_real_course_fits_every_window),
+        cmocka_unit_test(who_one_is_and_what_one_did_fit_every_window),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
