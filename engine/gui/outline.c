@@ -189,6 +189,8 @@ static bool tell_target(struct making *making, const struct target *target)
         node->context = making->text;
     else if (target->scrolls && target->role == ROLE_BUTTON && !target->lead)
         node->context = making->heading;
+    if (target->scrolls && target->role != ROLE_RADIO)
+        making->text = node->text; /* of the groups of a card that can be taken */
     count(making->frame, target, node);
     return true;
 }
