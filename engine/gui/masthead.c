@@ -39,6 +39,19 @@ static bool links_fit(const struct frame *frame, const struct button *links, siz
     return frame->window.w - taken - frame_unit(frame, 12) >= frame_px(frame, NAME_LEAST);
 }
 
+/* What is left for the name beside the picture and what stands at the right. */
+static bool name_fits(const struct app *app, const struct frame *frame, int keep)
+{
+    int room = frame->window.w - keep - frame_unit(frame, 9 + 6 + 8 + 8);
+    return prose_width(frame, TYPE_TITLE, app->training->progress.profile.name) <= room;
+}
+
+static int kept_right(const struct frame *frame, const struct button *links, size_t count)
+{
+    count = links_fit(frame, links, count) ? count : 0;
+    return widget_button_width(frame, &quit) + width_of(frame, links, count) + frame_unit(frame, 2);
+}
+
 void masthead(const struct app *app, struct frame *frame, struct rect header)
 {
     struct button links[LINKS];
@@ -52,8 +65,9 @@ void masthead(const struct app *app, struct frame *frame, struct rect header)
     left.w = disc + side;
     widget_header(frame, left, NULL, "", 0);
     rect_cut_left(&beside, disc + side - frame_unit(frame, 5));
-    struct rect rest =
-        widget_header(frame, beside, NULL, app->training->progress.profile.name, keep);
+    struct rect rest = widget_header(
+        frame, beside, NULL,
+        name_fits(app, frame, keep) ? app->training->progress.profile.name : "", keep);
     avatar_draw(frame, (struct rect){header.x + side, header.y + (header.h - disc) / 2, disc, disc},
                 &app->training->progress.profile);
     int right = rest.x - widget_button_right(frame, rest.x, rest.y, &quit) - gap;
@@ -68,7 +82,12 @@ int masthead_links(const struct app *app, struct frame *frame, struct rect colum
 {
     struct button links[LINKS];
     size_t count = find_links(app, links);
-    if (count == 0 || links_fit(frame, links, count))
-        return 0;
-    return widget_buttons(frame, column.x, y, column.w, links, count) + frame_unit(frame, 6);
+    int top = y, gap = frame_unit(frame, 6);
+    if (!name_fits(app, frame, kept_right(frame, links, count)))
+        y += prose_paragraph(frame, column.x, y, column.w, TYPE_STRONG, TINT_QUIET,
+                             app->training->progress.profile.name) +
+             gap;
+    if (!links_fit(frame, links, count))
+        y += widget_buttons(frame, column.x, y, column.w, links, count) + gap;
+    return y - top;
 }

@@ -37,27 +37,25 @@ static const char *about(const struct roster_entry *entry)
                                             : "No team";
 }
 
-static int card_height(const struct frame *frame)
-{
-    return prose_leading(frame, TYPE_STRONG) + prose_leading(frame, TYPE_SMALL) +
-           2 * frame_unit(frame, 4);
-}
-
-static void draw_person(const struct app *app, struct frame *frame, int x, int y, int width,
-                        size_t index)
+/* As high as its texts need; returns the height. */
+static int draw_person(const struct app *app, struct frame *frame, int x, int y, int width,
+                       size_t index)
 {
     const struct roster_entry *entry = &app->who.roster.at[index];
-    int pad = frame_unit(frame, 4), height = card_height(frame), disc = height - 2 * pad;
+    int pad = frame_unit(frame, 4), disc = frame_unit(frame, 11);
+    int left = x + pad + disc + frame_unit(frame, 4), room = x + width - pad - left;
     struct box box = frame_card(frame, x, y, width);
     bool last = strcmp(entry->profile.id, app->settings.trainee) == 0;
     if (last)
         frame_box_edge(frame, &box, TINT_ACCENT, frame_px(frame, 2));
-    frame_box_close(frame, &box, y + height);
     avatar_draw(frame, (struct rect){x + pad, y + pad, disc, disc}, &entry->profile);
-    int left = x + pad + disc + frame_unit(frame, 4), room = x + width - pad - left;
-    prose_line(frame, left, y + pad, room, TYPE_STRONG, TINT_INK, entry->profile.name);
-    prose_line(frame, left, y + pad + prose_leading(frame, TYPE_STRONG), room, TYPE_SMALL,
-               entry->readable ? TINT_QUIET : TINT_BAD, about(entry));
+    int bottom = y + pad;
+    bottom +=
+        prose_paragraph(frame, left, bottom, room, TYPE_STRONG, TINT_INK, entry->profile.name);
+    bottom += prose_paragraph(frame, left, bottom, room, TYPE_SMALL,
+                              entry->readable ? TINT_QUIET : TINT_BAD, about(entry));
+    bottom = bottom > y + pad + disc ? bottom : y + pad + disc;
+    frame_box_close(frame, &box, bottom + pad);
     struct text label;
     text_init(&label);
     text_addf(&label, "%s, %s", entry->profile.name, about(entry));
@@ -66,6 +64,17 @@ static void draw_person(const struct app *app, struct frame *frame, int x, int y
     if (target != NULL)
         target->lead = last;
     text_destroy(&label);
+    return box.rect.h;
+}
+
+enum { COLUMNS_MOST = 3 };
+
+static int lowest(const int *bottoms, int count)
+{
+    int low = bottoms[0];
+    for (int i = 1; i < count; i++)
+        low = bottoms[i] > low ? bottoms[i] : low;
+    return low;
 }
 
 /* In as many columns as have room; returns the height. */
@@ -73,10 +82,10 @@ static int draw_people(const struct app *app, struct frame *frame, struct rect c
                        size_t *hidden)
 {
     const struct roster *roster = &app->who.roster;
-    int gap = frame_unit(frame, 4), height = card_height(frame), top = y;
+    int gap = frame_unit(frame, 4), bottoms[COLUMNS_MOST] = {y, y, y}, shown = 0;
     int across = (column.w + gap) / (frame_px(frame, CARD_LEAST) + gap);
-    across = across < 1 ? 1 : across > 3 ? 3 : across;
-    int width = (column.w - (across - 1) * gap) / across, shown = 0;
+    across = across < 1 ? 1 : across > COLUMNS_MOST ? COLUMNS_MOST : across;
+    int width = (column.w - (across - 1) * gap) / across;
     *hidden = 0;
     for (size_t i = 0; i < roster->count; i++) {
         if (!roster_matches(&roster->at[i], app->who.entries[WHO_FILTER].text))
@@ -85,14 +94,14 @@ static int draw_people(const struct app *app, struct frame *frame, struct rect c
             ++*hidden;
             continue;
         }
-        draw_person(app, frame, column.x + shown % across * (width + gap),
-                    y + shown / across * (height + gap), width, i);
+        int *bottom = &bottoms[shown % across], x = column.x + shown % across * (width + gap);
+        *bottom += draw_person(app, frame, x, *bottom, width, i) + gap;
         shown++;
     }
     if (shown == 0)
         return prose_paragraph(frame, column.x, y, column.w, TYPE_BODY, TINT_QUIET,
                                "Nobody here has a name like that.");
-    return y + (shown + across - 1) / across * (height + gap) - gap - top;
+    return lowest(bottoms, across) - gap - y;
 }
 
 static int draw_rest(struct frame *frame, struct rect column, int y, size_t hidden)

@@ -271,5 +271,5 @@ void progress_screen(struct app *app, struct frame *frame)
     y = draw_both(app, frame, page.column, y);
     y = draw_certificates(app, frame, page.column, y);
     scroll_end(frame, &app->scroll, page.view, y + frame_unit(frame, 4));
-    widget_header(frame, page.header, &course, app->training->progress.profile.name, 0);
+    widget_header(frame, page.header, &course, "Understudy", 0);
 }

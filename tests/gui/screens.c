@@ -49,14 +49,19 @@ static size_t all_setups(struct setup *setups)
     return count;
 }
 
-static void site_open(struct site *site, const char *folder)
+static void site_open_in(struct site *site, const char *folder, const char *data)
 {
     struct err err = {0};
-    house_open(&site->house, folder, NULL);
+    house_open(&site->house, folder, data);
     if (!lettering_init(&site->lettering, NULL, &site->house.theme, SOURCE_DIR "/assets/fonts",
                         &err))
         fail_msg("%s", err.text);
     site->house.measure = lettering_measure(&site->lettering);
+}
+
+static void site_open(struct site *site, const char *folder)
+{
+    site_open_in(site, folder, NULL);
 }
 
 static void site_close(struct site *site)
@@ -433,45 +438,46 @@ static void the_real_course_fits_every_window(void **state)
 static void who_one_is_and_what_one_did_fit_every_window(void **state)
 {
     (void)state;
-    struct house house;
+    struct site site;
+    struct house *house = &site.house;
     char folder[] = "/tmp/understudy-XXXXXX", command[64];
     assert_non_null(mkdtemp(folder));
-    house_open(&house, SOURCE_DIR "/tests/gui/library", folder);
-    house_act(&house, (struct action){.kind = ACTION_PROFILES});
-    assert_true(house.app.who.making);
-    check(&house);
-    house_act(&house, (struct action){.kind = ACTION_PERSON_ADD});
-    assert_true(house.app.who.wrong[0] != '\0');
-    check(&house);
+    site_open_in(&site, LIBRARY, folder);
+    house_act(house, (struct action){.kind = ACTION_PROFILES});
+    assert_true(house->app.who.making);
+    check(&site);
+    house_act(house, (struct action){.kind = ACTION_PERSON_ADD});
+    assert_true(house->app.who.wrong[0] != '\0');
+    check(&site);
     for (int i = 0; i < 12; i++) {
-        entry_set(&house.app.who.entries[WHO_NAME], "Bartholomew Featherstonehaugh-Cholmondeley");
-        entry_set(&house.app.who.entries[WHO_TEAM], "The night shift of the distribution centre");
+        entry_set(&house->app.who.entries[WHO_NAME], "Bartholomew Featherstonehaugh-Cholmondeley");
+        entry_set(&house->app.who.entries[WHO_TEAM], "The night shift of the distribution centre");
         if (i == 0)
-            entry_type(&house.app.who.entries[WHO_NAME], " the Younger of Nether Wallop");
+            entry_type(&house->app.who.entries[WHO_NAME], " II");
         for (int n = 0; n < i; n++)
-            entry_type(&house.app.who.entries[WHO_NAME], "i");
-        house_act(&house, (struct action){.kind = ACTION_PERSON_ADD});
-        assert_int_equal(house.app.screen, SCREEN_COURSE);
-        house_act(&house, (struct action){.kind = ACTION_PROFILES});
-        house_act(&house, (struct action){.kind = ACTION_PERSON_NEW});
+            entry_type(&house->app.who.entries[WHO_NAME], "i");
+        house_act(house, (struct action){.kind = ACTION_PERSON_ADD});
+        assert_int_equal(house->app.screen, SCREEN_COURSE);
+        house_act(house, (struct action){.kind = ACTION_PROFILES});
+        house_act(house, (struct action){.kind = ACTION_PERSON_NEW});
     }
-    house_act(&house, (struct action){.kind = ACTION_PERSON_CANCEL});
-    assert_int_equal(house.app.who.roster.count, 12);
-    check(&house);
-    house_act(&house, (struct action){.kind = ACTION_LEAVE});
-    house_read_catalogue(&house);
-    house_act(&house, (struct action){.kind = ACTION_PROGRESS});
-    check(&house);
-    house_act(&house, (struct action){.kind = ACTION_LEAVE});
-    house_begin(&house, MODE_ASSESSED);
-    house_on(&house);
-    play_on(&house);
-    house_act(&house, (struct action){.kind = ACTION_LEAVE});
-    check(&house);
-    house.training.progress.attempts[0].passed = true;
-    house_act(&house, (struct action){.kind = ACTION_PROGRESS});
-    check(&house);
-    house_close(&house);
+    house_act(house, (struct action){.kind = ACTION_PERSON_CANCEL});
+    assert_int_equal(house->app.who.roster.count, 12);
+    check(&site);
+    house_act(house, (struct action){.kind = ACTION_LEAVE});
+    house_read_catalogue(house);
+    house_act(house, (struct action){.kind = ACTION_PROGRESS});
+    check(&site);
+    house_act(house, (struct action){.kind = ACTION_LEAVE});
+    house_begin(house, MODE_ASSESSED);
+    house_on(house);
+    play_on(&site);
+    house_act(house, (struct action){.kind = ACTION_LEAVE});
+    check(&site);
+    house->training.progress.attempts[0].passed = true;
+    house_act(house, (struct action){.kind = ACTION_PROGRESS});
+    check(&site);
+    site_close(&site);
     snprintf(command, sizeof command, "rm -rf '%s'", folder);
     assert_int_equal(system(command), 0);
 }
