@@ -81,13 +81,25 @@ static bool write_all(int file, const char *path, const char *content, size_t le
     return true;
 }
 
+/* Without memory of its own, so that it cannot fail; the system takes no longer paths. */
+unsigned file_mode_beside(const char *path)
+{
+    char folder[4096];
+    struct stat status;
+    int length = (int)(file_name(path) - path);
+    snprintf(folder, sizeof folder, "%.*s", length == 0 ? 1 : length, length == 0 ? "." : path);
+    bool shared = stat(folder, &status) == 0 && (status.st_mode & S_ISGID) != 0 &&
+                  (status.st_mode & S_IWGRP) != 0;
+    return shared ? 0660 : 0600;
+}
+
 /* Some network file systems have no such thing; there a save must not fail for it. */
 static bool cannot_sync_folders(int reason)
 {
     return reason == EINVAL || reason == ENOTSUP;
 }
 
-static bool sync_folder_of(const char *path, struct err *err)
+bool file_sync_folder_of(const char *path, struct err *err)
 {
     struct text folder;
     text_init(&folder);
@@ -105,9 +117,11 @@ static bool sync_folder_of(const char *path, struct err *err)
 
 static bool write_and_sync(const char *path, const char *content, size_t length, struct err *err)
 {
-    int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    unsigned mode = file_mode_beside(path);
+    int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
     if (file < 0)
         return err_errno(err, "create", path);
+    fchmod(file, mode); /* whatever the umask; where the disk knows no modes, it fails */
     bool ok = write_all(file, path, content, length, err);
     if (ok && fsync(file) != 0)
         ok = err_errno(err, "sync", path);
@@ -132,14 +146,17 @@ bool file_write(const char *path, const char *content, size_t length, struct err
         unlink(temporary.at);
     }
     text_destroy(&temporary);
-    return ok && sync_folder_of(path, err);
+    return ok && file_sync_folder_of(path, err);
 }
 
 static bool make_one(const char *path, struct err *err)
 {
-    if (mkdir(path, 0700) == 0 || (errno == EEXIST && file_is_folder(path)))
+    unsigned mode = file_mode_beside(path) == 0660 ? 02770 : 0700;
+    if (mkdir(path, mode) == 0) {
+        chmod(path, mode); /* whatever the umask */
         return true;
-    return err_errno(err, "make the folder", path);
+    }
+    return (errno == EEXIST && file_is_folder(path)) || err_errno(err, "make the folder", path);
 }
 
 bool file_make_folder(const char *path, struct err *err)
@@ -175,6 +192,12 @@ bool file_is_folder(const char *path)
 {
     struct stat status;
     return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+bool file_is_own_folder(const char *path)
+{
+    struct stat status;
+    return lstat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
 static int by_name(const void *a, const void *b)

@@ -19,11 +19,19 @@ bool file_read_beginning(const char *path, size_t length, struct text *content, 
 /* Replaces path by content: written to a new file beside it, synced, renamed
  * over it, and the folder synced. After a failure path is as it was, or, when only
  * the folder could not be synced, the new content, which a power cut may undo.
- * No temporary file is left. The file is readable by its owner alone. */
+ * No temporary file is left. Its mode is that of file_mode_beside. */
 bool file_write(const char *path, const char *content, size_t length, struct err *err);
 
-/* Makes the folder and those above it (owner-only); one that is there is fine. */
+/* Whom a new file is for: its owner alone (0600), or the group as well (0660) where the
+ * folder that it lies in is written by its group and hands that on (mode 2770). */
+unsigned file_mode_beside(const char *path);
+
+/* Makes the folder and those above it (0700, or 2770 within such a folder); one that is
+ * there is fine. */
 bool file_make_folder(const char *path, struct err *err);
+
+/* What was renamed or removed in the folder that the path lies in stays so. */
+bool file_sync_folder_of(const char *path, struct err *err);
 
 bool file_exists(const char *path);
 
@@ -31,6 +39,9 @@ bool file_exists(const char *path);
 bool file_is_absent(const char *path);
 
 bool file_is_folder(const char *path);
+
+/* A folder itself, and no link to one. */
+bool file_is_own_folder(const char *path);
 
 /* The names in a folder, sorted bytewise, without "." and "..". */
 struct file_names {

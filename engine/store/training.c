@@ -9,6 +9,7 @@
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "store/archive.h"
 #include "store/attempt.h"
 
 bool training_open(struct training *training, const struct library *library, const char *folder,
@@ -40,6 +41,15 @@ static struct attempt *in_hand(struct training *training)
     return &training->progress.attempts[training->attempt];
 }
 
+/* What is played is archived with the first save of it. */
+static bool archive(struct training *training, struct err *err)
+{
+    if (training->scenario == NULL || training->folder == NULL || training->archived)
+        return true;
+    training->archived = archive_keep(training->folder, training->library, training->scenario, err);
+    return training->archived;
+}
+
 /* Brings the attempt and the file up to the run; what hinders goes to `unsaved`. */
 static bool keep(struct training *training)
 {
@@ -47,8 +57,13 @@ static bool keep(struct training *training)
     err_clear(unsaved);
     if (training->scenario != NULL && !attempt_follow(in_hand(training), &training->run, unsaved))
         return false;
-    return training->folder == NULL ||
-           progress_save(training->folder, &training->progress, unsaved);
+    struct err unarchived = {0};
+    bool archived = archive(training, &unarchived);
+    bool saved =
+        training->folder == NULL || progress_save(training->folder, &training->progress, unsaved);
+    if (saved && !archived)
+        *unsaved = unarchived;
+    return saved && archived;
 }
 
 bool training_save(struct training *training)
@@ -108,6 +123,7 @@ static void take_up(struct training *training, struct scenario *scenario, const 
     training_leave(training);
     training->scenario = scenario;
     training->run = *run;
+    training->archived = false;
     training->attempt = attempt;
 }
 

@@ -24,6 +24,7 @@ struct training {
     struct progress progress;      /* owned */
     struct scenario *scenario;     /* owned: of the run in hand; NULL when there is none */
     struct run run;                /* owned, when scenario is not NULL */
+    bool archived;                 /* what the run in hand is of is kept: see archive.h */
     size_t attempt;                /* the run's, in progress.attempts */
     bool open_lessons;             /* set by the caller: every lesson can be practised */
     struct err unsaved;            /* kind ERR_NONE while the file holds everything */

@@ -65,7 +65,8 @@ static bool fill(struct cast *cast, const struct reading *reading, struct err *e
     const struct script_node *root = reading->root;
     struct person *people = arena_alloc(&cast->arena, root->item_count, sizeof *people);
     cast->people = people;
-    if (people == NULL)
+    cast->source = reading_source(reading, &cast->arena);
+    if (people == NULL || cast->source == NULL)
         return err_memory(err);
     for (size_t i = 0; i < root->item_count; i++) {
         const struct script_node *node = shape_item(&root->items[i], "person");

@@ -44,6 +44,7 @@ enum { PERSON_MAX = 66 }; /* in a scenario, with those two */
 
 struct cast {
     struct arena arena; /* owned */
+    const char *source; /* the text of its file, to be archived */
     const struct person *people;
     size_t count;
 };

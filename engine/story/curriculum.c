@@ -54,7 +54,8 @@ static bool fill(struct curriculum *curriculum, const struct reading *reading, s
     const struct script_node *root = reading->root;
     struct curriculum_row *rows = arena_alloc(&curriculum->arena, root->item_count, sizeof *rows);
     curriculum->rows = rows;
-    if (rows == NULL)
+    curriculum->source = reading_source(reading, &curriculum->arena);
+    if (rows == NULL || curriculum->source == NULL)
         return err_memory(err);
     for (size_t i = 0; i < root->item_count; i++) {
         const struct script_node *node = shape_item(&root->items[i], "row");

@@ -18,6 +18,7 @@ struct curriculum_row {
 
 struct curriculum {
     struct arena arena; /* owned */
+    const char *source; /* the text of its file, to be archived */
     const struct curriculum_row *rows;
     size_t count;
 };

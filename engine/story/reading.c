@@ -40,6 +40,11 @@ void reading_close(struct reading *reading)
     text_destroy(&reading->content);
 }
 
+const char *reading_source(const struct reading *reading, struct arena *arena)
+{
+    return arena_copy(arena, text_string(&reading->content), reading->content.length);
+}
+
 bool reading_is_right(const struct reading *reading)
 {
     return reading->source.problems->errors == reading->errors_before;

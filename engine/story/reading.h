@@ -6,6 +6,7 @@
 #include <stdbool.h>
 
 #include "base/err.h"
+#include "base/memory.h"
 #include "base/problem.h"
 #include "base/text.h"
 #include "story/mistake.h"
@@ -26,6 +27,9 @@ struct reading {
 bool reading_open(struct reading *reading, const char *path, const char *word,
                   struct problems *problems, struct err *err);
 void reading_close(struct reading *reading);
+
+/* A copy of the file's text; NULL when memory is short. */
+const char *reading_source(const struct reading *reading, struct arena *arena);
 
 /* No error was told since it was opened. */
 bool reading_is_right(const struct reading *reading);

@@ -137,7 +137,8 @@ static bool fill(struct rubric *rubric, const struct reading *reading, struct er
     read_numbers(rubric, root);
     rubric->behaviours = work.behaviours =
         arena_alloc(&rubric->arena, root->item_count, sizeof *work.behaviours);
-    work.failed = work.behaviours == NULL;
+    rubric->source = reading_source(reading, &rubric->arena);
+    work.failed = work.behaviours == NULL || rubric->source == NULL;
     for (size_t i = 0; i < root->item_count && !work.failed; i++) {
         const struct script_value *item = &root->items[i];
         if (shape_item(item, "behaviour") != NULL)

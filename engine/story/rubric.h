@@ -42,6 +42,7 @@ struct pass_mark {
 
 struct rubric {
     struct arena arena;                 /* owned: everything below lives in it */
+    const char *source;                 /* the text of its file, to be archived */
     const struct behaviour *behaviours; /* in order of declaration */
     size_t behaviour_count;
     int weight[COMPETENCY_COUNT]; /* 1 to 10: of a point, in the overall score */

@@ -13,6 +13,9 @@ static bool compile(struct scenario *scenario, const struct reading *reading,
 {
     if (reading->root == NULL)
         return true;
+    scenario->source = reading_source(reading, &scenario->arena);
+    if (scenario->source == NULL)
+        return err_memory(err);
     if (!compile_scenario(&reading->source, &reading->tree, reading->root, library, scenario, err))
         return false;
     if (reading->source.problems->failed)

@@ -153,6 +153,7 @@ struct document {
 struct scenario {
     struct arena arena; /* owned */
     const char *file;   /* for messages */
+    const char *source; /* the text of the file, to be archived */
     const char *id, *title, *summary;
     const char *place;            /* the backdrop; may be NULL */
     const char *role, *situation; /* the briefing; may be NULL */

@@ -11,6 +11,7 @@
 #include <cjson/cJSON.h>
 #include <cmocka.h>
 
+#include "base/bundle.h"
 #include "base/file.h"
 #include "failing.h"
 #include "store/json.h"
@@ -31,6 +32,9 @@ struct place {
 
 static void forget_file(const struct place *place)
 {
+    char scenarios[96];
+    snprintf(scenarios, sizeof scenarios, "%s/scenarios", place->folder);
+    bundle_remove(scenarios, NULL);
     unlink(place->path);
     rmdir(place->trainees);
 }
