@@ -270,6 +270,11 @@ static void fold(struct app *app, struct action action)
         app->folded = app->folded != 0 ? 0 : decisions_all(&app->review);
 }
 
+static void read_lesson(struct app *app, struct action action)
+{
+    app->reading = app->reading == action.index + 1 ? 0 : action.index + 1;
+}
+
 static void dismiss(struct app *app, struct action action)
 {
     (void)action;
@@ -377,6 +382,7 @@ void action_do(struct app *app, struct action action)
         [ACTION_BRANCH] = branch,
         [ACTION_GO_TO] = go_to,
         [ACTION_FOLD] = fold,
+        [ACTION_LESSON] = read_lesson,
         [ACTION_DISMISS] = dismiss,
         [ACTION_SETTINGS] = open_settings,
         [ACTION_BACK] = close_settings,

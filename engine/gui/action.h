@@ -30,6 +30,7 @@ enum action_kind {
     ACTION_BRANCH,      /* practises from the decision `index` of the run that is over */
     ACTION_GO_TO,       /* that decision in the debrief */
     ACTION_FOLD,        /* it, or unfolds it; below 0: all of them */
+    ACTION_LESSON,      /* shows the page of the lesson `index`, or puts it away */
     ACTION_DISMISS,     /* the message at the top */
     ACTION_SETTINGS,    /* opens them */
     ACTION_BACK,        /* from the settings to where one was */

@@ -76,6 +76,7 @@ struct app {
     struct retelling retelling; /* of the run in hand */
     struct tutor tutor;
     struct review review;     /* of the run in hand when it is over; otherwise of nothing */
+    int reading;              /* the lesson whose page is shown, from 1; 0: none */
     uint64_t folded;          /* the decisions of the debrief, by place */
     int asked_for;            /* the decision of the debrief to scroll to; -1: none */
     struct view view;         /* of the run in hand */

@@ -52,6 +52,45 @@ static enum tint state_tint(enum lesson_state state)
     return state == LESSON_DONE ? TINT_GOOD : state == LESSON_LOCKED ? TINT_QUIET : TINT_ACCENT;
 }
 
+static int draw_paragraphs(struct frame *frame, int x, int y, int width,
+                           const struct lesson *lesson)
+{
+    int top = y, pad = frame_unit(frame, 6);
+    struct box box = frame_card(frame, x, y, width);
+    y += pad;
+    for (size_t i = 0; i < lesson->page_count; i++) {
+        y += i > 0 ? frame_unit(frame, 3) : 0;
+        y += prose_paragraph(frame, x + pad, y, width - 2 * pad, TYPE_BODY, TINT_INK,
+                             lesson->page[i]);
+    }
+    frame_box_close(frame, &box, y + pad);
+    return y + pad - top;
+}
+
+/* What may be read before the lesson, folded away until it is asked for. */
+static int draw_page(const struct app *app, struct frame *frame, struct rect column, int y,
+                     size_t index)
+{
+    const struct lesson *lesson = &app->training->library->lessons[index];
+    bool open = app->reading == (int)index + 1;
+    char label[128];
+    snprintf(label, sizeof label, "%s “%s”", open ? "Put away" : "Read about", lesson->title);
+    struct button button = {.label = label,
+                            .weight = WEIGHT_QUIET,
+                            .icon = open ? ICON_FOLD : ICON_UNFOLD,
+                            .action = {ACTION_LESSON, (int)index, 0}};
+    int top = y, pad = frame_unit(frame, 4);
+    if (lesson->page_count == 0)
+        return 0;
+    if (widget_button_width(frame, &button) > column.w)
+        button.label = open ? "Put away" : "Read about it";
+    widget_button(frame, column.x - pad, y, &button);
+    y += widget_button_height(frame);
+    if (open)
+        y += draw_paragraphs(frame, column.x, y, column.w, lesson) + frame_unit(frame, 2);
+    return y - top;
+}
+
 static int draw_lesson(const struct app *app, struct frame *frame, struct rect column, int y,
                        size_t index)
 {
@@ -65,7 +104,7 @@ static int draw_lesson(const struct app *app, struct frame *frame, struct rect c
     text_destroy(&state);
     y += prose_paragraph(frame, column.x, y, column.w, TYPE_TITLE, TINT_INK, lesson->title);
     y += prose_paragraph(frame, column.x, y, column.w, TYPE_BODY, TINT_QUIET, lesson->about);
-    y += frame_unit(frame, 4);
+    y += draw_page(app, frame, column, y, index) + frame_unit(frame, 3);
     if (lesson_is_shut(app, index))
         return y + draw_shut(app, frame, column, y, index) - top;
     for (size_t i = 0; i < app->catalogue.count; i++)

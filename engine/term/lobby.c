@@ -91,11 +91,36 @@ static void tell_list(struct lobby *lobby)
     say(lobby, STYLE_QUIET, &text);
 }
 
+/* By its number, as the list says it. */
+static void tell_page(struct lobby *lobby, size_t number)
+{
+    const struct library *library = lobby->training->library;
+    if (number < 1 || number > library->lesson_count) {
+        talk_say(lobby->talk, STYLE_TENSE, "The lessons are 1 to %zu.", library->lesson_count);
+        return;
+    }
+    const struct lesson *lesson = &library->lessons[number - 1];
+    talk_gap(lobby->talk);
+    talk_say(lobby->talk, STYLE_HEADING, "%s", lesson->title);
+    for (size_t i = 0; i < lesson->page_count; i++)
+        talk_say(lobby->talk, STYLE_PLAIN, "%s", lesson->page[i]);
+    if (lesson->page_count == 0)
+        talk_say(lobby->talk, STYLE_PLAIN, "%s", lesson->about);
+}
+
+static void ask_page(struct lobby *lobby)
+{
+    struct entry entry;
+    talk_ask(lobby->talk, "Number of a lesson to read about; Enter goes back:", &entry);
+    if (entry.kind == ENTRY_NUMBERS && entry.count == 1)
+        tell_page(lobby, entry.numbers[0]);
+}
+
 static void tell_help(struct lobby *lobby)
 {
     talk_say(lobby->talk, STYLE_QUIET,
-             "Type the number of a conversation and press Enter. q leaves. Everything is saved "
-             "as you go.");
+             "Type the number of a conversation and press Enter. d reads about a lesson. q leaves. "
+             "Everything is saved as you go.");
 }
 
 static void tell_problems(struct talk *talk, const struct problems *problems)
@@ -211,7 +236,8 @@ static bool take_number(struct lobby *lobby, size_t place, struct err *err)
 static bool ask_list(struct lobby *lobby, bool *left, struct err *err)
 {
     struct entry entry;
-    talk_ask(lobby->talk, "Number of a conversation, ? for help, q to leave:", &entry);
+    talk_ask(lobby->talk,
+             "Number of a conversation, d to read about a lesson, ? for help, q to leave:", &entry);
     *left = entry.kind == ENTRY_LEAVE || entry.kind == ENTRY_END;
     if (*left)
         return true;
@@ -221,6 +247,8 @@ static bool ask_list(struct lobby *lobby, bool *left, struct err *err)
     }
     if (entry.kind == ENTRY_HELP)
         tell_help(lobby);
+    else if (entry.kind == ENTRY_DOCUMENTS)
+        ask_page(lobby);
     else if (entry.kind == ENTRY_EMPTY || entry.kind == ENTRY_STORY)
         tell_list(lobby);
     else

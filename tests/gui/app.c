@@ -383,6 +383,27 @@ static void a_broken_scenario_is_shown_and_cannot_be_played(void **state)
     assert_null(frame_find(&house->frame, (struct action){ACTION_PRACTISE, 1, 0}));
 }
 
+static bool shows(const struct house *house, const char *text)
+{
+    for (size_t i = 0; i < house->frame.list.count; i++) {
+        const struct draw *draw = &house->frame.list.at[i];
+        if (draw->kind == DRAW_TEXT && draw->whole != NULL && strstr(draw->whole, text) != NULL)
+            return true;
+    }
+    return false;
+}
+
+static void the_page_of_a_lesson_is_shown_and_put_away(void **state)
+{
+    struct house *house = *state;
+    house_read_catalogue(house);
+    assert_false(shows(house, "Nobody likes to wait"));
+    house_click(house, (struct action){ACTION_LESSON, 0, 0});
+    assert_true(shows(house, "Nobody likes to wait"));
+    house_click(house, (struct action){ACTION_LESSON, 0, 0});
+    assert_false(shows(house, "Nobody likes to wait"));
+}
+
 static void what_was_said_keeps_the_numbers_of_its_time(void **state)
 {
     struct house *house = *state;
@@ -514,6 +535,7 @@ int main(void)
         TEST(leaving_a_running_time_limit_keeps_the_time_taken),
         TEST(escape_leaves_and_resume_takes_up),
         TEST(a_broken_scenario_is_shown_and_cannot_be_played),
+        TEST(the_page_of_a_lesson_is_shown_and_put_away),
         TEST(what_was_said_keeps_the_numbers_of_its_time),
         TEST(tab_goes_round_all_targets),
         TEST(the_scroll_bar_can_be_dragged),

@@ -337,8 +337,8 @@ static void what_is_not_saved_is_told_at_once(void **state)
 static void the_course_lists_plays_and_resumes(void **state)
 {
     (void)state;
-    static const char *const typed[] = {"?", "9",     "x", "3", "1", "7",
-                                        "1", "",      "1", "q",           /* left */
+    static const char *const typed[] = {"?", "d",     "2", "d", "1", "9", "x",
+                                        "3", "1",     "7", "1", "",  "1", "q", /* left */
                                         "1", "maybe", "y", "1", "",  "",  /* resumed, heard out */
                                         "1", "2",     "",  "q", "1", "n", /* left and begun anew */
                                         "b", "1",     "b", "q", NULL};
@@ -350,6 +350,8 @@ static void the_course_lists_plays_and_resumes(void **state)
         "3. broken: cannot be played, because its file has mistakes\n",
         "Practise “The lost parcel” (1).\n",
         "<?>\nType the number",
+        "<2>\nThe lessons are 1 to 1.",
+        "Talks\nTo talk is to take turns.\n",
         "<9>\nType a number from 1 to 3",
         "<x>\nType",
         "understudy check broken",
