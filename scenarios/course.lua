@@ -68,11 +68,11 @@ return course "The conversations of your work" {
       "A good handoff says four things, the most urgent first: what is the matter now, what led to it, what you think it is, and what you ask for. It tells a fact from a guess. It says who owns what from here, and by when. And it is read back, because what was said and what was heard are two different things.",
       "Then close the loop. Tell the person who is waiting, before they ask. The colleague at the other end of the line is serving a customer too; treat the request as if the shopper stood in front of you.",
     },
-    scenarios = { "the-shift-log", "size-nine" },
+    scenarios = { "the-shift-log", "the-ticket", "size-nine" },
     behaviours = [[
       fact_first hold_priority open_question check_unsaid handoff_fact clear_roles
       confirm_understanding read_back sum_up owned_action choose_channel keep_record
-      close_loop thank_specifically give_credit ask_feedback ]],
+      close_loop follow_up plain_bad_news thank_specifically give_credit ask_feedback ]],
   },
   lesson "06-the-colleague-as-customer" {
     title = "The colleague as customer",
