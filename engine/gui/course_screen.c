@@ -76,18 +76,20 @@ static int draw_page(const struct app *app, struct frame *frame, struct rect col
     char label[128];
     snprintf(label, sizeof label, "%s “%s”", open ? "Put away" : "Read about", lesson->title);
     struct button button = {.label = label,
-                            .weight = WEIGHT_QUIET,
+                            .weight = WEIGHT_PLAIN,
                             .icon = open ? ICON_FOLD : ICON_UNFOLD,
                             .action = {ACTION_LESSON, (int)index, 0}};
-    int top = y, pad = frame_unit(frame, 4);
+    int top = y;
     if (lesson->page_count == 0)
         return 0;
     if (widget_button_width(frame, &button) > column.w)
         button.label = open ? "Put away" : "Read about it";
-    widget_button(frame, column.x - pad, y, &button);
+    y += frame_unit(frame, 3);
+    widget_button(frame, column.x, y, &button);
     y += widget_button_height(frame);
     if (open)
-        y += draw_paragraphs(frame, column.x, y, column.w, lesson) + frame_unit(frame, 2);
+        y += frame_unit(frame, 3) +
+             draw_paragraphs(frame, column.x, y + frame_unit(frame, 3), column.w, lesson);
     return y - top;
 }
 
@@ -104,7 +106,7 @@ static int draw_lesson(const struct app *app, struct frame *frame, struct rect c
     text_destroy(&state);
     y += prose_paragraph(frame, column.x, y, column.w, TYPE_TITLE, TINT_INK, lesson->title);
     y += prose_paragraph(frame, column.x, y, column.w, TYPE_BODY, TINT_QUIET, lesson->about);
-    y += draw_page(app, frame, column, y, index) + frame_unit(frame, 3);
+    y += draw_page(app, frame, column, y, index) + frame_unit(frame, 4);
     if (lesson_is_shut(app, index))
         return y + draw_shut(app, frame, column, y, index) - top;
     for (size_t i = 0; i < app->catalogue.count; i++)
