@@ -123,20 +123,39 @@ static bool take_up(const struct play *play, struct training *training, bool *be
     return !*begin || err->kind == ERR_BAD;
 }
 
+/* Nobody is assessed before the course lets them; who did not ask to be practises. */
+static bool keep_order(struct play *play, const struct training *training, struct err *err)
+{
+    struct text reason;
+    bool locked = false;
+    if (play->outside || training->folder == NULL || play->mode != MODE_ASSESSED)
+        return true;
+    text_init(&reason);
+    bool ok = opening_lock(training, play->scenario, &locked, &reason, err);
+    if (ok && locked && play->mode_given)
+        ok = err_set(err, ERR_BAD, "%s cannot be taken as an assessment yet. %s.", play->scenario,
+                     text_string(&reason));
+    if (locked)
+        play->mode = MODE_PRACTICE;
+    text_destroy(&reason);
+    return ok;
+}
+
 /* A new attempt, or one that was left, when nothing else was asked for. io NULL: in
  * the window. */
-static bool take_in_hand(const struct play *play, const struct term_io *io,
-                         struct training *training, struct err *err)
+static bool take_in_hand(struct play *play, const struct term_io *io, struct training *training,
+                         struct err *err)
 {
     bool begin = true;
     bool asked = play->seeded || play->mode_given || play->outside;
     if (!asked && !(io == NULL ? take_up(play, training, &begin, err)
                                : term_offer(io, training, play->scenario, &begin, err)))
         return false;
-    return !begin || opening_attempt(training, play->scenario, play->mode, play->seed, err);
+    return !begin || (keep_order(play, training, err) &&
+                      opening_attempt(training, play->scenario, play->mode, play->seed, err));
 }
 
-static bool perform(const struct play *play, struct training *training, struct err *err)
+static bool perform(struct play *play, struct training *training, struct err *err)
 {
     bool window;
     if (!front_is_window(play->options, &window, err))
@@ -238,7 +257,8 @@ const struct command *command_play(void)
                  "moves: nothing is kept, unless --data says where.\n"
                  "\n"
                  "  --practice      hints, coaching after each reply, which can be taken back\n"
-                 "  --assessed      feedback at the end, nothing can be taken back\n"
+                 "  --assessed      feedback at the end, nothing can be taken back; opens when\n"
+                 "                  the lesson was practised\n"
                  "                  (neither: as the scenario says, practice if it says nothing)\n"
                  "  --seed N        chance and the order of replies come from this number, so\n"
                  "                  that the same moves give the same run\n"

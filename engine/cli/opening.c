@@ -6,6 +6,8 @@
 
 #include "cli/listing.h"
 #include "cli/places.h"
+#include "store/catalogue.h"
+#include "store/syllabus.h"
 #include "story/scenario.h"
 
 /* Lists what hindered; true when nothing did. */
@@ -60,6 +62,27 @@ bool opening_scenario(const struct library *library, const char *id_or_path,
     problems_destroy(&problems);
     text_destroy(&path);
     return ok;
+}
+
+bool opening_lock(const struct training *training, const char *id, bool *locked,
+                  struct text *reason, struct err *err)
+{
+    struct catalogue catalogue;
+    struct syllabus syllabus;
+    if (!catalogue_init(&catalogue, training->library, err))
+        return false;
+    while (catalogue_read_next(&catalogue))
+        ;
+    bool ok = syllabus_init(&syllabus, &catalogue, err);
+    if (ok) {
+        size_t item = catalogue_find(&catalogue, id);
+        syllabus_update(&syllabus, training);
+        *locked =
+            item < catalogue.count && syllabus_is_locked(&syllabus, item, MODE_ASSESSED, reason);
+        syllabus_destroy(&syllabus);
+    }
+    catalogue_destroy(&catalogue);
+    return ok && text_ok(reason, err);
 }
 
 bool opening_attempt(struct training *training, const char *id_or_path, enum mode mode,

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 
 #include "base/err.h"
+#include "base/text.h"
 #include "cli/arguments.h"
 #include "store/settings.h"
 #include "store/training.h"
@@ -23,6 +24,11 @@ bool opening_training(const struct settings *settings, const struct library *lib
 /* Loads a scenario of the library, or a file. */
 bool opening_scenario(const struct library *library, const char *id_or_path,
                       struct scenario **scenario, struct err *err);
+
+/* Whether the trainee cannot take it as an assessment yet, by the course's order; then
+ * *locked is true and why is appended to reason. */
+bool opening_lock(const struct training *training, const char *id, bool *locked,
+                  struct text *reason, struct err *err);
 
 /* Begins an attempt at it. */
 bool opening_attempt(struct training *training, const char *id_or_path, enum mode mode,

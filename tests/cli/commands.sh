@@ -294,5 +294,10 @@ if command -v script >/dev/null; then
     grep -q ' of 1000000000 runs (' "$work/out"
     report "progress_is_shown_on_a_terminal" $?
 fi
+# The course's order holds on the command line too.
+expect the_assessment_is_not_open_yet 1 'cannot be taken as an assessment yet. Opens when' \
+    "$understudy" play shift --assessed --text --data "$work/order"
+expect who_did_not_ask_to_be_assessed_practises 0 'This is practice' \
+    "$understudy" play shift --text --data "$work/order"
 echo "1..$number"
 exit $failed
