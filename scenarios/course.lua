@@ -34,15 +34,15 @@ return course "The conversations of your work" {
     title = "Angry customers",
     about = "Somebody shouts, and is mostly right. Hear them out, own what is yours, find what they really need, promise only what you can keep, and know where listening ends.",
     page = {
-      "Somebody shouts at you, and is mostly right: about the wait, the money, the plate. The anger is about the thing, and you are the first person in reach.",
+      "Somebody shouts at you, and is mostly right: about the wait, the money, the plate. The anger is about the thing, and you are the first person in reach. It need not be at a till: the next one may sit at your own table.",
       "It helps to hear them out before you mend anything. Name what happened, and what it has cost them, in words that fit this person and no other. Apologise for what is yours, without a because. Then find out what they need now, which is not always what they shout for, and offer what you can really do, with a time that you can keep. Afterwards, make sure that it happened.",
       "The order matters less than the listening. Somebody in a hurry wants the plate and not your understanding. And there is a line: a person may be furious, and may not call your colleague names. To say so, calmly, once, and to go on helping, is also service.",
     },
-    scenarios = { "wrong-order", "abusive-caller", "late-refund" },
+    scenarios = { "wrong-order", "abusive-caller", "monday-at-ten", "late-refund" },
     behaviours = [[
       let_them_finish stay_calm take_seriously acknowledge_feeling infer_impact check_unsaid
       explore_need respect_person apologise_specifically plain_bad_news offer_choice
-      set_expectations owned_action hold_boundary keep_record protect_privacy ]],
+      set_expectations owned_action choose_channel hold_boundary keep_record protect_privacy ]],
   },
   lesson "04-delivering-bad-news" {
     title = "Delivering bad news",
