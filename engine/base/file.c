@@ -36,11 +36,14 @@ static bool read_some(int file, const char *path, size_t most, struct text *cont
     }
 }
 
-static bool read_file(const char *path, size_t most, struct text *content, bool *more,
+/* flags: O_NOFOLLOW or 0. */
+static bool read_file(const char *path, int flags, size_t most, struct text *content, bool *more,
                       struct err *err)
 {
     text_clear(content);
-    int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | flags);
+    if (file < 0 && errno == ELOOP && flags != 0)
+        return err_set(err, ERR_BAD, "%s is a link, and what it leads to is not read", path);
     if (file < 0)
         return err_errno(err, "open", path);
     struct stat status;
@@ -52,18 +55,29 @@ static bool read_file(const char *path, size_t most, struct text *content, bool 
     return ok;
 }
 
-bool file_read(const char *path, size_t limit, struct text *content, struct err *err)
+static bool read_within(const char *path, int flags, size_t limit, struct text *content,
+                        struct err *err)
 {
     bool more = false;
-    if (!read_file(path, limit, content, &more, err))
+    if (!read_file(path, flags, limit, content, &more, err))
         return false;
     return !more || err_set(err, ERR_BAD, "%s is larger than the %zu bytes allowed", path, limit);
+}
+
+bool file_read(const char *path, size_t limit, struct text *content, struct err *err)
+{
+    return read_within(path, 0, limit, content, err);
+}
+
+bool file_read_own(const char *path, size_t limit, struct text *content, struct err *err)
+{
+    return read_within(path, O_NOFOLLOW, limit, content, err);
 }
 
 bool file_read_beginning(const char *path, size_t length, struct text *content, struct err *err)
 {
     bool more;
-    return read_file(path, length, content, &more, err);
+    return read_file(path, O_NOFOLLOW, length, content, &more, err);
 }
 
 static bool write_all(int file, const char *path, const char *content, size_t length,

@@ -13,7 +13,10 @@
  * bytes is an error, as is anything but a regular file. */
 bool file_read(const char *path, size_t limit, struct text *content, struct err *err);
 
-/* As file_read, but only the first `length` bytes, or all when there are fewer. */
+/* As file_read, of a file that is not to be a link: a link is ERR_BAD. */
+bool file_read_own(const char *path, size_t limit, struct text *content, struct err *err);
+
+/* As file_read_own, but only the first `length` bytes, or all when there are fewer. */
 bool file_read_beginning(const char *path, size_t length, struct text *content, struct err *err);
 
 /* Replaces path by content: written to a new file beside it, synced, renamed

@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "base/name.h"
 #include "store/progress.h"
+#include "store/roster.h"
 
 static bool add_run(struct traffic *traffic, const struct journal *journal, struct err *err)
 {
@@ -49,18 +50,6 @@ static bool add_trainee(struct attempts *attempts, const char *folder, const cha
     return ok;
 }
 
-/* "ann.json" is the file of trainee ann; id has NAME_MAX_BYTES + 1 bytes. */
-static bool trainee_of(const char *name, char *id)
-{
-    const char *end = strrchr(name, '.');
-    size_t length = end == NULL ? 0 : (size_t)(end - name);
-    if (end == NULL || strcmp(end, ".json") != 0 || length > NAME_MAX_BYTES)
-        return false;
-    memcpy(id, name, length);
-    id[length] = '\0';
-    return name_is_id(id);
-}
-
 bool attempts_read(struct attempts *attempts, const char *folder, struct traffic *traffic,
                    struct err *err)
 {
@@ -75,7 +64,7 @@ bool attempts_read(struct attempts *attempts, const char *folder, struct traffic
         return false;
     for (size_t i = 0; ok && i < names.count; i++) {
         char id[NAME_MAX_BYTES + 1];
-        ok = !trainee_of(names.at[i], id) || add_trainee(attempts, folder, id, traffic, err);
+        ok = !roster_id_of(names.at[i], id) || add_trainee(attempts, folder, id, traffic, err);
     }
     file_names_destroy(&names);
     return ok;

@@ -188,6 +188,12 @@ bool json_whole(const struct json_place *place, const char *key, int64_t least, 
     return true;
 }
 
+bool json_has(const struct json_place *place, const char *key)
+{
+    const cJSON *value;
+    return find(place, key, &value, NULL);
+}
+
 static bool is_null(const struct json_place *place, const char *key)
 {
     const cJSON *value;

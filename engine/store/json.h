@@ -59,6 +59,9 @@ bool json_text_or_null(const struct json_place *place, const char *key, const ch
 bool json_whole_or_null(const struct json_place *place, const char *key, int64_t least,
                         int64_t most, int64_t otherwise, int64_t *whole, struct err *err);
 
+/* Whether the object at `place` has that field. */
+bool json_has(const struct json_place *place, const char *key);
+
 /* An object that has no fields but `fields`, which ends in NULL. */
 bool json_object(const struct json_place *place, const char *key, const char *const *fields,
                  struct json_place *object, struct err *err);

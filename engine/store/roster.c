@@ -100,8 +100,7 @@ static bool read_entry(const char *folder, const char *id, struct roster_entry *
     return entry->folded != NULL || err_memory(err);
 }
 
-/* "sam.json": the id is the part before the dot. */
-static bool id_of(const char *name, char *id)
+bool roster_id_of(const char *name, char *id)
 {
     size_t length = strlen(name), ending = strlen(".json");
     if (length <= ending || length - ending > NAME_MAX_BYTES ||
@@ -121,7 +120,7 @@ static void destroy_entry(struct roster_entry *entry)
 static bool add_entry(const char *folder, const char *name, struct roster *roster, struct err *err)
 {
     char id[NAME_MAX_BYTES + 1];
-    if (!id_of(name, id))
+    if (!roster_id_of(name, id))
         return true;
     if (!mem_grow(&roster->at, &roster->capacity, roster->count, sizeof *roster->at, err))
         return false;

@@ -22,6 +22,10 @@ struct roster {
     size_t count, capacity;
 };
 
+/* Whether a file of that name in FOLDER/trainees is a trainee's ("sam.json"), and whose.
+ * id has NAME_MAX_BYTES + 1 bytes. */
+bool roster_id_of(const char *name, char *id);
+
 /* A folder that is not there has nobody in it. ERR_SYSTEM when it cannot be read. */
 bool roster_read(const char *folder, struct roster *roster, struct err *err);
 void roster_destroy(struct roster *roster);
