@@ -1,0 +1,81 @@
+// The figures that the report was made with, indexed, and what the filters leave of them.
+
+export const report = JSON.parse(document.getElementById("report").textContent);
+
+export const SCORES = ["overall", "listening", "empathy", "professionalism"];
+export const SCORE_TITLES = {
+  overall: "Overall",
+  listening: "Listening",
+  empathy: "Empathy",
+  professionalism: "Professionalism",
+};
+
+const indexed = (items) => new Map(items.map((item) => [item.id, item]));
+export const people = indexed(report.people);
+export const behaviours = indexed(report.behaviours);
+export const groups = (kind) => report.groups.filter((group) => group.kind === kind);
+export const lessons = indexed(groups("lesson"));
+
+const scenarioGroups = groups("scenario");
+export const scenarios = new Map(scenarioGroups.map((group) => [group.id, group]));
+const versions = new Map();
+for (const { id } of scenarioGroups) versions.set(id, (versions.get(id) ?? 0) + 1);
+
+export const scenarioTitle = (id) => scenarios.get(id)?.title ?? id;
+export const lessonTitle = (id) => lessons.get(id)?.title ?? id;
+
+// An edited scenario is another one for the figures; its version is named only then.
+export const versionTitle = ({ scenario, content }) =>
+  scenarioTitle(scenario) + (versions.get(scenario) > 1 ? ` (version ${content.slice(0, 6)})` : "");
+
+export const teams = [...new Set(report.people.map((person) => person.team))]
+  .filter((team) => team !== "")
+  .sort((a, b) => a.localeCompare(b));
+
+const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+const inScope = (state, scenario) =>
+  (!state.scenario || scenario === state.scenario) &&
+  (!state.lesson || scenarios.get(scenario)?.lesson === state.lesson);
+
+// A person's first, best and latest score of each scenario, averaged over the scenarios.
+function scoresOf(history) {
+  const scores = {};
+  for (const score of SCORES) {
+    const tries = new Map();
+    for (const attempt of history) {
+      if (attempt[score] === null) continue;
+      if (!tries.has(attempt.scenario)) tries.set(attempt.scenario, []);
+      tries.get(attempt.scenario).push(attempt[score]);
+    }
+    const over = (pick) =>
+      tries.size === 0 ? null : [...tries.values()].reduce((sum, row) => sum + pick(row), 0) / tries.size;
+    scores[score] = {
+      first: over((row) => row[0]),
+      best: over((row) => Math.max(...row)),
+      latest: over((row) => row.at(-1)),
+      again: [...tries.values()].filter((row) => row.length > 1).map((row) => row.at(-1) - row[0]),
+    };
+  }
+  return scores;
+}
+
+// { rows: [{ person, history, scores }], scenario(id): is it one of those chosen,
+//   filtered: is anybody or anything left out }
+export function select(state) {
+  const words = plain(state.search).split(/\s+/).filter(Boolean);
+  const rows = [];
+  for (const person of report.people) {
+    if (state.team && person.team !== state.team) continue;
+    if (words.length > 0) {
+      const text = plain(`${person.name} ${person.team} ${person.id}`);
+      if (!words.every((word) => text.includes(word))) continue;
+    }
+    const history = person.history.filter((attempt) => inScope(state, attempt.scenario));
+    rows.push({ person, history, scores: scoresOf(history) });
+  }
+  return { rows, scenario: (id) => inScope(state, id), filtered: Boolean(state.team || state.search) };
+}
+
+// Attempts of groups smaller than this are not summed up, so that nobody is told by a mean.
+export const tooFew = (n) => n > 0 && n < report.least_group;

@@ -1,0 +1,2 @@
+// Why a scenario is suggested, in words.
+export const suggestion = ({ reason }) => reason;

@@ -1,0 +1,81 @@
+// Everyone, by competency or by behaviour: a table whose cells are coloured by what they say.
+
+import { element } from "./element.js";
+import { behaviours, report, SCORES, SCORE_TITLES } from "./data.js";
+import { legend, part, step } from "./part.js";
+import { choose, link, state } from "./state.js";
+import { table } from "./table.js";
+import { NONE, count, points, signed } from "./words.js";
+
+const name = {
+  key: "name", title: "Person", head: true, value: (row) => row.person.name,
+  cell: (row) => element("a", { href: link({ person: row.person.id }) }, row.person.name),
+};
+const team = { key: "team", title: "Team", value: (row) => row.person.team || null };
+
+const byCompetency = () => [
+  name, team,
+  { key: "passed", title: "Lessons passed", number: true, value: (row) => row.person.passed,
+    cell: (row) => `${count(row.person.passed)} of ${count(row.person.lessons.length)}` },
+  ...SCORES.map((score) => ({
+    key: score, title: SCORE_TITLES[score], number: true,
+    value: (row) => row.scores[score].latest,
+    cell: (row) => count(row.scores[score].latest),
+    look: (row) => `heat ${step(row.scores[score].latest)}`,
+  })),
+  { key: "gain", title: "Gain", number: true,
+    value: (row) => gain(row), cell: (row) => (gain(row) === null ? NONE : signed(gain(row))) },
+  { key: "critical", title: "Critical errors", number: true, value: (row) => row.person.critical,
+    cell: (row) => (row.person.critical ? element("strong", { class: "bad" }, count(row.person.critical)) : "0") },
+  { key: "attempts", title: "Attempts", number: true, value: (row) => row.history.length, cell: (row) => count(row.history.length) },
+];
+
+const gain = ({ scores: { overall } }) => (overall.first === null ? null : overall.latest - overall.first);
+
+const shares = new WeakMap();
+function shareOf(person, id) {
+  if (!shares.has(person)) shares.set(person, new Map(person.behaviours.map((seen) => [seen.id, seen])));
+  return shares.get(person).get(id);
+}
+
+const byBehaviour = () => [
+  name,
+  ...report.behaviours.filter(({ open }) => open > 0).map(({ id }) => {
+    const percentOf = (row) => {
+      const seen = shareOf(row.person, id);
+      return seen?.open ? (100 * seen.shown) / seen.open : null;
+    };
+    return {
+      key: id, title: behaviours.get(id).title, number: true, tilted: true, value: percentOf,
+      cell: (row) => {
+        const seen = shareOf(row.person, id);
+        return seen?.open ? `${count(seen.shown)}/${count(seen.open)}` : NONE;
+      },
+      look: (row) => `heat ${step(percentOf(row))}`,
+    };
+  }),
+];
+
+const VIEWS = { "": ["By competency", byCompetency], behaviours: ["By behaviour", byBehaviour] };
+
+export function teamPart({ rows }) {
+  const place = element("div");
+  const draw = () => {
+    const [title, columns] = VIEWS[state.columns] ?? VIEWS[""];
+    place.replaceChildren(table({
+      name: "team", caption: `The team, ${title.toLowerCase()}`, rows, columns: columns(), sort: "name",
+      empty: "Nobody is left by these filters.",
+    }));
+    for (const button of buttons) button.setAttribute("aria-pressed", String(button.value === (VIEWS[state.columns] ? state.columns : "")));
+    about.textContent = state.columns === "behaviours"
+      ? "How often each behaviour was shown, of the times when it was called for, in all attempts. A dash: it was never called for."
+      : "The latest score of each scenario, averaged over the scenarios tried. Gain: from the first to the latest.";
+  };
+  const buttons = Object.entries(VIEWS).map(([value, [title]]) =>
+    element("button", { type: "button", value, onclick: () => { choose({ columns: value }); draw(); } }, title));
+  const about = element("p", { class: "note" });
+  draw();
+  return part("team", "The team", null,
+    element("div", { class: "choices", role: "group", "aria-label": "Columns of the table" }, buttons),
+    about, legend(), place);
+}
