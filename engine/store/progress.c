@@ -80,7 +80,7 @@ bool progress_load(const char *folder, const char *id, struct progress *progress
     bool ok;
     if (file_is_absent(path.at))
         ok = progress_init(progress, id, id, err);
-    else if (!file_read(path.at, JSON_MAX_BYTES, &content, err))
+    else if (!file_read_own(path.at, JSON_MAX_BYTES, &content, err))
         ok = false;
     else
         ok = decode_own(&content, id, progress, err) || refuse(path.at, err);

@@ -52,10 +52,10 @@ bool rules_read(const char *folder, struct rules *rules, struct err *err)
 
 bool rules_apply(const struct rules *rules, const char *folder, struct err *err)
 {
-    static const char *const inner[] = {"trainees", "scenarios"};
+    static const char *const inner[] = {"trainees", "hands", "scenarios"};
     struct text path;
     bool ok = true;
-    if (rules->group)
+    if (rules->group) /* otherwise it may be any folder, such as a person's own documents */
         access_settle_folder(folder, true);
     text_init(&path);
     for (size_t i = 0; ok && i < sizeof inner / sizeof *inner; i++) {

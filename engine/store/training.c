@@ -18,7 +18,8 @@ bool training_open(struct training *training, const struct library *library, con
     *training = (struct training){.library = library};
     if (folder == NULL)
         return progress_init(&training->progress, trainee, trainee, err);
-    if (!progress_load(folder, trainee, &training->progress, err))
+    if (!rules_read(folder, &training->rules, err) || !rules_apply(&training->rules, folder, err) ||
+        !progress_load(folder, trainee, &training->progress, err))
         return false;
     training->folder = strdup(folder);
     if (training->folder != NULL)

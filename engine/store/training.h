@@ -15,12 +15,14 @@
 #include "base/problem.h"
 #include "play/run.h"
 #include "store/progress.h"
+#include "store/rules.h"
 #include "story/library.h"
 #include "story/scenario.h"
 
 struct training {
     const struct library *library; /* borrowed */
     char *folder;                  /* owned: the data folder; NULL: nothing is kept */
+    struct rules rules;            /* of that folder */
     struct progress progress;      /* owned */
     struct scenario *scenario;     /* owned: of the run in hand; NULL when there is none */
     struct run run;                /* owned, when scenario is not NULL */
