@@ -311,7 +311,7 @@ static void take(struct window *window, const SDL_Event *event)
     }
 }
 
-static bool show(struct window *window, struct err *err)
+bool window_show(struct window *window, struct err *err)
 {
     int w = 0, h = 0;
     SDL_GetRendererOutputSize(window->renderer, &w, &h);
@@ -346,7 +346,7 @@ bool window_frame(struct window *window, struct err *err)
         take(window, &event);
     if (window->app.closing)
         return false;
-    return !window->app.changed || show(window, err);
+    return !window->app.changed || window_show(window, err);
 }
 
 bool window_save(struct window *window, const char *path, struct err *err)

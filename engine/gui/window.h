@@ -41,6 +41,9 @@ void window_listen(struct window *window);
  * the window is to be closed, or with err when it cannot go on. */
 bool window_frame(struct window *window, struct err *err);
 
+/* Shows the app as it is now. False with err when a font is gone. */
+bool window_show(struct window *window, struct err *err);
+
 /* Writes what is on the screen as a PNG, or as a BMP when the path ends in .bmp. */
 bool window_save(struct window *window, const char *path, struct err *err);
 
