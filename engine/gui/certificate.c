@@ -24,12 +24,14 @@ void certificate_date(int64_t seconds, char *text)
 #include <cairo-pdf.h>
 #include <fontconfig/fontconfig.h>
 #include <pango/pangocairo.h>
+#include <pango/pangofc-fontmap.h>
 
 /* A4 across, in points of 1/72 inch. */
 static const double page_width = 841.89, page_height = 595.28, margin = 92;
 
 struct page {
     cairo_t *cairo;
+    PangoContext *texts;
     double y;
 };
 
@@ -47,7 +49,7 @@ static const struct line lesson = {"Noto Sans SemiBold 24", 0.10, 0.12, 0.18, 12
 /* In the middle of the page; what is too wide goes on in a further line. */
 static void put(struct page *page, const struct line *line, const char *text)
 {
-    PangoLayout *layout = pango_cairo_create_layout(page->cairo);
+    PangoLayout *layout = pango_layout_new(page->texts);
     PangoFontDescription *font = pango_font_description_from_string(line->font);
     int height;
     pango_layout_set_font_description(layout, font);
@@ -117,9 +119,23 @@ static void draw_foot(struct page *page, const struct certificate *certificate)
     put(page, &foot, words);
 }
 
-static void draw(cairo_t *cairo, const struct certificate *certificate)
+/* The system's fonts and ours, known to this page alone and forgotten with it. */
+static PangoContext *open_texts(cairo_t *cairo, const char *fonts)
 {
-    struct page page = {cairo, 92};
+    FcConfig *config = FcInitLoadConfigAndFonts();
+    PangoFontMap *map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
+    FcConfigAppFontAddDir(config, (const FcChar8 *)fonts);
+    pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map), config);
+    FcConfigDestroy(config);
+    PangoContext *texts = pango_font_map_create_context(map);
+    pango_cairo_update_context(cairo, texts);
+    g_object_unref(map);
+    return texts;
+}
+
+static void draw(cairo_t *cairo, PangoContext *texts, const struct certificate *certificate)
+{
+    struct page page = {cairo, texts, 92};
     draw_border(cairo);
     draw_texts(&page, certificate);
     draw_foot(&page, certificate);
@@ -142,11 +158,12 @@ static void describe(cairo_surface_t *surface, const struct certificate *certifi
 bool certificate_save(const struct certificate *certificate, const char *fonts, const char *path,
                       struct err *err)
 {
-    FcConfigAppFontAddDir(NULL, (const FcChar8 *)fonts);
     cairo_surface_t *surface = cairo_pdf_surface_create(path, page_width, page_height);
     cairo_t *cairo = cairo_create(surface);
+    PangoContext *texts = open_texts(cairo, fonts);
     describe(surface, certificate);
-    draw(cairo, certificate);
+    draw(cairo, texts, certificate);
+    g_object_unref(texts);
     cairo_destroy(cairo);
     cairo_surface_finish(surface);
     cairo_status_t status = cairo_surface_status(surface);

@@ -15,6 +15,13 @@
 #include "gui/avatar.h"
 #include "trip.h"
 
+/* What Fontconfig keeps for itself, a few hundred bytes a certificate, is its own affair. */
+const char *__lsan_default_suppressions(void);
+const char *__lsan_default_suppressions(void)
+{
+    return "leak:libfontconfig";
+}
+
 struct stay {
     struct trip trip;
     char folder[64], path[128];
