@@ -22,6 +22,7 @@ const struct command *command_play(void);
 const struct command *command_check(void);
 const struct command *command_walk(void);
 const struct command *command_graph(void);
+const struct command *command_report(void);
 const struct command *command_replay(void);
 const struct command *command_verify(void);
 const struct command *command_api(void);

@@ -66,6 +66,7 @@ const struct command *command_course(void)
             "  check [FILE…]    proves scenarios, and tells every mistake\n"
             "  walk SCENARIO    many runs of it by a bot, and what came of them\n"
             "  graph SCENARIO   the map of it, for Graphviz or as a picture\n"
+            "  report [DIR]     how the people of a folder do, for who trains them\n"
             "  replay JOURNAL…  whether recorded runs still come out the same\n"
             "  api              the author's language, for reading or for an editor\n"
             "  version          this version, and the libraries that it runs with\n"

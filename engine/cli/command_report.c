@@ -1,0 +1,221 @@
+/* command_report.c: `understudy report`: what a folder of progress says. */
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/thread.h"
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "cli/opening.h"
+#include "cli/places.h"
+#include "report/report.h"
+#include "store/progress_time.h"
+
+enum { LEAST_GROUP = 5 };
+
+enum {
+    OPTION_TEAM,
+    OPTION_LESSON,
+    OPTION_SCENARIO,
+    OPTION_FROM,
+    OPTION_TO,
+    OPTION_MODE,
+    OPTION_ATTEMPTS,
+    OPTION_JSON,
+    OPTION_THREADS
+};
+
+struct reporting {
+    struct filter filter;
+    size_t threads;
+    bool json;
+    bool shown;     /* progress is shown: standard error is a terminal */
+    bool has_shown; /* and something is to be wiped off */
+    time_t last;    /* the second in which it was shown last */
+};
+
+/* "2026-11-21": from its first second, or to its last. */
+static bool take_date(const char *option, const char *value, bool end, int64_t *moment,
+                      struct err *err)
+{
+    char text[PROGRESS_TIME_BYTES + 16];
+    snprintf(text, sizeof text, "%sT%s", value, end ? "23:59:59Z" : "00:00:00Z");
+    return progress_time_parse(text, moment) ||
+           err_set(err, ERR_USAGE, "%s needs a date such as 2026-11-21, not \"%s\"", option, value);
+}
+
+static bool take_mode(struct reporting *reporting, const char *value, struct err *err)
+{
+    reporting->filter.mode = value;
+    return strcmp(value, mode_name(MODE_PRACTICE)) == 0 ||
+           strcmp(value, mode_name(MODE_ASSESSED)) == 0 ||
+           err_set(err, ERR_USAGE, "--mode is practice or assessed, not \"%s\"", value);
+}
+
+static bool take_threads(struct reporting *reporting, const char *value, struct err *err)
+{
+    uint64_t threads;
+    if (!arguments_whole("--threads", value, 1, THREAD_MAX, &threads, err))
+        return false;
+    reporting->threads = (size_t)threads;
+    return true;
+}
+
+static bool take(void *self, int id, const char *value, struct err *err)
+{
+    struct reporting *reporting = self;
+    struct filter *filter = &reporting->filter;
+    switch (id) {
+    case OPTION_TEAM:
+        filter->team = value;
+        return true;
+    case OPTION_LESSON:
+        filter->lesson = value;
+        return true;
+    case OPTION_SCENARIO:
+        filter->scenario = value;
+        return true;
+    case OPTION_FROM:
+        return take_date("--from", value, false, &filter->from, err);
+    case OPTION_TO:
+        return take_date("--to", value, true, &filter->to, err);
+    case OPTION_MODE:
+        return take_mode(reporting, value, err);
+    case OPTION_ATTEMPTS:
+        return attempts_find(value, &filter->attempts) ||
+               err_set(err, ERR_USAGE, "--attempts is first, best, latest or all, not \"%s\"",
+                       value);
+    case OPTION_THREADS:
+        return take_threads(reporting, value, err);
+    default:
+        return reporting->json = true;
+    }
+}
+
+/* An interrupt waits until it is asked for here, between two files. */
+static void hold_interrupts(void)
+{
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGINT);
+    sigaddset(&set, SIGTERM);
+    sigprocmask(SIG_BLOCK, &set, NULL);
+}
+
+static bool is_interrupted(void)
+{
+    sigset_t set;
+    sigemptyset(&set);
+    sigpending(&set);
+    return sigismember(&set, SIGINT) == 1 || sigismember(&set, SIGTERM) == 1;
+}
+
+static bool show_progress(void *self, size_t done, size_t all)
+{
+    struct reporting *reporting = self;
+    time_t now = time(NULL);
+    if (reporting->shown && now != reporting->last) {
+        fprintf(stderr, "\r%zu of %zu files", done, all);
+        fflush(stderr);
+        reporting->has_shown = true;
+        reporting->last = now;
+    }
+    return !is_interrupted();
+}
+
+static bool print(void *self, const struct text *piece, struct err *err)
+{
+    (void)self;
+    (void)err;
+    fwrite(text_string(piece), 1, piece->length, stdout);
+    return true; /* whether all of it could be written, main asks at the end */
+}
+
+static bool put(const char *folder, const struct cohort *cohort, struct err *err)
+{
+    struct report report = {
+        .folder = folder, .made = (int64_t)time(NULL), .least_group = LEAST_GROUP};
+    if (!report_init(&report, cohort, err))
+        return false;
+    bool ok = report_json(&report, print, NULL, err);
+    report_destroy(&report);
+    return ok;
+}
+
+static bool report_folder(struct reporting *reporting, const char *folder,
+                          const struct subjects *subjects, struct err *err)
+{
+    struct cohort cohort;
+    struct cohort_plan plan = {.folder = folder,
+                               .subjects = subjects,
+                               .filter = &reporting->filter,
+                               .threads = reporting->threads,
+                               .progress = show_progress,
+                               .self = reporting};
+    hold_interrupts();
+    reporting->shown = isatty(STDERR_FILENO) == 1;
+    reporting->last = time(NULL); /* a quick one shows none */
+    bool ok = cohort_read(&cohort, &plan, err);
+    if (reporting->has_shown)
+        fputs("\r\033[K", stderr);
+    ok = ok && put(folder, &cohort, err);
+    cohort_destroy(&cohort);
+    return ok;
+}
+
+static bool report_course(struct reporting *reporting, const char *folder,
+                          const struct library *library, struct err *err)
+{
+    struct subjects subjects;
+    bool ok = subjects_load(&subjects, library, reporting->threads, err) &&
+              report_folder(reporting, folder, &subjects, err);
+    subjects_destroy(&subjects);
+    return ok;
+}
+
+static bool run(struct arguments *arguments, struct err *err)
+{
+    static const struct argument own[] = {{"team", OPTION_TEAM, true},
+                                          {"lesson", OPTION_LESSON, true},
+                                          {"scenario", OPTION_SCENARIO, true},
+                                          {"from", OPTION_FROM, true},
+                                          {"to", OPTION_TO, true},
+                                          {"mode", OPTION_MODE, true},
+                                          {"attempts", OPTION_ATTEMPTS, true},
+                                          {"json", OPTION_JSON, false},
+                                          {"threads", OPTION_THREADS, true},
+                                          {NULL, 0, false}};
+    struct reporting reporting = {.threads = thread_cores()};
+    struct library *library;
+    struct text folder;
+    filter_init(&reporting.filter);
+    if (!arguments_read(arguments, own, take, &reporting, false, err))
+        return false;
+    if (arguments->help)
+        return true;
+    if (!arguments_operands(arguments, 0, 1, "the folder of data", err) ||
+        !opening_library(&arguments->options, NULL, &library, err))
+        return false;
+    text_init(&folder);
+    if (arguments->operand_count > 0)
+        text_add(&folder, arguments->operands[0]);
+    bool ok = (arguments->operand_count > 0 ? text_ok(&folder, err)
+                                            : places_data(&arguments->options, "", &folder, err)) &&
+              report_course(&reporting, text_string(&folder), library, err);
+    text_destroy(&folder);
+    library_free(library);
+    return ok;
+}
+
+const struct command *command_report(void)
+{
+    static const struct command command = {
+        .name = "report",
+        .summary = "how the people of a folder do, for who trains them",
+        .usage = "Usage: understudy report [OPTION…] [DIR]\n",
+        .run = run,
+    };
+    return &command;
+}

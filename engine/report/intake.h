@@ -1,0 +1,40 @@
+/* intake.h: one file of a trainee, from its bytes to rows. */
+#ifndef REPORT_INTAKE_H
+#define REPORT_INTAKE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/err.h"
+#include "base/text.h"
+#include "report/rows.h"
+#include "store/progress.h"
+
+/* What is wrong with a file that was not taken in. */
+enum trouble {
+    TROUBLE_UNREADABLE, /* the system does not let it be read */
+    TROUBLE_EMPTY,
+    TROUBLE_DAMAGED, /* it is no progress */
+    TROUBLE_NEWER,   /* a newer version of the program wrote it */
+    TROUBLE_FOREIGN  /* it is somebody else's, or nobody's */
+};
+
+/* "unreadable", "empty", "damaged", "newer", "foreign". */
+const char *trouble_name(enum trouble trouble);
+
+/* Used again for file after file, by one thread. */
+struct intake {
+    struct text content;      /* owned */
+    struct progress progress; /* owned: of a file that is not as store writes it */
+    struct rows rows;         /* owned; borrows from the two above */
+};
+
+void intake_init(struct intake *intake);
+void intake_destroy(struct intake *intake);
+
+/* Reads the file of the trainee of that id into the rows, which are valid until the next
+ * call. False with what is wrong; ERR_SYSTEM without TROUBLE_UNREADABLE: out of memory. */
+bool intake_read(struct intake *intake, const char *path, const char *id, enum trouble *trouble,
+                 struct err *err);
+
+#endif

@@ -1,0 +1,268 @@
+/* record.c: one pass over a person's attempts gathers what each scenario needs; the
+ * lessons are judged from that, in order, as store/syllabus judges them. */
+#include "report/record.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { OPPORTUNITIES_LEAST = 3, WEAK_BELOW = 60 }; /* percent of a behaviour's opportunities */
+
+/* The attempts of one person at one version; -1: not observed. */
+struct record_try {
+    int first[PERCENT_COUNT], best[PERCENT_COUNT], latest[PERCENT_COUNT];
+    bool any;
+};
+
+const char *record_lesson_name(enum record_lesson state)
+{
+    static const char *const names[] = {"locked", "open", "in_progress", "passed"};
+    return names[state];
+}
+
+bool record_init(struct record *record, const struct versions *versions, struct err *err)
+{
+    const struct subjects *subjects = versions->subjects;
+    *record = (struct record){0};
+    text_init(&record->reason);
+    record->lessons = calloc(subjects->library->lesson_count + 1, sizeof *record->lessons);
+    record->tries = calloc(versions->count + 1, sizeof *record->tries);
+    record->begun = calloc(subjects->count + 1, sizeof *record->begun);
+    record->passes = calloc(subjects->count + 1, sizeof *record->passes);
+    if (record->lessons != NULL && record->tries != NULL && record->begun != NULL &&
+        record->passes != NULL)
+        return true;
+    record_destroy(record);
+    return err_memory(err);
+}
+
+void record_destroy(struct record *record)
+{
+    free(record->lessons);
+    free(record->tries);
+    free(record->begun);
+    free(record->passes);
+    text_destroy(&record->reason);
+    *record = (struct record){0};
+}
+
+static void take_try(struct record_try *one, const struct outing *outing)
+{
+    if (!one->any)
+        *one = (struct record_try){{-1, -1, -1, -1}, {-1, -1, -1, -1}, {-1, -1, -1, -1}, true};
+    for (int p = 0; p < PERCENT_COUNT; p++) {
+        int percent = outing->percent[p];
+        if (percent < 0)
+            continue;
+        if (one->first[p] < 0)
+            one->first[p] = percent;
+        if (percent > one->best[p])
+            one->best[p] = percent;
+        one->latest[p] = percent;
+    }
+}
+
+struct sums {
+    int64_t n, first, best, latest;
+};
+
+static void add_try(struct sums *sums, const struct record_try *one)
+{
+    for (int p = 0; p < PERCENT_COUNT; p++) {
+        if (one->first[p] < 0)
+            continue;
+        sums[p].n++;
+        sums[p].first += one->first[p];
+        sums[p].best += one->best[p];
+        sums[p].latest += one->latest[p];
+    }
+}
+
+/* Leaves the tries as they were found. */
+static void score(struct record *record, const struct trainee *person)
+{
+    struct sums sums[PERCENT_COUNT] = {{0, 0, 0, 0}};
+    for (size_t i = 0; i < person->count; i++)
+        if (person->outings[i].counted)
+            take_try(&record->tries[person->outings[i].version], &person->outings[i]);
+    for (size_t i = 0; i < person->count; i++) {
+        struct record_try *one = &record->tries[person->outings[i].version];
+        if (one->any)
+            add_try(sums, one);
+        one->any = false;
+    }
+    for (int p = 0; p < PERCENT_COUNT; p++) {
+        double n = (double)sums[p].n;
+        record->scores[p] = sums[p].n == 0 ? (struct record_score){0}
+                                           : (struct record_score){true, (double)sums[p].first / n,
+                                                                   (double)sums[p].best / n,
+                                                                   (double)sums[p].latest / n};
+    }
+}
+
+static bool is_assessment(const struct subject *subject)
+{
+    return subject->scenario != NULL && subject->scenario->assessed;
+}
+
+/* By the course as it is now; an attempt at a former version of a scenario counts. */
+static void follow_course(struct record *record, const struct versions *versions,
+                          const struct trainee *person)
+{
+    const struct subjects *subjects = versions->subjects;
+    memset(record->begun, 0, subjects->count * sizeof *record->begun);
+    memset(record->passes, 0, subjects->count * sizeof *record->passes);
+    for (size_t i = 0; i < person->count; i++) {
+        const struct outing *outing = &person->outings[i];
+        size_t subject = versions->at[outing->version].subject;
+        if (subject == subjects->count)
+            continue;
+        record->begun[subject] = true;
+        bool ends = is_assessment(&subjects->at[subject]) ? outing->assessed && outing->passed
+                                                          : outing->whole;
+        struct record_standing *lesson = &record->lessons[subjects->at[subject].lesson];
+        if (ends && !record->passes[subject] && is_assessment(&subjects->at[subject]) &&
+            (lesson->passed_on == 0 || outing->ended < lesson->passed_on))
+            lesson->passed_on = outing->ended;
+        record->passes[subject] = record->passes[subject] || ends;
+    }
+}
+
+struct lesson_facts {
+    bool begun, has_assessment, assessments_passed, all_played;
+};
+
+static struct lesson_facts facts_of(const struct record *record, const struct subjects *subjects,
+                                    size_t lesson)
+{
+    struct lesson_facts facts = {false, false, true, true};
+    for (size_t i = 0; i < subjects->count; i++) {
+        const struct subject *subject = &subjects->at[i];
+        if (subject->lesson != lesson)
+            continue;
+        facts.begun = facts.begun || record->begun[i];
+        if (is_assessment(subject)) {
+            facts.has_assessment = true;
+            facts.assessments_passed = facts.assessments_passed && record->passes[i];
+        } else if (subject->scenario != NULL) {
+            facts.all_played = facts.all_played && record->passes[i];
+        }
+    }
+    return facts;
+}
+
+static void judge_lessons(struct record *record, const struct subjects *subjects)
+{
+    bool open = true;
+    record->passed = 0;
+    for (size_t l = 0; l < subjects->library->lesson_count; l++) {
+        struct lesson_facts facts = facts_of(record, subjects, l);
+        bool done =
+            facts.begun && (facts.has_assessment ? facts.assessments_passed : facts.all_played);
+        record->lessons[l].state = done          ? RECORD_PASSED
+                                   : facts.begun ? RECORD_IN_PROGRESS
+                                   : open        ? RECORD_OPEN
+                                                 : RECORD_LOCKED;
+        record->passed += done;
+        open = subjects->library->free_order || (open && done);
+    }
+}
+
+static bool trains(const struct lesson *lesson, size_t behaviour)
+{
+    for (size_t i = 0; i < lesson->behaviour_count; i++)
+        if (lesson->behaviours[i] == behaviour)
+            return true;
+    return false;
+}
+
+/* The scenario to practise of a lesson: one not played yet, else the first. */
+static const struct subject *practice_of(const struct record *record,
+                                         const struct subjects *subjects, size_t lesson)
+{
+    const struct subject *first = NULL;
+    for (size_t i = 0; i < subjects->count; i++) {
+        const struct subject *subject = &subjects->at[i];
+        if (subject->lesson != lesson || subject->scenario == NULL || is_assessment(subject))
+            continue;
+        if (!record->begun[i])
+            return subject;
+        if (first == NULL)
+            first = subject;
+    }
+    return first;
+}
+
+/* The behaviour shown least of its opportunities; the rubric's count when none is weak. */
+static size_t weakest_of(const struct rubric *rubric, const struct trainee *person)
+{
+    size_t weakest = rubric->behaviour_count;
+    for (size_t i = 0; i < rubric->behaviour_count; i++) {
+        const struct behaviour_sum *sum = &person->behaviours[i];
+        if (rubric->behaviours[i].points <= 0 || sum->open < OPPORTUNITIES_LEAST ||
+            (uint64_t)sum->shown * 100 >= (uint64_t)sum->open * WEAK_BELOW)
+            continue;
+        const struct behaviour_sum *least = &person->behaviours[weakest];
+        if (weakest == rubric->behaviour_count ||
+            (uint64_t)sum->shown * least->open < (uint64_t)least->shown * sum->open)
+            weakest = i;
+    }
+    return weakest;
+}
+
+static bool suggest_for_weakness(struct record *record, const struct subjects *subjects,
+                                 const struct trainee *person)
+{
+    const struct library *library = subjects->library;
+    size_t weak = weakest_of(library->rubric, person);
+    if (weak == library->rubric->behaviour_count)
+        return false;
+    for (size_t l = 0; l < library->lesson_count; l++) {
+        if (record->lessons[l].state == RECORD_LOCKED || !trains(&library->lessons[l], weak))
+            continue;
+        record->next = practice_of(record, subjects, l);
+        if (record->next == NULL)
+            continue;
+        text_addf(&record->reason,
+                  "“%s” was shown at %u of %u opportunities; lesson %zu, “%s”, trains it.",
+                  library->rubric->behaviours[weak].title, person->behaviours[weak].shown,
+                  person->behaviours[weak].open, l + 1, library->lessons[l].title);
+        return true;
+    }
+    return false;
+}
+
+static void suggest_by_course(struct record *record, const struct subjects *subjects)
+{
+    for (size_t i = 0; i < subjects->count; i++) {
+        const struct subject *subject = &subjects->at[i];
+        enum record_lesson state = record->lessons[subject->lesson].state;
+        if (subject->scenario == NULL || record->passes[i] || state == RECORD_LOCKED)
+            continue;
+        record->next = subject;
+        text_addf(&record->reason, "It is next in lesson %zu, “%s”.", subject->lesson + 1,
+                  subjects->library->lessons[subject->lesson].title);
+        return;
+    }
+}
+
+void record_make(struct record *record, const struct versions *versions,
+                 const struct trainee *person)
+{
+    const struct subjects *subjects = versions->subjects;
+    memset(record->lessons, 0, subjects->library->lesson_count * sizeof *record->lessons);
+    record->attempts = record->critical = 0;
+    record->seconds = 0;
+    for (size_t i = 0; i < person->count; i++) {
+        const struct outing *outing = &person->outings[i];
+        record->attempts += outing->seen;
+        record->seconds += outing->seen ? outing->seconds : 0;
+        record->critical += outing->seen ? outing->critical : 0;
+    }
+    score(record, person);
+    follow_course(record, versions, person);
+    judge_lessons(record, subjects);
+    record->next = NULL;
+    text_clear(&record->reason);
+    if (!suggest_for_weakness(record, subjects, person))
+        suggest_by_course(record, subjects);
+}

@@ -1,0 +1,52 @@
+/* record.h: how one person stands: the course, the scores, and what to practise next. */
+#ifndef REPORT_RECORD_H
+#define REPORT_RECORD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "base/text.h"
+#include "report/people.h"
+
+/* In percent: the mean, over the versions of scenarios that were played to an ending, of
+ * the first, the best and the latest attempt at each. */
+struct record_score {
+    bool known; /* it was observed; otherwise what is below is 0 */
+    double first, best, latest;
+};
+
+enum record_lesson { RECORD_LOCKED, RECORD_OPEN, RECORD_IN_PROGRESS, RECORD_PASSED };
+
+/* "locked", "open", "in_progress", "passed". */
+const char *record_lesson_name(enum record_lesson state);
+
+struct record_standing {
+    enum record_lesson state;
+    int64_t passed_on; /* PASSED: when the assessment was passed first */
+};
+
+/* The course is told of all that the person did, whatever the filter: that a lesson was
+ * begun is progress, and how it went is not told. All else is of what the filter sees. */
+struct record {
+    struct record_standing *lessons; /* owned: one for each of the library's */
+    size_t passed;                   /* lessons */
+    struct record_score scores[PERCENT_COUNT];
+    size_t attempts, critical;
+    int64_t seconds;
+    const struct subject *next; /* to practise; NULL: nothing is left */
+    struct text reason;         /* owned: why, a sentence */
+
+    struct record_try *tries; /* owned: scratch, one for each version */
+    bool *begun, *passes;     /* owned: scratch, one for each subject */
+};
+
+/* Room for the people of that cohort, one after the other. */
+bool record_init(struct record *record, const struct versions *versions, struct err *err);
+void record_destroy(struct record *record);
+
+void record_make(struct record *record, const struct versions *versions,
+                 const struct trainee *person);
+
+#endif

@@ -1,0 +1,214 @@
+/* replay.c: few different moves are made, again and again, so each is decoded once and
+ * found by its text from then on. */
+#include "report/replay.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/random.h"
+#include "play/move.h"
+#include "play/score.h"
+#include "play/session.h"
+#include "story/script/evaluator.h"
+
+enum { KNOWN_SIZE = 1024, KNOWN_MOST = 768, MOVE_MOST = 2048 };
+
+struct known {
+    struct slice line; /* in the arena */
+    struct move move;
+};
+
+/* One scenario of the course. */
+struct stage {
+    struct known *known; /* owned: KNOWN_SIZE of them, by hash */
+    size_t count;
+    struct evaluator *evaluator; /* owned; NULL when nothing is dynamic */
+    bool ready, broken;
+};
+
+struct replay {
+    const struct subjects *subjects; /* borrowed */
+    struct arena arena;
+    struct stage *stages; /* owned: one for each subject */
+};
+
+bool replay_new(const struct subjects *subjects, struct replay **replay, struct err *err)
+{
+    struct replay *made = calloc(1, sizeof *made);
+    if (made == NULL)
+        return err_memory(err);
+    made->subjects = subjects;
+    made->stages = calloc(subjects->count + 1, sizeof *made->stages);
+    if (made->stages == NULL) {
+        free(made);
+        return err_memory(err);
+    }
+    arena_init(&made->arena);
+    *replay = made;
+    return true;
+}
+
+void replay_free(struct replay *replay)
+{
+    if (replay == NULL)
+        return;
+    for (size_t i = 0; i < replay->subjects->count; i++) {
+        free(replay->stages[i].known);
+        evaluator_free(replay->stages[i].evaluator);
+    }
+    free(replay->stages);
+    arena_destroy(&replay->arena);
+    free(replay);
+}
+
+static bool prepare(struct stage *stage, const struct scenario *scenario)
+{
+    struct err err;
+    if (stage->ready)
+        return !stage->broken;
+    stage->ready = true;
+    stage->known = calloc(KNOWN_SIZE, sizeof *stage->known);
+    stage->broken = stage->known == NULL || !scenario_evaluator(scenario, &stage->evaluator, &err);
+    return !stage->broken;
+}
+
+static uint64_t hash_of(struct slice line)
+{
+    uint64_t hash = line.length;
+    for (size_t i = 0; i < line.length; i++)
+        hash = hash * 31 + (unsigned char)line.at[i];
+    return random_mix(hash);
+}
+
+static bool decode_line(struct slice line, const struct scenario *scenario, struct move *move)
+{
+    char text[MOVE_MOST];
+    struct err err;
+    if (line.length >= sizeof text)
+        return false;
+    memcpy(text, line.at, line.length);
+    text[line.length] = '\0';
+    return move_decode(text, scenario, move, &err);
+}
+
+/* A full table stays as it is; what is new is then decoded each time. */
+static bool decode(struct replay *replay, struct stage *stage, const struct scenario *scenario,
+                   struct slice line, struct move *move)
+{
+    size_t at = hash_of(line) & (KNOWN_SIZE - 1);
+    for (; stage->known[at].line.at != NULL; at = (at + 1) & (KNOWN_SIZE - 1))
+        if (stage->known[at].line.length == line.length &&
+            memcmp(stage->known[at].line.at, line.at, line.length) == 0) {
+            *move = stage->known[at].move;
+            return true;
+        }
+    if (!decode_line(line, scenario, move))
+        return false;
+    char *copy = stage->count == KNOWN_MOST || move->kind == MOVE_WAIT
+                     ? NULL
+                     : arena_copy(&replay->arena, line.at, line.length);
+    if (copy != NULL) {
+        stage->known[at] = (struct known){{copy, line.length}, *move};
+        stage->count++;
+    }
+    return true;
+}
+
+/* A wait that neither ends in silence nor answers only passes time. */
+static bool is_answer(const struct session *before, const struct session *after,
+                      const struct move *move)
+{
+    if (move->kind == MOVE_CHOOSE || move->kind == MOVE_PICK || move->kind == MOVE_SORT)
+        return true;
+    return move->kind == MOVE_WAIT &&
+           !(after->stop == STOP_DECISION && after->step == before->step &&
+             after->waited == before->waited + move->milliseconds);
+}
+
+static uint16_t sorted_right(const struct scenario *scenario, const struct decision *decision,
+                             const struct move *move)
+{
+    uint16_t right = 0;
+    for (unsigned i = 0; i < decision->reply_count; i++)
+        if (scenario->replies[decision->reply + i].group == move->groups[i])
+            right = (uint16_t)(right | 1u << i);
+    return right;
+}
+
+static uint16_t taken_by(const struct scenario *scenario, const struct decision *decision,
+                         const struct move *move)
+{
+    switch (move->kind) {
+    case MOVE_CHOOSE:
+        return (uint16_t)(1u << (move->reply - decision->reply));
+    case MOVE_PICK:
+        return (uint16_t)move->picked;
+    case MOVE_SORT:
+        return sorted_right(scenario, decision, move);
+    case MOVE_CONTINUE:
+    case MOVE_CONTINUE_ALL:
+    case MOVE_WAIT:
+    case MOVE_QUIT:
+        break;
+    }
+    return 0;
+}
+
+static bool add_answer(struct digest *digest, const struct session *before, const struct move *move,
+                       const struct score *was, const struct score *now)
+{
+    const struct scenario *scenario = before->scenario;
+    const struct decision *decision = session_decision(before);
+    struct err err;
+    if (!mem_grow(&digest->answers, &digest->answer_capacity, digest->answer_count,
+                  sizeof *digest->answers, &err))
+        return false;
+    int32_t earned = 0, open = 0;
+    for (unsigned c = 0; c < COMPETENCY_COUNT; c++) {
+        earned += scenario->rubric->weight[c] * (now->earned[c] - was->earned[c]);
+        open += scenario->rubric->weight[c] * (now->open[c] - was->open[c]);
+    }
+    digest->answers[digest->answer_count++] =
+        (struct answer){.decision = (uint16_t)(decision - scenario->decisions),
+                        .taken = taken_by(scenario, decision, move),
+                        .earned = (int16_t)earned,
+                        .open = (int16_t)open};
+    return true;
+}
+
+static bool make_move(struct digest *digest, struct session *session, const struct move *move,
+                      struct score *score)
+{
+    struct session before = *session;
+    struct score was = *score;
+    struct err err;
+    if (!session_apply_scored(session, move, score, &err))
+        return false;
+    if (before.stop != STOP_DECISION || !is_answer(&before, session, move))
+        return true;
+    size_t decision = (size_t)(session_decision(&before) - before.scenario->decisions);
+    bool met = (before.met[decision / 64] >> decision % 64 & 1) != 0;
+    return met || add_answer(digest, &before, move, &was, score);
+}
+
+bool replay_row(struct replay *replay, size_t subject, const struct rows *rows,
+                const struct row *row, struct digest *digest)
+{
+    const struct scenario *scenario = replay->subjects->at[subject].scenario;
+    struct stage *stage = &replay->stages[subject];
+    struct session session;
+    struct score score = {0};
+    struct err err;
+    size_t before = digest->answer_count;
+    bool ok = prepare(stage, scenario) &&
+              session_start(&session, scenario, stage->evaluator, row->seed, NULL, &err);
+    for (size_t i = 0; ok && i < row->move_count; i++) {
+        struct move move;
+        ok = decode(replay, stage, scenario, rows->moves[row->move + i], &move) &&
+             make_move(digest, &session, &move, &score);
+    }
+    if (!ok)
+        digest->answer_count = before;
+    return ok;
+}

@@ -1,0 +1,26 @@
+/* report.c: what all outputs ask. */
+#include "report/report.h"
+
+#include <string.h>
+
+bool report_init(struct report *report, const struct cohort *cohort, struct err *err)
+{
+    report->cohort = cohort;
+    return groups_make(&report->groups, cohort, err);
+}
+
+void report_destroy(struct report *report)
+{
+    groups_destroy(&report->groups);
+}
+
+bool report_shows(const struct report *report, uint32_t version)
+{
+    const struct version *wanted = &report->cohort->people.versions.at[version];
+    for (size_t i = 0; i < report->groups.count; i++) {
+        const struct group *group = &report->groups.at[i];
+        if (group->kind == GROUP_SCENARIO && group->content == wanted->content)
+            return group->people >= report->least_group;
+    }
+    return false;
+}

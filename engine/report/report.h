@@ -1,0 +1,37 @@
+/* report.h: a whole report: what was read, for whom, and how it is put.
+ *
+ * The outputs hand their text over piece by piece, so that a large one is never in memory
+ * as a whole. */
+#ifndef REPORT_REPORT_H
+#define REPORT_REPORT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "base/text.h"
+#include "report/cohort.h"
+#include "report/groups.h"
+
+struct report {
+    const char *folder;          /* borrowed: as it was named */
+    int64_t made;                /* seconds since 1970 */
+    size_t least_group;          /* groups of fewer people are not shown */
+    const struct cohort *cohort; /* borrowed */
+    struct groups groups;        /* owned */
+};
+
+bool report_init(struct report *report, const struct cohort *cohort, struct err *err);
+void report_destroy(struct report *report);
+
+/* Whether the version has enough people to be shown as a group. */
+bool report_shows(const struct report *report, uint32_t version);
+
+/* Takes the next piece of an output; false with err ends it. */
+typedef bool report_sink(void *self, const struct text *piece, struct err *err);
+
+/* The format of assets/schema/report.schema.json. */
+bool report_json(const struct report *report, report_sink *sink, void *self, struct err *err);
+
+#endif

@@ -1,0 +1,208 @@
+/* report_json_versions.c: what is told of each version that is shown: its decisions, the
+ * ways through it, and how far it can be relied on. */
+#include <stdlib.h>
+
+#include "report/flow_map.h"
+#include "report/items.h"
+#include "report/report_json.h"
+
+static void put_replies(struct json_writer *writer, const struct version *version, size_t index)
+{
+    const struct choice *choice = &version->choices[index];
+    const struct scenario *model = version->model;
+    uint32_t best = items_best(version, index);
+    json_open_array(writer, "replies");
+    for (size_t r = 0; r < choice->reply_count; r++) {
+        json_open_object_on_a_line(writer, NULL);
+        json_put_text(writer, "id", choice->replies[r]);
+        const struct decision *decision = model == NULL ? NULL : &model->decisions[index];
+        const struct reply *reply = decision == NULL ? NULL
+                                    : r < decision->reply_count
+                                        ? &model->replies[decision->reply + r]
+                                        : &model->replies[decision->silence];
+        json_put_text(writer, "text", reply == NULL ? NULL : reply->text.source);
+        json_put_whole(writer, "taken", (int64_t)choice->taken[r]);
+        json_put_truth(writer, "best", (best >> r & 1) != 0);
+        json_close(writer);
+    }
+    json_close(writer);
+}
+
+static void put_flags(struct json_writer *writer, const struct item *item)
+{
+    json_open_array_on_a_line(writer, "flags");
+    for (int flag = 0; flag < ITEM_FLAGS; flag++)
+        if (item->flags[flag])
+            json_put_text(writer, NULL, item_flag_name((enum item_flag)flag));
+    json_close(writer);
+}
+
+static const char *kind_of(const struct version *version, size_t index)
+{
+    static const char *const names[] = {"choose", "pick", "sort"};
+    return version->model == NULL ? NULL : names[version->model->decisions[index].kind];
+}
+
+static void put_decision(struct json_writer *writer, const struct version *version, size_t index,
+                         const struct item *item)
+{
+    const struct choice *choice = &version->choices[index];
+    json_open_object(writer, NULL);
+    json_put_text(writer, "scenario", version->scenario);
+    json_put_text(writer, "content", version->content);
+    json_put_text(writer, "id", choice->id);
+    json_put_text(writer, "kind", kind_of(version, index));
+    json_put_text(writer, "prompt",
+                  version->model == NULL ? NULL : version->model->decisions[index].prompt.source);
+    json_put_whole(writer, "reached", (int64_t)choice->reached);
+    put_replies(writer, version, index);
+    report_json_estimate(writer, "difficulty", "mean", &item->difficulty);
+    report_json_estimate(writer, "discrimination", "r", &item->discrimination);
+    put_flags(writer, item);
+    json_close(writer);
+}
+
+/* Calls `put` for every version that is shown. */
+typedef bool put_version(struct report_json *putting, uint32_t index, struct err *err);
+
+static bool put_versions(struct report_json *putting, const char *key, put_version *put,
+                         struct err *err)
+{
+    const struct cohort *cohort = putting->report->cohort;
+    bool ok = true;
+    json_open_array(&putting->writer, key);
+    for (size_t i = 0; ok && i < cohort->people.versions.count; i++)
+        if (report_shows(putting->report, cohort->order[i]))
+            ok = put(putting, cohort->order[i], err) && report_json_hand_over(putting, err);
+    json_close(&putting->writer);
+    return ok;
+}
+
+static bool put_items(struct report_json *putting, uint32_t index, struct err *err)
+{
+    const struct version *version = &putting->report->cohort->people.versions.at[index];
+    struct item *items = calloc(version->choice_count + 1, sizeof *items);
+    if (items == NULL)
+        return err_memory(err);
+    items_make(version, items);
+    for (size_t i = 0; i < version->choice_count; i++)
+        put_decision(&putting->writer, version, i, &items[i]);
+    free(items);
+    return true;
+}
+
+/* Decisions, then endings. */
+static const char *node_of(const struct version *version, size_t node)
+{
+    return node == FLOW_START ? "start"
+           : node < version->choice_count
+               ? version->choices[node].id
+               : version->model->endings[node - version->choice_count].id;
+}
+
+static void put_node_id(struct json_writer *writer, const char *key, const struct version *version,
+                        size_t node)
+{
+    struct text id;
+    text_init(&id);
+    text_addf(&id, "%s%s",
+              node == FLOW_START             ? ""
+              : node < version->choice_count ? "decision "
+                                             : "ending ",
+              node_of(version, node));
+    json_put_text(writer, key, text_string(&id));
+    text_destroy(&id);
+}
+
+static void put_node(struct json_writer *writer, const struct version *version, size_t node)
+{
+    json_open_object_on_a_line(writer, NULL);
+    put_node_id(writer, "id", version, node);
+    json_put_text(writer, "kind",
+                  node == FLOW_START             ? "start"
+                  : node < version->choice_count ? "decision"
+                                                 : "ending");
+    bool ending = node != FLOW_START && node >= version->choice_count;
+    json_put_text(writer, "title",
+                  ending ? version->model->endings[node - version->choice_count].title
+                         : node_of(version, node));
+    json_close(writer);
+}
+
+static void put_links(struct json_writer *writer, const char *key, const struct version *version,
+                      const struct flow_map *map, bool back)
+{
+    json_open_array(writer, key);
+    for (size_t i = 0; i < map->count; i++) {
+        if (map->links[i].back != back)
+            continue;
+        json_open_object_on_a_line(writer, NULL);
+        put_node_id(writer, "from", version, map->links[i].from);
+        put_node_id(writer, "to", version, map->links[i].to);
+        json_put_whole(writer, "people", map->links[i].people);
+        json_close(writer);
+    }
+    json_close(writer);
+}
+
+static bool put_flow(struct report_json *putting, uint32_t index, struct err *err)
+{
+    const struct version *version = &putting->report->cohort->people.versions.at[index];
+    struct json_writer *writer = &putting->writer;
+    struct flow_map map;
+    if (version->model == NULL)
+        return true;
+    if (!flow_map_make(&map, version, err))
+        return false;
+    json_open_object(writer, NULL);
+    json_put_text(writer, "scenario", version->scenario);
+    json_put_text(writer, "content", version->content);
+    json_open_array(writer, "nodes");
+    put_node(writer, version, FLOW_START);
+    for (size_t i = 0; i < version->choice_count + version->model->ending_count; i++)
+        put_node(writer, version, i);
+    json_close(writer);
+    put_links(writer, "links", version, &map, false);
+    put_links(writer, "back", version, &map, true);
+    json_close(writer);
+    flow_map_destroy(&map);
+    return true;
+}
+
+static bool put_reliability(struct report_json *putting, uint32_t index, struct err *err)
+{
+    const struct people *people = &putting->report->cohort->people;
+    const struct version *version = &people->versions.at[index];
+    struct json_writer *writer = &putting->writer;
+    struct item_reliability reliability = items_reliability(version);
+    struct estimate retest = items_retest(people, index);
+    (void)err;
+    json_open_object(writer, NULL);
+    json_put_text(writer, "scenario", version->scenario);
+    json_put_text(writer, "content", version->content);
+    json_put_whole(writer, "items", (int64_t)reliability.items);
+    json_put_whole(writer, "n", (int64_t)reliability.alpha.n);
+    json_open_object_on_a_line(writer, "alpha");
+    report_json_known(writer, "value", reliability.alpha.known, reliability.alpha.value);
+    report_json_known(writer, "low", reliability.alpha.has_interval, reliability.alpha.low);
+    report_json_known(writer, "high", reliability.alpha.has_interval, reliability.alpha.high);
+    json_close(writer);
+    report_json_estimate(writer, "retest", "r", &retest);
+    json_close(writer);
+    return true;
+}
+
+bool report_json_decisions(struct report_json *putting, struct err *err)
+{
+    return put_versions(putting, "decisions", put_items, err);
+}
+
+bool report_json_flows(struct report_json *putting, struct err *err)
+{
+    return put_versions(putting, "flows", put_flow, err);
+}
+
+bool report_json_reliability(struct report_json *putting, struct err *err)
+{
+    return put_versions(putting, "reliability", put_reliability, err);
+}

@@ -1,0 +1,82 @@
+/* subjects.c: threads take the next scenario until there is none. */
+#include "report/subjects.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "base/thread.h"
+
+struct loading {
+    struct subjects *subjects;
+    struct thread_tickets tickets;
+};
+
+/* A scenario with mistakes is one that cannot be replayed, like one that was deleted. */
+static void load(struct subjects *subjects, struct subject *subject)
+{
+    struct text path;
+    struct problems problems;
+    struct err err;
+    text_init(&path);
+    problems_init(&problems);
+    if (!library_path(subjects->library, subject->id, &path, &err) ||
+        !scenario_load(text_string(&path), subjects->library, &subject->scenario, &problems, &err))
+        subject->scenario = NULL;
+    problems_destroy(&problems);
+    text_destroy(&path);
+}
+
+static void work(void *self, size_t nth)
+{
+    struct loading *loading = self;
+    size_t next;
+    (void)nth;
+    while ((next = thread_draw(&loading->tickets)) < loading->subjects->count)
+        load(loading->subjects, &loading->subjects->at[next]);
+}
+
+static size_t count_scenarios(const struct library *library)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < library->lesson_count; i++)
+        count += library->lessons[i].scenario_count;
+    return count;
+}
+
+bool subjects_load(struct subjects *subjects, const struct library *library, size_t threads,
+                   struct err *err)
+{
+    *subjects = (struct subjects){.library = library};
+    subjects->at = calloc(count_scenarios(library) + 1, sizeof *subjects->at);
+    if (subjects->at == NULL)
+        return err_memory(err);
+    for (size_t lesson = 0; lesson < library->lesson_count; lesson++)
+        for (size_t i = 0; i < library->lessons[lesson].scenario_count; i++)
+            subjects->at[subjects->count++] =
+                (struct subject){.id = library->lessons[lesson].scenarios[i], .lesson = lesson};
+    struct loading loading = {.subjects = subjects};
+    thread_each(threads, work, &loading);
+    return true;
+}
+
+void subjects_destroy(struct subjects *subjects)
+{
+    for (size_t i = 0; i < subjects->count; i++)
+        scenario_free(subjects->at[i].scenario);
+    free(subjects->at);
+    *subjects = (struct subjects){0};
+}
+
+size_t subjects_find(const struct subjects *subjects, const char *id)
+{
+    size_t place = 0;
+    while (place < subjects->count && strcmp(subjects->at[place].id, id) != 0)
+        place++;
+    return place;
+}
+
+const char *subject_title(const struct subject *subject)
+{
+    return subject->scenario == NULL ? subject->id : subject->scenario->title;
+}

@@ -1,0 +1,302 @@
+/* versions.c: found by a hash of the content's own hash, which is well spread. */
+#include "report/versions.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/random.h"
+
+enum { TABLE_LEAST = 64 };
+
+void versions_init(struct versions *versions, const struct subjects *subjects)
+{
+    *versions = (struct versions){.subjects = subjects};
+    arena_init(&versions->arena);
+}
+
+void versions_destroy(struct versions *versions)
+{
+    for (size_t i = 0; i < versions->count; i++) {
+        free(versions->at[i].choices);
+        free(versions->at[i].shares);
+        free(versions->at[i].links);
+    }
+    free(versions->at);
+    free(versions->table);
+    arena_destroy(&versions->arena);
+    *versions = (struct versions){0};
+}
+
+static uint64_t hash_of(const char *content, struct slice scenario)
+{
+    uint64_t hash, length = scenario.length;
+    memcpy(&hash, content, sizeof hash);
+    for (size_t i = 0; i < length; i++)
+        hash = hash * 31 + (unsigned char)scenario.at[i];
+    return random_mix(hash);
+}
+
+static bool is(const struct version *version, struct slice scenario, const char *content)
+{
+    return memcmp(version->content, content, 64) == 0 && slice_is(scenario, version->scenario);
+}
+
+/* Where it stands in the table, or could. */
+static uint32_t *place_of(const struct versions *versions, struct slice scenario,
+                          const char *content)
+{
+    size_t at = hash_of(content, scenario) & (versions->table_size - 1);
+    while (versions->table[at] != 0 &&
+           !is(&versions->at[versions->table[at] - 1], scenario, content))
+        at = (at + 1) & (versions->table_size - 1);
+    return &versions->table[at];
+}
+
+static bool widen(struct versions *versions, struct err *err)
+{
+    if (versions->count * 2 < versions->table_size)
+        return true;
+    size_t size = versions->table_size == 0 ? TABLE_LEAST : versions->table_size * 2;
+    uint32_t *table = calloc(size, sizeof *table);
+    if (table == NULL)
+        return err_memory(err);
+    free(versions->table);
+    versions->table = table;
+    versions->table_size = size;
+    for (uint32_t i = 0; i < versions->count; i++)
+        *place_of(versions, slice_of(versions->at[i].scenario), versions->at[i].content) = i + 1;
+    return true;
+}
+
+static void name_replies(const struct scenario *scenario, const struct decision *decision,
+                         struct choice *choice)
+{
+    choice->id = decision->id;
+    for (size_t i = 0; i < decision->reply_count; i++)
+        choice->replies[choice->reply_count++] = scenario->replies[decision->reply + i].id;
+    if (decision->silence != NONE)
+        choice->replies[choice->reply_count++] = scenario->replies[decision->silence].id;
+}
+
+static bool follow_model(struct version *version, const struct scenario *model, struct err *err)
+{
+    size_t count = model->decision_count;
+    version->choices = calloc(count + 1, sizeof *version->choices);
+    version->links =
+        calloc((count + 1) * (count + model->ending_count) + 1, sizeof *version->links);
+    if (version->choices == NULL || version->links == NULL)
+        return err_memory(err);
+    version->model = model;
+    version->choice_count = version->choice_capacity = count;
+    for (size_t i = 0; i < count; i++)
+        name_replies(model, &model->decisions[i], &version->choices[i]);
+    return true;
+}
+
+static bool add(struct versions *versions, struct slice scenario, const char *content,
+                struct err *err)
+{
+    if (!mem_grow(&versions->at, &versions->capacity, versions->count, sizeof *versions->at, err))
+        return false;
+    struct version *version = &versions->at[versions->count];
+    *version =
+        (struct version){.scenario = arena_copy(&versions->arena, scenario.at, scenario.length)};
+    if (version->scenario == NULL)
+        return err_memory(err);
+    memcpy(version->content, content, 64);
+    version->subject = subjects_find(versions->subjects, version->scenario);
+    versions->count++;
+    const struct scenario *now = version->subject == versions->subjects->count
+                                     ? NULL
+                                     : versions->subjects->at[version->subject].scenario;
+    return now == NULL || memcmp(now->hash, content, 64) != 0 || follow_model(version, now, err);
+}
+
+bool versions_find(struct versions *versions, struct slice scenario, struct slice content,
+                   uint32_t *version, struct err *err)
+{
+    if (!widen(versions, err))
+        return false;
+    uint32_t *place = place_of(versions, scenario, content.at);
+    if (*place == 0) {
+        if (!add(versions, scenario, content.at, err))
+            return false;
+        *place = (uint32_t)versions->count;
+    }
+    *version = *place - 1;
+    return true;
+}
+
+static struct choice *find_choice(struct versions *versions, struct version *version,
+                                  struct slice id)
+{
+    struct err err;
+    for (size_t i = 0; i < version->choice_count; i++)
+        if (slice_is(id, version->choices[i].id))
+            return &version->choices[i];
+    if (version->choice_count == DECISION_MAX ||
+        !mem_grow(&version->choices, &version->choice_capacity, version->choice_count,
+                  sizeof *version->choices, &err))
+        return NULL;
+    struct choice *choice = &version->choices[version->choice_count];
+    *choice = (struct choice){.id = arena_copy(&versions->arena, id.at, id.length)};
+    if (choice->id == NULL)
+        return NULL;
+    version->choice_count++;
+    return choice;
+}
+
+bool version_intern(struct versions *versions, struct version *version, struct slice decision,
+                    struct slice reply, uint16_t *choice, uint16_t *bit)
+{
+    struct choice *found = find_choice(versions, version, decision);
+    size_t place = 0;
+    if (found == NULL)
+        return false;
+    *choice = (uint16_t)(found - version->choices);
+    while (place < found->reply_count && !slice_is(reply, found->replies[place]))
+        place++;
+    if (place == OPEN_MAX)
+        return false;
+    if (place == found->reply_count) {
+        found->replies[place] = arena_copy(&versions->arena, reply.at, reply.length);
+        if (found->replies[place] == NULL)
+            return false;
+        found->reply_count++;
+    }
+    *bit = (uint16_t)(1u << place);
+    return true;
+}
+
+uint8_t *version_add_row(struct version *version, struct err *err)
+{
+    size_t width = version->choice_count + 1;
+    if (!mem_grow(&version->shares, &version->row_capacity, version->row_count, width, err))
+        return NULL;
+    uint8_t *row = &version->shares[version->row_count++ * width];
+    memset(row, SHARE_NONE, width);
+    return row;
+}
+
+static bool merge_rows(struct version *version, const struct version *other, struct err *err)
+{
+    size_t width = version->choice_count + 1;
+    if (other->row_count == 0)
+        return true;
+    if (!mem_reserve(&version->shares, &version->row_capacity,
+                     version->row_count + other->row_count, width, err))
+        return false;
+    memcpy(&version->shares[version->row_count * width], other->shares, other->row_count * width);
+    version->row_count += other->row_count;
+    return true;
+}
+
+static bool merge_model(struct version *version, const struct version *other, struct err *err)
+{
+    size_t count = version->choice_count;
+    for (size_t i = 0; i < count; i++) {
+        version->choices[i].reached += other->choices[i].reached;
+        for (size_t r = 0; r < TAKEN_MAX; r++) {
+            version->choices[i].taken[r] += other->choices[i].taken[r];
+            version->choices[i].full[r] += other->choices[i].full[r];
+        }
+    }
+    for (size_t i = 0; i < (count + 1) * (count + version->model->ending_count); i++)
+        version->links[i] += other->links[i];
+    return merge_rows(version, other, err);
+}
+
+static void merge_names(struct versions *versions, struct version *version,
+                        const struct version *other)
+{
+    for (size_t i = 0; i < other->choice_count; i++) {
+        const struct choice *theirs = &other->choices[i];
+        struct choice *ours = find_choice(versions, version, slice_of(theirs->id));
+        if (ours == NULL)
+            continue;
+        ours->reached += theirs->reached;
+        for (size_t r = 0; r < theirs->reply_count; r++) {
+            uint16_t choice, bit;
+            if (version_intern(versions, version, slice_of(theirs->id),
+                               slice_of(theirs->replies[r]), &choice, &bit))
+                version->choices[choice].taken[__builtin_ctz(bit)] += theirs->taken[r];
+        }
+    }
+}
+
+bool versions_merge(struct versions *versions, const struct versions *other, uint32_t *indices,
+                    struct err *err)
+{
+    for (size_t i = 0; i < other->count; i++) {
+        const struct version *theirs = &other->at[i];
+        struct slice content = {theirs->content, 64};
+        if (!versions_find(versions, slice_of(theirs->scenario), content, &indices[i], err))
+            return false;
+        struct version *ours = &versions->at[indices[i]];
+        if (ours->model == NULL)
+            merge_names(versions, ours, theirs);
+        else if (!merge_model(ours, theirs, err))
+            return false;
+    }
+    return true;
+}
+
+static int by_id(const void *a, const void *b)
+{
+    return strcmp(((const struct choice *)a)->id, ((const struct choice *)b)->id);
+}
+
+/* By insertion: there are few, and the counts move with the ids. */
+static void sort_replies(struct choice *choice)
+{
+    for (size_t i = 1; i < choice->reply_count; i++)
+        for (size_t j = i; j > 0 && strcmp(choice->replies[j - 1], choice->replies[j]) > 0; j--) {
+            const char *id = choice->replies[j];
+            uint64_t taken = choice->taken[j];
+            choice->replies[j] = choice->replies[j - 1];
+            choice->taken[j] = choice->taken[j - 1];
+            choice->replies[j - 1] = id;
+            choice->taken[j - 1] = taken;
+        }
+}
+
+struct place {
+    const struct version *version;
+    uint32_t index;
+};
+
+/* The one that is played now comes before its former ones. */
+static int by_course(const void *a, const void *b)
+{
+    const struct version *one = ((const struct place *)a)->version;
+    const struct version *other = ((const struct place *)b)->version;
+    if (one->subject != other->subject)
+        return one->subject < other->subject ? -1 : 1;
+    int ids = strcmp(one->scenario, other->scenario);
+    if (ids != 0)
+        return ids;
+    if ((one->model == NULL) != (other->model == NULL))
+        return one->model == NULL ? 1 : -1;
+    return memcmp(one->content, other->content, 64);
+}
+
+bool versions_sort(struct versions *versions, uint32_t *order, struct err *err)
+{
+    struct place *places = calloc(versions->count + 1, sizeof *places);
+    if (places == NULL)
+        return err_memory(err);
+    for (uint32_t i = 0; i < versions->count; i++) {
+        struct version *version = &versions->at[i];
+        places[i] = (struct place){version, i};
+        if (version->model != NULL)
+            continue;
+        for (size_t c = 0; c < version->choice_count; c++)
+            sort_replies(&version->choices[c]);
+        qsort(version->choices, version->choice_count, sizeof *version->choices, by_id);
+    }
+    qsort(places, versions->count, sizeof *places, by_course);
+    for (size_t i = 0; i < versions->count; i++)
+        order[i] = places[i].index;
+    free(places);
+    return true;
+}

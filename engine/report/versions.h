@@ -1,0 +1,82 @@
+/* versions.h: the scenarios that were played, each content by itself, and what is counted
+ * of their decisions.
+ *
+ * Whole numbers throughout, so that the counts of several threads add up to the same in
+ * any order. */
+#ifndef REPORT_VERSIONS_H
+#define REPORT_VERSIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "base/memory.h"
+#include "report/rows.h"
+#include "report/subjects.h"
+
+enum { TAKEN_MAX = OPEN_MAX + 1, SHARE_NONE = UINT8_MAX };
+
+/* A decision. Replies: as written, then the silence, if there is one. */
+struct choice {
+    const char *id;
+    const char *replies[TAKEN_MAX];
+    size_t reply_count;
+    uint64_t reached, taken[TAKEN_MAX]; /* by attempts that are selected */
+    uint64_t full[TAKEN_MAX];           /* so many of the taken earned all that was open */
+};
+
+struct version {
+    const char *scenario; /* id */
+    char content[65];
+    size_t subject;               /* in the subjects; their count: not of the course */
+    const struct scenario *model; /* borrowed: the scenario of this content; NULL: not known */
+    struct choice *choices;       /* owned: of a model all of them, in its order */
+    size_t choice_count, choice_capacity;
+
+    /* With a model, of the selected attempts: */
+    uint8_t *shares; /* owned: for each, the overall percent, then of each decision the percent
+                        of its points that was earned; SHARE_NONE: nothing was open */
+    size_t row_count, row_capacity;
+    uint32_t *links; /* owned: from each decision, and last from the start, to each decision
+                        and then each ending: so many attempts went there next */
+};
+
+struct versions {
+    const struct subjects *subjects; /* borrowed */
+    struct arena arena;              /* owned: the texts */
+    struct version *at;              /* owned */
+    size_t count, capacity;
+    uint32_t *table; /* owned: index + 1 by hash; 0: free */
+    size_t table_size;
+};
+
+void versions_init(struct versions *versions, const struct subjects *subjects);
+void versions_destroy(struct versions *versions);
+
+/* The one of that scenario and content, made when it is new. */
+bool versions_find(struct versions *versions, struct slice scenario, struct slice content,
+                   uint32_t *version, struct err *err);
+
+/* Of a version without a model: the decision, and the bit of the reply, of these ids, made
+ * when they are new. False when there are more than a scenario can have, or without memory. */
+bool version_intern(struct versions *versions, struct version *version, struct slice decision,
+                    struct slice reply, uint16_t *choice, uint16_t *bit);
+
+/* A new row of shares, all SHARE_NONE; NULL without memory. */
+uint8_t *version_add_row(struct version *version, struct err *err);
+
+static inline uint32_t *version_link(struct version *version, size_t from, size_t to)
+{
+    return &version->links[from * (version->choice_count + version->model->ending_count) + to];
+}
+
+/* Adds the other's counts; indices[i] says which version its i-th is here. */
+bool versions_merge(struct versions *versions, const struct versions *other, uint32_t *indices,
+                    struct err *err);
+
+/* For showing: by the order of the course, then by id and content; and in versions without a
+ * model decisions and replies by id. `order` has room for `count`. */
+bool versions_sort(struct versions *versions, uint32_t *order, struct err *err);
+
+#endif
