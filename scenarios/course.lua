@@ -80,13 +80,14 @@ return course "The conversations of your work" {
     page = {
       "How people treat each other inside a firm is what its customers feel outside, a week later. A new colleague who was left alone leaves a customer alone. A request that needs three forms is not made, until it is too late.",
       "So serve inwards. Make asking simple. Say who does what. Thank somebody for something definite, and give the credit where it belongs, in front of others. Disagree with respect, and answer disrespect, also among friends. If people look to you, they do what you do and not what you say.",
-      "Suppliers belong to it as well: their late van is your customer's late delivery. You will teach, be asked for help and be let down in this lesson, and somebody will be watching how you take it.",
+      "Suppliers belong to it as well: their late van is your customer's late delivery. You will teach, be asked for help, have something to say that a colleague will not like to hear, and be let down in this lesson, and somebody will be watching how you take it.",
     },
-    scenarios = { "first-week", "the-password", "the-late-van" },
+    scenarios = { "first-week", "the-password", "nine-comments", "the-late-van" },
     behaviours = [[
       check_unsaid open_question set_expectations say_what_can clear_roles owned_action
       simple_help follow_up choose_channel close_loop bring_in_help hold_boundary give_credit
-      thank_specifically ask_feedback respect_person apologise_specifically ]],
+      thank_specifically ask_feedback explore_need plain_bad_news protect_privacy respect_person
+      apologise_specifically ]],
   },
   lesson "07-the-whole-day" {
     title = "The whole day",
