@@ -14,12 +14,12 @@ const indexed = (items) => new Map(items.map((item) => [item.id, item]));
 export const people = indexed(report.people);
 export const behaviours = indexed(report.behaviours);
 export const groups = (kind) => report.groups.filter((group) => group.kind === kind);
-export const lessons = indexed(groups("lesson"));
+const lessons = indexed(report.lessons);
+const scenarios = indexed(report.scenarios);
+export const lessonOf = (scenario) => scenarios.get(scenario)?.lesson;
 
-const scenarioGroups = groups("scenario");
-export const scenarios = new Map(scenarioGroups.map((group) => [group.id, group]));
 const versions = new Map();
-for (const { id } of scenarioGroups) versions.set(id, (versions.get(id) ?? 0) + 1);
+for (const { scenario } of report.reliability) versions.set(scenario, (versions.get(scenario) ?? 0) + 1);
 
 export const scenarioTitle = (id) => scenarios.get(id)?.title ?? id;
 export const lessonTitle = (id) => lessons.get(id)?.title ?? id;
@@ -36,17 +36,19 @@ const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase
 
 const inScope = (state, scenario) =>
   (!state.scenario || scenario === state.scenario) &&
-  (!state.lesson || scenarios.get(scenario)?.lesson === state.lesson);
+  (!state.lesson || lessonOf(scenario) === state.lesson);
 
-// A person's first, best and latest score of each scenario, averaged over the scenarios.
+// A person's first, best and latest score at each version of a scenario, averaged over these;
+// and the gains at those that were tried again.
 function scoresOf(history) {
   const scores = {};
   for (const score of SCORES) {
     const tries = new Map();
     for (const attempt of history) {
       if (attempt[score] === null) continue;
-      if (!tries.has(attempt.scenario)) tries.set(attempt.scenario, []);
-      tries.get(attempt.scenario).push(attempt[score]);
+      const version = attempt.scenario + attempt.content;
+      if (!tries.has(version)) tries.set(version, []);
+      tries.get(version).push(attempt[score]);
     }
     const over = (pick) =>
       tries.size === 0 ? null : [...tries.values()].reduce((sum, row) => sum + pick(row), 0) / tries.size;

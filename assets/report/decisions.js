@@ -4,7 +4,7 @@ import { element } from "./element.js";
 import { report, versionTitle } from "./data.js";
 import { badge, bar, estimated, note, ofEveryone, part } from "./part.js";
 import { table } from "./table.js";
-import { count, interval, percent, ratio } from "./words.js";
+import { count, interval, named, percent, ratio } from "./words.js";
 
 const FLAGS = {
   "reply-unused": ["Reply unused", "A reply that nobody takes is no choice. Make it more tempting, or leave it out."],
@@ -13,21 +13,22 @@ const FLAGS = {
   few: ["Few have reached it", "Too few for a finding: wait for more people."],
 };
 
+const title = (decision) => decision.prompt || named(decision.id);
 const flag = (name) => badge(name === "few" ? "neutral" : "mixed", FLAGS[name]?.[0] ?? name);
 
 const replies = (decision) =>
   element("details", { class: "replies" },
-    element("summary", null, decision.prompt || decision.id),
+    element("summary", null, title(decision)),
     element("ul", null, decision.replies.map((reply) => {
       const share = decision.reached ? reply.taken / decision.reached : 0;
       return element("li", null,
-        element("span", { class: "reply" }, reply.text || reply.id, reply.best && [" ", badge("good", "Best")]),
+        element("span", { class: "reply" }, reply.text || named(reply.id), reply.best && [" ", badge("good", "✓ Best")]),
         element("span", { class: "taken" }, `${count(reply.taken)} (${percent(share)})`),
         element("span", { class: "fill", "aria-hidden": "true" }, element("span", { style: { width: `${Math.min(1, share) * 100}%` } })));
     })));
 
 const columns = [
-  { key: "decision", title: "Decision", head: true, value: (decision) => decision.prompt || decision.id, cell: replies },
+  { key: "decision", title: "Decision", head: true, value: title, cell: replies },
   { key: "scenario", title: "Scenario", value: versionTitle },
   { key: "reached", title: "Reached by", number: true, value: (decision) => decision.reached, cell: (decision) => count(decision.reached) },
   { key: "difficulty", title: "Points earned", number: true, value: ({ difficulty }) => difficulty.mean,

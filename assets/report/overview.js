@@ -5,7 +5,6 @@ import { report, scenarioTitle, tooFew } from "./data.js";
 import { mean, median, share } from "./estimate.js";
 import { hiddenGroup, part } from "./part.js";
 import { axes, picture } from "./picture.js";
-import { suggestion } from "./suggestion.js";
 import { link } from "./state.js";
 import { table } from "./table.js";
 import { count, duration, interval, people, percent, points, signed } from "./words.js";
@@ -75,7 +74,7 @@ function suggestions(rows) {
         cell: (row) => element("a", { href: link({ person: row.person.id }) }, row.person.name) },
       { key: "team", title: "Team", value: (row) => row.person.team || null },
       { key: "scenario", title: "Practise next", value: (row) => scenarioTitle(row.person.next.scenario) },
-      { key: "reason", title: "Because", value: (row) => suggestion(row.person.next) },
+      { key: "reason", title: "Because", value: (row) => row.person.next.reason },
       { key: "score", title: "Latest score", number: true, value: (row) => row.scores.overall.latest,
         cell: (row) => points(row.scores.overall.latest) },
     ],

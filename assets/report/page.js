@@ -1,7 +1,7 @@
 // The report page: what is chosen decides what is drawn.
 
 import { element } from "./element.js";
-import { groups, lessonTitle, people, report, scenarioTitle, select, teams } from "./data.js";
+import { lessonTitle, people, report, scenarioTitle, select, teams } from "./data.js";
 import { decisionsPart } from "./decisions.js";
 import { filesPart } from "./files.js";
 import { learning } from "./learning.js";
@@ -36,7 +36,6 @@ function filterBar() {
   const pick = (key, title, all, options) =>
     field(key, title, element("select", { onchange: (event) => filter({ [key]: event.target.value }) },
       element("option", { value: "" }, all), options.map(([value, text]) => element("option", { value }, text))));
-  const unique = [...new Set(groups("scenario").map(({ id }) => id))];
   let waiting = 0;
   const search = element("input", {
     type: "search", autocomplete: "off", spellcheck: "false",
@@ -47,8 +46,8 @@ function filterBar() {
   });
   at("filters").append(
     pick("team", "Team", "All teams", teams.map((team) => [team, team])),
-    pick("lesson", "Lesson", "All lessons", groups("lesson").map(({ id, title }) => [id, title])),
-    pick("scenario", "Scenario", "All scenarios", unique.map((id) => [id, scenarioTitle(id)])),
+    pick("lesson", "Lesson", "All lessons", report.lessons.map(({ id, title }) => [id, title])),
+    pick("scenario", "Scenario", "All scenarios", report.scenarios.map(({ id, title }) => [id, title])),
     field("search", "Find a person", search),
     element("button", { type: "button", id: "clear", onclick: () => filter(Object.fromEntries(FILTERS.map((key) => [key, ""]))) }, "Clear"));
 }

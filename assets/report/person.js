@@ -4,10 +4,9 @@ import { element } from "./element.js";
 import { behaviours, lessonTitle, report, scenarioTitle, SCORES, SCORE_TITLES } from "./data.js";
 import { badge, bar, heading, note } from "./part.js";
 import { axes, picture, tooltip } from "./picture.js";
-import { suggestion } from "./suggestion.js";
 import { link } from "./state.js";
 import { table } from "./table.js";
-import { NONE, attempts, count, date, duration, percent, points, signed } from "./words.js";
+import { NONE, attempts, count, date, duration, percent, points, signed, times } from "./words.js";
 
 const STATES = {
   passed: ["good", "✓ Passed"],
@@ -42,7 +41,7 @@ const scoreTable = (scores) =>
 const seen = (title, list, none) =>
   element("div", { class: "behaviours" }, heading(title),
     list.length === 0 ? note(none) : element("ul", null, list.map(({ id, shown, open }) =>
-      element("li", null, element("span", null, behaviours.get(id)?.title ?? id),
+      element("li", null, element("span", null, behaviours.get(id).title),
         element("span", { class: "taken" }, `${count(shown)} of ${count(open)} (${percent(shown / open)})`),
         element("span", { class: "fill", "aria-hidden": "true" }, element("span", { style: { width: `${(100 * shown) / open}%` } }))))));
 
@@ -51,17 +50,23 @@ const ENOUGH = 3;
 const MOST = 5;
 
 function strengths(person) {
-  const known = person.behaviours.filter(({ open }) => open >= ENOUGH)
+  const wanted = ({ id }) => behaviours.get(id).points >= 0;
+  const harm = person.behaviours.filter((seen) => !wanted(seen)).sort((a, b) => b.shown - a.shown);
+  const known = person.behaviours.filter((seen) => wanted(seen) && seen.open >= ENOUGH)
     .sort((a, b) => b.shown / b.open - a.shown / a.open || b.open - a.open);
   const strong = known.filter(({ shown, open }) => shown / open >= 0.7).slice(0, MOST);
   const weak = known.filter(({ shown, open }) => shown / open < 0.7).slice(-MOST).reverse();
   return element("div", { class: "columns" },
     seen("Shows reliably", strong, `Nothing yet that was called for at least ${ENOUGH} times and mostly shown.`),
-    seen("Could show more often", weak, `Nothing that was called for at least ${ENOUGH} times and often missed.`));
+    seen("Could show more often", weak, `Nothing that was called for at least ${ENOUGH} times and often missed.`),
+    element("div", { class: "behaviours" }, heading("Did harm"),
+      harm.length === 0 ? note("Nothing.") : element("ul", null, harm.slice(0, MOST).map(({ id, shown }) =>
+        element("li", null, element("span", null, behaviours.get(id).title), element("span", { class: "taken" }, times(shown)))))));
 }
 
 function historyPicture(person) {
-  const history = person.history;
+  const history = person.history.filter((attempt) => attempt.overall !== null);
+  if (history.length === 0) return note("No finished attempt yet.");
   return picture({
     name: "history",
     title: "Attempts over time",
@@ -110,15 +115,15 @@ export function personPage(person, rows) {
     element("p", null, element("a", { href: link({ person: "" }) }, "← Back to everyone")),
     element("h2", { id: "person-title", tabindex: "-1" }, person.name),
     element("p", { class: "lead" }, person.team || "No team was given"),
-    person.next && element("p", { class: "next" }, element("strong", null, `Practise next: ${scenarioTitle(person.next.scenario)}`), element("br"), suggestion(person.next)),
+    person.next && element("p", { class: "next" }, element("strong", null, `Practise next: ${scenarioTitle(person.next.scenario)}`), element("br"), person.next.reason),
     element("dl", { class: "figures" },
       figure("Lessons passed", `${count(person.passed)} of ${count(person.lessons.length)}`),
       figure("Attempts", count(person.attempts)),
       figure("Time", duration(person.seconds)),
       figure("Critical errors", count(person.critical))),
     heading("Course"), course(person),
-    heading("Scores"), note("Averaged over the scenarios tried. The bar leads from the first to the latest score; its mark is the latest."), scoreTable(person.scores),
-    person.history.length > 0 ? historyPicture(person) : note("No finished attempt yet."),
+    heading("Scores"), note("Averaged over the scenarios tried to an end. The bar leads from the first to the latest score; its mark is the latest."), scoreTable(person.scores),
+    historyPicture(person),
     strengths(person),
     element("nav", { class: "around", "aria-label": "Other people" }, near(-1, "Before"), near(1, "Next")));
 }

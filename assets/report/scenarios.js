@@ -1,12 +1,12 @@
 // How teams, lessons and scenarios went, and the ways the cohort took through one of them.
 
 import { element } from "./element.js";
-import { groups, report, versionTitle } from "./data.js";
+import { groups, lessonOf, report, versionTitle } from "./data.js";
 import { bar, estimated, heading, note, ofEveryone, part } from "./part.js";
 import { picture, tooltip } from "./picture.js";
 import { choose, state } from "./state.js";
 import { table } from "./table.js";
-import { count, duration, interval, people, percent, points, signed } from "./words.js";
+import { count, duration, interval, named, people, percent, points, signed } from "./words.js";
 
 const columns = (title, name) => [
   { key: "title", title, head: true, value: name },
@@ -25,47 +25,28 @@ const columns = (title, name) => [
   { key: "time", title: "Median time", number: true, value: ({ seconds }) => seconds.median, cell: ({ seconds }) => duration(seconds.median) },
 ];
 
-const byName = (group) => group.title;
+const byName = (group) => group.title || "No team was given";
 const byVersion = (group) => versionTitle({ scenario: group.id, content: group.content });
 
 function overviewOf(kind, title, heads, name, keep) {
-  const all = groups(kind).filter(keep);
-  const hidden = all.filter((group) => group.hidden);
-  if (all.length === 0) return null;
   return [
     heading(title),
-    table({ name: kind, caption: title, rows: all.filter((group) => !group.hidden), columns: columns(heads, name),
+    table({ name: kind, caption: title, rows: groups(kind).filter(keep), columns: columns(heads, name),
       empty: `No group of at least ${count(report.least_group)} people.` }),
-    hidden.length > 0 && note(
-      `Not shown: ${hidden.map(name).join(", ")}. Fewer than ${count(report.least_group)} people each; a mean of so few would tell about single persons.`),
   ];
 }
 
-// Links that would lead back to where they come from cannot be drawn in a Sankey diagram;
-// they stand in its table all the same.
-function drawable({ links }) {
-  const next = new Map();
-  const reaches = (from, to) => from === to || (next.get(from) ?? []).some((step) => reaches(step, to));
-  return [...links].sort((a, b) => b.people - a.people).filter(({ from, to, people: n }) => {
-    if (n <= 0 || reaches(to, from)) return false;
-    next.set(from, [...(next.get(from) ?? []), to]);
-    return true;
-  });
-}
-
-const titles = (flow) => new Map(flow.nodes.map((node) => [node.id, node.title || node.id]));
-
 function ways(flow) {
-  const title = titles(flow);
-  const links = drawable(flow);
+  const { links, back } = flow;
+  const nodes = new Map(flow.nodes.map((node) => [node.id, node]));
+  const title = new Map(flow.nodes.map(({ id, title: text, kind }) => [id, kind === "ending" ? text : named(text)]));
   const met = new Set(links.flatMap(({ from, to }) => [from, to]));
-  const starts = new Set(links.map(({ from }) => from));
   const option = (tint) => ({
     tooltip: { ...tooltip(tint), formatter: ({ dataType, data, value, name }) =>
       dataType === "edge" ? `${title.get(data.source)} → ${title.get(data.target)}\n${people(value)}` : `${title.get(name)}\n${people(value)}` },
     series: [{
       type: "sankey", left: 4, right: 150, top: 8, bottom: 8, nodeWidth: 14, nodeGap: 14, draggable: false,
-      data: [...met].map((name) => ({ name, itemStyle: { color: starts.has(name) ? tint.accent : tint.ink } })),
+      data: [...met].map((name) => ({ name, itemStyle: { color: nodes.get(name).kind === "ending" ? tint.ink : tint.accent } })),
       links: links.map(({ from, to, people: n }) => ({ source: from, target: to, value: n })),
       label: { color: tint.ink, fontSize: 13, width: 136, overflow: "truncate", formatter: ({ name }) => title.get(name), textBorderColor: tint.surface, textBorderWidth: 3 },
       lineStyle: { color: tint.accent, opacity: 0.22, curveness: 0.5 },
@@ -77,10 +58,10 @@ function ways(flow) {
     name: "ways",
     title: `The ways through “${versionTitle(flow)}”`,
     says: widest ? `Most people, ${count(widest.people)}, went from ${title.get(widest.from)} to ${title.get(widest.to)}.` : "Nobody has taken it yet.",
-    note: links.length < flow.links.length && "Ways that lead back are in the table only.",
+    note: `From decision to decision, to an ending (dark).${back.length > 0 ? " Ways that lead back cannot be drawn here; the table has them." : ""}`,
     height: Math.max(300, Math.min(560, met.size * 34)), width: 760, option,
     table: table({
-      name: "ways", caption: "How many people went from where to where", rows: flow.links, sort: "-people",
+      name: "ways", caption: "How many people went from where to where", rows: [...links, ...back], sort: "-people",
       columns: [
         { key: "from", title: "From", head: true, value: (way) => title.get(way.from) },
         { key: "to", title: "To", value: (way) => title.get(way.to) },
@@ -105,13 +86,14 @@ function wayChooser(chosen) {
 
 export function scenariosPart({ scenario: chosen }) {
   const wanted = (group) => chosen(group.id);
-  const lesson = (group) => (!state.lesson || group.id === state.lesson) && (!state.scenario || holds(group.id));
-  const holds = (id) => groups("scenario").some((group) => group.id === state.scenario && group.lesson === id);
+  const lesson = (group) => (!state.lesson || group.id === state.lesson) && (!state.scenario || lessonOf(state.scenario) === group.id);
   return part("scenarios", "Teams, lessons and scenarios", null, ofEveryone(),
     note("Each score is of one finished attempt; beneath the median stands where the middle half of them lies, which the bar shows too. Beneath a share or a gain stands its 95% interval. Gain: the same people's, from first to latest attempt."),
     overviewOf("team", "Teams", "Team", byName, (group) => !state.team || group.id === state.team),
     overviewOf("lesson", "Lessons", "Lesson", byName, lesson),
     overviewOf("scenario", "Scenarios", "Scenario", byVersion, wanted),
+    report.groups_not_shown > 0 && note(
+      `Not shown: ${count(report.groups_not_shown)} ${report.groups_not_shown === 1 ? "group" : "groups"} of fewer than ${count(report.least_group)} people. A mean of so few would tell about single persons.`),
     heading("The ways people took"),
     wayChooser(chosen));
 }

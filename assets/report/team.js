@@ -38,9 +38,20 @@ function shareOf(person, id) {
   return shares.get(person).get(id);
 }
 
+const harmful = ({ id, title }) => {
+  const times = (row) => shareOf(row.person, id)?.shown ?? 0;
+  return {
+    key: id, title, number: true, tilted: true, value: times,
+    cell: (row) => (times(row) ? `${count(times(row))}×` : NONE),
+    look: (row) => `heat ${times(row) ? "step-0" : "unseen"}`,
+  };
+};
+
 const byBehaviour = () => [
   name,
-  ...report.behaviours.filter(({ open }) => open > 0).map(({ id }) => {
+  ...report.behaviours.filter(({ open }) => open > 0).map((behaviour) => {
+    if (behaviour.points < 0) return harmful(behaviour);
+    const { id } = behaviour;
     const percentOf = (row) => {
       const seen = shareOf(row.person, id);
       return seen?.open ? (100 * seen.shown) / seen.open : null;
@@ -68,8 +79,8 @@ export function teamPart({ rows }) {
     }));
     for (const button of buttons) button.setAttribute("aria-pressed", String(button.value === (VIEWS[state.columns] ? state.columns : "")));
     about.textContent = state.columns === "behaviours"
-      ? "How often each behaviour was shown, of the times when it was called for, in all attempts. A dash: it was never called for."
-      : "The latest score of each scenario, averaged over the scenarios tried. Gain: from the first to the latest.";
+      ? "How often each behaviour was shown, of the times when it was called for; of those that do harm (×), how often. A dash: never called for, or never done."
+      : "The latest score of each scenario, averaged over the scenarios tried to an end. Gain: from the first to the latest.";
   };
   const buttons = Object.entries(VIEWS).map(([value, [title]]) =>
     element("button", { type: "button", value, onclick: () => { choose({ columns: value }); draw(); } }, title));

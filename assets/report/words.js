@@ -18,8 +18,14 @@ export const signed = (number) =>
   known(number) ? (number > 0 ? "+" : "") + minus(tenth.format(number)) : NONE;
 export const date = (text) => (text ? day.format(new Date(text)) : NONE);
 
+// An id as a name: "on-hold.2" is "On hold (2)".
+export const named = (id) =>
+  id.replace(/\.(\d+)$/, " ($1)").replace(/[-_]/g, " ").replace(/^./, (first) => first.toUpperCase());
+
 export const people = (n) => `${count(n)} ${n === 1 ? "person" : "people"}`;
 export const attempts = (n) => `${count(n)} ${n === 1 ? "attempt" : "attempts"}`;
+
+export const times = (n) => (n === 1 ? "once" : n === 2 ? "twice" : `${count(n)} times`);
 
 export function duration(seconds) {
   if (!known(seconds)) return NONE;

@@ -10,6 +10,7 @@
 #include "cli/command.h"
 #include "cli/opening.h"
 #include "cli/places.h"
+#include "report/page.h"
 #include "report/report.h"
 #include "store/progress_time.h"
 
@@ -24,6 +25,7 @@ enum {
     OPTION_MODE,
     OPTION_ATTEMPTS,
     OPTION_JSON,
+    OPTION_HTML,
     OPTION_THREADS
 };
 
@@ -31,9 +33,11 @@ struct reporting {
     struct filter filter;
     size_t threads;
     bool json;
-    bool shown;     /* progress is shown: standard error is a terminal */
-    bool has_shown; /* and something is to be wiped off */
-    time_t last;    /* the second in which it was shown last */
+    const char *html;          /* borrowed: the file; NULL: none is wanted */
+    const struct text *assets; /* borrowed: the folder; for html */
+    bool shown;                /* progress is shown: standard error is a terminal */
+    bool has_shown;            /* and something is to be wiped off */
+    time_t last;               /* the second in which it was shown last */
 };
 
 /* "2026-11-21": from its first second, or to its last. */
@@ -87,6 +91,9 @@ static bool take(void *self, int id, const char *value, struct err *err)
         return attempts_find(value, &filter->attempts) ||
                err_set(err, ERR_USAGE, "--attempts is first, best, latest or all, not \"%s\"",
                        value);
+    case OPTION_HTML:
+        reporting->html = value;
+        return true;
     case OPTION_THREADS:
         return take_threads(reporting, value, err);
     default:
@@ -133,13 +140,17 @@ static bool print(void *self, const struct text *piece, struct err *err)
     return true; /* whether all of it could be written, main asks at the end */
 }
 
-static bool put(const char *folder, const struct cohort *cohort, struct err *err)
+static bool put(const struct reporting *reporting, const char *folder, const struct cohort *cohort,
+                struct err *err)
 {
     struct report report = {
         .folder = folder, .made = (int64_t)time(NULL), .least_group = LEAST_GROUP};
     if (!report_init(&report, cohort, err))
         return false;
-    bool ok = report_json(&report, print, NULL, err);
+    bool ok = reporting->html == NULL ||
+              page_write(&report, text_string(reporting->assets), reporting->html, err);
+    if (ok && (reporting->json || reporting->html == NULL))
+        ok = report_json(&report, print, NULL, err);
     report_destroy(&report);
     return ok;
 }
@@ -160,7 +171,7 @@ static bool report_folder(struct reporting *reporting, const char *folder,
     bool ok = cohort_read(&cohort, &plan, err);
     if (reporting->has_shown)
         fputs("\r\033[K", stderr);
-    ok = ok && put(folder, &cohort, err);
+    ok = ok && put(reporting, folder, &cohort, err);
     cohort_destroy(&cohort);
     return ok;
 }
@@ -185,11 +196,12 @@ static bool run(struct arguments *arguments, struct err *err)
                                           {"mode", OPTION_MODE, true},
                                           {"attempts", OPTION_ATTEMPTS, true},
                                           {"json", OPTION_JSON, false},
+                                          {"html", OPTION_HTML, true},
                                           {"threads", OPTION_THREADS, true},
                                           {NULL, 0, false}};
     struct reporting reporting = {.threads = thread_cores()};
     struct library *library;
-    struct text folder;
+    struct text folder, assets;
     filter_init(&reporting.filter);
     if (!arguments_read(arguments, own, take, &reporting, false, err))
         return false;
@@ -199,12 +211,16 @@ static bool run(struct arguments *arguments, struct err *err)
         !opening_library(&arguments->options, NULL, &library, err))
         return false;
     text_init(&folder);
+    text_init(&assets);
+    reporting.assets = &assets;
     if (arguments->operand_count > 0)
         text_add(&folder, arguments->operands[0]);
     bool ok = (arguments->operand_count > 0 ? text_ok(&folder, err)
                                             : places_data(&arguments->options, "", &folder, err)) &&
+              (reporting.html == NULL || places_assets(&arguments->options, &assets, err)) &&
               report_course(&reporting, text_string(&folder), library, err);
     text_destroy(&folder);
+    text_destroy(&assets);
     library_free(library);
     return ok;
 }

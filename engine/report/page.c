@@ -33,45 +33,96 @@ static const char *escape(const char *at, size_t left, size_t *taken)
     return NULL;
 }
 
-static void add_figures(const char *figures, size_t length, struct text *page)
+static void add_figures(const struct text *figures, struct text *piece)
 {
+    const char *at = text_string(figures);
     size_t copied = 0;
-    for (size_t i = 0; i < length;) {
+    for (size_t i = 0; i < figures->length;) {
         size_t taken;
-        const char *instead = escape(figures + i, length - i, &taken);
+        const char *instead = escape(at + i, figures->length - i, &taken);
         if (instead == NULL) {
             i++;
             continue;
         }
-        text_add_bytes(page, figures + copied, i - copied);
-        text_add(page, instead);
+        text_add_bytes(piece, at + copied, i - copied);
+        text_add(piece, instead);
         i += taken;
         copied = i;
     }
-    text_add_bytes(page, figures + copied, length - copied);
+    text_add_bytes(piece, at + copied, figures->length - copied);
 }
 
-bool page_make(const char *assets, const char *figures, size_t length, struct text *page,
-               struct err *err)
+static bool hand_over(struct page *page, struct err *err)
 {
-    struct text path, frame;
+    bool ok = text_ok(&page->piece, err) && page->sink(page->self, &page->piece, err);
+    text_clear(&page->piece);
+    return ok;
+}
+
+/* Where the figures belong. */
+static const char *find_place(const struct page *page, const char *path, struct err *err)
+{
+    const char *place = strstr(text_string(&page->frame), PLACE);
+    if (place == NULL)
+        err_set(err, ERR_BAD, "%s has no place for the figures (%s); install it again", path,
+                PLACE);
+    return place;
+}
+
+bool page_begin(struct page *page, const char *assets, report_sink *sink, void *self,
+                struct err *err)
+{
+    *page = (struct page){.sink = sink, .self = self};
+    text_init(&page->frame);
+    text_init(&page->piece);
+    struct text path;
     text_init(&path);
-    text_init(&frame);
     text_addf(&path, "%s/report/report.html", assets);
-    bool ok = text_ok(&path, err) && file_read(text_string(&path), PAGE_LIMIT, &frame, err);
-    if (ok) {
-        const char *place = strstr(text_string(&frame), PLACE);
-        if (place == NULL) {
-            ok = err_set(err, ERR_BAD, "%s has no place for the figures (%s); install it again",
-                         text_string(&path), PLACE);
-        } else {
-            text_add_bytes(page, frame.at, (size_t)(place - frame.at));
-            add_figures(figures, length, page);
-            text_add(page, place + strlen(PLACE));
-            ok = text_ok(page, err);
-        }
-    }
-    text_destroy(&frame);
+    const char *place = NULL;
+    if (text_ok(&path, err) && file_read(text_string(&path), PAGE_LIMIT, &page->frame, err))
+        place = find_place(page, text_string(&path), err);
     text_destroy(&path);
+    if (place == NULL)
+        return false;
+    page->after = place + strlen(PLACE);
+    text_add_bytes(&page->piece, page->frame.at, (size_t)(place - page->frame.at));
+    return hand_over(page, err);
+}
+
+bool page_take(void *self, const struct text *piece, struct err *err)
+{
+    struct page *page = self;
+    add_figures(piece, &page->piece);
+    return hand_over(page, err);
+}
+
+bool page_end(struct page *page, struct err *err)
+{
+    text_add(&page->piece, page->after);
+    return hand_over(page, err);
+}
+
+void page_destroy(struct page *page)
+{
+    text_destroy(&page->frame);
+    text_destroy(&page->piece);
+}
+
+static bool keep(void *whole, const struct text *piece, struct err *err)
+{
+    text_add_bytes(whole, text_string(piece), piece->length);
+    return text_ok(whole, err);
+}
+
+bool page_write(const struct report *report, const char *assets, const char *path, struct err *err)
+{
+    struct page page;
+    struct text whole;
+    text_init(&whole);
+    bool ok = page_begin(&page, assets, keep, &whole, err) &&
+              report_json(report, page_take, &page, err) && page_end(&page, err) &&
+              file_write(path, text_string(&whole), whole.length, err);
+    page_destroy(&page);
+    text_destroy(&whole);
     return ok;
 }

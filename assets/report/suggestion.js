@@ -1,2 +1,0 @@
-// Why a scenario is suggested, in words.
-export const suggestion = ({ reason }) => reason;

@@ -1,0 +1,40 @@
+// A folder of progress for the page's tests, with people and files in it that are meant to
+// make trouble, and the report of it.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+export const HOSTILE = {
+  id: "hostile",
+  name: `<img src=x onerror="alert(1)"> </script><script>alert(2)</script> "O'Tables" & {b|c} \u2028`,
+  team: `<b>Team</b> & "quotes" </script>`,
+};
+const PEOPLE = 120;
+const ATTEMPTS = 9;
+
+// { folder, html, json }: made by the program and the maker of cohorts.
+export function makeFolder({ understudy, makeCohort, source, work }) {
+  const folder = join(work, "folder");
+  const trainees = join(folder, "trainees");
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  execFileSync(makeCohort, [folder, "1", String(PEOPLE), String(ATTEMPTS)]);
+  const [first] = readdirSync(trainees).filter((name) => name.endsWith(".json"));
+  const progress = JSON.parse(readFileSync(join(trainees, first), "utf8"));
+  Object.assign(progress.trainee, HOSTILE);
+  writeFileSync(join(trainees, `${HOSTILE.id}.json`), JSON.stringify(progress));
+  writeFileSync(join(trainees, "damaged.json"), '{"version": 2, "trainee": </script>');
+  const environment = { ...process.env, UNDERSTUDY_SCENARIOS: join(source, "scenarios"), UNDERSTUDY_ASSETS: join(source, "assets") };
+  const run = (...options) =>
+    execFileSync(understudy, ["report", ...options, folder], { env: environment, encoding: "utf8", maxBuffer: 1 << 28 });
+  const html = join(work, "report.html");
+  run("--html", html);
+  return { html, json: JSON.parse(run("--json")) };
+}
+
+// Noto Sans is the page's font where it is installed; here it is.
+export function fonts(source, work) {
+  mkdirSync(join(work, "share"), { recursive: true });
+  symlinkSync(join(source, "assets/fonts"), join(work, "share/fonts"));
+  return { ...process.env, XDG_DATA_HOME: join(work, "share") };
+}
