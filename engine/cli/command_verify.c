@@ -60,9 +60,8 @@ static bool run(struct arguments *arguments, struct err *err)
         return verify(arguments->operands[0], json, err);
     if (!preferences_read(&preferences, &arguments->options, err))
         return false;
-    bool ok = preferences.used.data[0] != '\0'
-                  ? verify(preferences.used.data, json, err)
-                  : err_set(err, ERR_USAGE, "you have no home folder; name the data folder");
+    const char *folder = preferences_data(&preferences, err);
+    bool ok = folder != NULL && verify(folder, json, err);
     preferences_destroy(&preferences);
     return ok;
 }

@@ -49,6 +49,14 @@ void preferences_destroy(struct preferences *preferences)
     text_destroy(&preferences->file);
 }
 
+const char *preferences_data(const struct preferences *preferences, struct err *err)
+{
+    if (preferences->used.data[0] != '\0')
+        return preferences->used.data;
+    err_set(err, ERR_USAGE, "you have no home folder; name the folder of the data with --data");
+    return NULL;
+}
+
 void preferences_tell(const struct preferences *preferences)
 {
     if (preferences->told.kind != ERR_NONE)

@@ -26,6 +26,9 @@ bool preferences_read(struct preferences *preferences, const struct options *opt
                       struct err *err);
 void preferences_destroy(struct preferences *preferences);
 
+/* The folder of the data; NULL with ERR_USAGE where there is no home folder to have it in. */
+const char *preferences_data(const struct preferences *preferences, struct err *err);
+
 /* What was wrong with the file, on standard error. */
 void preferences_tell(const struct preferences *preferences);
 

@@ -156,6 +156,21 @@ void json_put_truth(struct json_writer *writer, const char *key, bool truth)
     text_add(writer->text, truth ? "true" : "false");
 }
 
+/* Within a text there is no line break, so every one of them is between values. */
+void json_put_json(struct json_writer *writer, const char *key, const char *json)
+{
+    begin(writer, key);
+    json += strspn(json, " \t\r\n");
+    for (size_t length; *json != '\0'; json += length) {
+        length = strcspn(json, "\r\n");
+        text_add_bytes(writer->text, json, length);
+        json += length;
+        length = strspn(json, "\r\n");
+        if (length > 0 && json[length] != '\0')
+            new_line(writer);
+    }
+}
+
 void json_put_null(struct json_writer *writer, const char *key)
 {
     begin(writer, key);

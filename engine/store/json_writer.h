@@ -42,6 +42,8 @@ void json_put_whole(struct json_writer *writer, const char *key, int64_t whole);
 /* Rounded to three decimals; |number| below 10^15. */
 void json_put_number(struct json_writer *writer, const char *key, double number);
 void json_put_truth(struct json_writer *writer, const char *key, bool truth);
+/* A whole JSON text, as it is: json_grammar has taken it. */
+void json_put_json(struct json_writer *writer, const char *key, const char *json);
 void json_put_null(struct json_writer *writer, const char *key);
 
 #endif

@@ -32,3 +32,6 @@ done
 
 node "$validator" "$schemas/verify.schema.json" "$program" \
     verify --json "$folder/honest" -- verify --json "$folder/edited"
+printf '\377\000' >"$folder/edited/trainees/bob.json.damaged-1"
+printf '{ "half' >"$folder/edited/trainees/bob.json.damaged-2"
+node "$(dirname "$validator")/export.mjs" "$schemas" "$program" "$folder/edited" bob
