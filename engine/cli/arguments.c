@@ -48,13 +48,19 @@ static bool is_letter(const struct argument *argument)
     return argument->name[1] == '\0';
 }
 
+static int value_of(const struct argument *argument)
+{
+    if (argument->has_value == ARGUMENT_MAY)
+        return optional_argument;
+    return argument->has_value ? required_argument : no_argument;
+}
+
 static size_t add(struct option *options, size_t count, const struct argument *arguments)
 {
     for (; arguments->name != NULL && count + 1 < OPTION_MAX; arguments++)
         if (!is_letter(arguments))
-            options[count++] = (struct option){
-                arguments->name, arguments->has_value ? required_argument : no_argument, NULL,
-                arguments->id};
+            options[count++] =
+                (struct option){arguments->name, value_of(arguments), NULL, arguments->id};
     return count;
 }
 

@@ -18,11 +18,15 @@ struct options {
     bool no_timers, first_frame;
 };
 
+/* A value that may be left out stands behind a '=': --csv, --csv=decisions. Of a long
+ * option only; left out it is NULL. */
+enum { ARGUMENT_MAY = 2 };
+
 /* An option of one command. */
 struct argument {
     const char *name; /* long, without its dashes, or one letter; NULL ends a list */
     int id;           /* what `take` is told */
-    bool has_value;
+    int has_value;    /* false, true, or ARGUMENT_MAY */
 };
 
 struct arguments {

@@ -5,6 +5,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/file.h"
+#include "base/name.h"
 #include "base/thread.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
@@ -13,8 +15,7 @@
 #include "report/page.h"
 #include "report/report.h"
 #include "store/progress_time.h"
-
-enum { LEAST_GROUP = 5 };
+#include "store/rules.h"
 
 enum {
     OPTION_TEAM,
@@ -24,17 +25,22 @@ enum {
     OPTION_TO,
     OPTION_MODE,
     OPTION_ATTEMPTS,
+    OPTION_CSV,
     OPTION_JSON,
     OPTION_HTML,
     OPTION_THREADS
 };
 
+/* Usual: the summary, unless a page is written. */
+enum output { OUTPUT_USUAL, OUTPUT_CSV, OUTPUT_CSV_DECISIONS, OUTPUT_JSON };
+
 struct reporting {
     struct filter filter;
+    struct rules rules;
     size_t threads;
-    bool json;
-    const char *html;          /* borrowed: the file; NULL: none is wanted */
-    const struct text *assets; /* borrowed: the folder; for html */
+    enum output output;
+    const char *html;          /* a file for the page; NULL: none is asked for */
+    const struct text *assets; /* borrowed: the folder, for the page */
     bool shown;                /* progress is shown: standard error is a terminal */
     bool has_shown;            /* and something is to be wiped off */
     time_t last;               /* the second in which it was shown last */
@@ -91,13 +97,21 @@ static bool take(void *self, int id, const char *value, struct err *err)
         return attempts_find(value, &filter->attempts) ||
                err_set(err, ERR_USAGE, "--attempts is first, best, latest or all, not \"%s\"",
                        value);
+    case OPTION_THREADS:
+        return take_threads(reporting, value, err);
     case OPTION_HTML:
         reporting->html = value;
         return true;
-    case OPTION_THREADS:
-        return take_threads(reporting, value, err);
+    case OPTION_CSV:
+        reporting->output = value == NULL ? OUTPUT_CSV : OUTPUT_CSV_DECISIONS;
+        return value == NULL || strcmp(value, "decisions") == 0 ||
+               err_set(err, ERR_USAGE,
+                       "--csv is of attempts, --csv=decisions of decisions; "
+                       "not \"%s\"",
+                       value);
     default:
-        return reporting->json = true;
+        reporting->output = OUTPUT_JSON;
+        return true;
     }
 }
 
@@ -140,19 +154,98 @@ static bool print(void *self, const struct text *piece, struct err *err)
     return true; /* whether all of it could be written, main asks at the end */
 }
 
+static bool put_output(const struct reporting *reporting, const struct report *report,
+                       struct err *err)
+{
+    if (reporting->html != NULL &&
+        !page_write(report, text_string(reporting->assets), reporting->html, err))
+        return false;
+    switch (reporting->output) {
+    case OUTPUT_USUAL:
+        return reporting->html != NULL || report_tell(report, print, NULL, err);
+    case OUTPUT_CSV:
+        return report_csv(report, print, NULL, err);
+    case OUTPUT_CSV_DECISIONS:
+        return report_csv_decisions(report, print, NULL, err);
+    case OUTPUT_JSON:
+        return report_json(report, print, NULL, err);
+    }
+    return true;
+}
+
+/* The summary and the JSON tell of them; a spreadsheet has no room. */
+static void list_problems(const struct reporting *reporting, const struct cohort *cohort)
+{
+    if (reporting->output == OUTPUT_JSON ||
+        (reporting->output == OUTPUT_USUAL && reporting->html == NULL))
+        return;
+    for (size_t i = 0; i < cohort->problem_count; i++)
+        fprintf(stderr, "left out %s (%s): %s\n", cohort->problems[i].file,
+                trouble_name(cohort->problems[i].trouble), cohort->problems[i].what);
+}
+
 static bool put(const struct reporting *reporting, const char *folder, const struct cohort *cohort,
                 struct err *err)
 {
-    struct report report = {
-        .folder = folder, .made = (int64_t)time(NULL), .least_group = LEAST_GROUP};
+    struct report report = {.folder = folder,
+                            .made = (int64_t)time(NULL),
+                            .least_group = (size_t)reporting->rules.least_group};
     if (!report_init(&report, cohort, err))
         return false;
-    bool ok = reporting->html == NULL ||
-              page_write(&report, text_string(reporting->assets), reporting->html, err);
-    if (ok && (reporting->json || reporting->html == NULL))
-        ok = report_json(&report, print, NULL, err);
+    bool ok = put_output(reporting, &report, err);
     report_destroy(&report);
+    list_problems(reporting, cohort);
     return ok;
+}
+
+/* A scenario may be gone from the course, and still be in the folder. */
+static bool has_scenario(const struct cohort *cohort, const char *id)
+{
+    const struct versions *versions = &cohort->people.versions;
+    for (size_t i = 0; i < versions->count; i++)
+        if (strcmp(versions->at[i].scenario, id) == 0)
+            return true;
+    return subjects_find(versions->subjects, id) < versions->subjects->count;
+}
+
+static bool unknown(const char *what, const struct nearest *nearest, struct err *err)
+{
+    if (nearest->best == NULL)
+        return err_set(err, ERR_USAGE, "there is no %s \"%s\"", what, nearest->wanted);
+    return err_set(err, ERR_USAGE, "there is no %s \"%s\"; did you mean \"%s\"?", what,
+                   nearest->wanted, nearest->best);
+}
+
+static bool check_lesson(const struct filter *filter, const struct library *library,
+                         struct err *err)
+{
+    struct nearest nearest;
+    if (filter->lesson == NULL)
+        return true;
+    nearest_init(&nearest, filter->lesson);
+    for (size_t i = 0; i < library->lesson_count; i++) {
+        nearest_offer(&nearest, library->lessons[i].id);
+        if (strcmp(library->lessons[i].id, filter->lesson) == 0)
+            return true;
+    }
+    return unknown("lesson", &nearest, err);
+}
+
+/* A filter that nothing can meet is a slip of the keys. */
+static bool check_filter(const struct filter *filter, const struct cohort *cohort, struct err *err)
+{
+    const struct subjects *subjects = cohort->people.versions.subjects;
+    struct nearest nearest;
+    if (filter->team != NULL && cohort->people.count == 0)
+        return err_set(err, ERR_USAGE,
+                       "nobody is of the team \"%s\"; without --team all teams are listed",
+                       filter->team);
+    if (filter->scenario == NULL || has_scenario(cohort, filter->scenario))
+        return true;
+    nearest_init(&nearest, filter->scenario);
+    for (size_t i = 0; i < subjects->count; i++)
+        nearest_offer(&nearest, subjects->at[i].id);
+    return unknown("scenario", &nearest, err);
 }
 
 static bool report_folder(struct reporting *reporting, const char *folder,
@@ -171,7 +264,8 @@ static bool report_folder(struct reporting *reporting, const char *folder,
     bool ok = cohort_read(&cohort, &plan, err);
     if (reporting->has_shown)
         fputs("\r\033[K", stderr);
-    ok = ok && put(reporting, folder, &cohort, err);
+    ok = ok && check_filter(&reporting->filter, &cohort, err) &&
+         put(reporting, folder, &cohort, err);
     cohort_destroy(&cohort);
     return ok;
 }
@@ -180,6 +274,10 @@ static bool report_course(struct reporting *reporting, const char *folder,
                           const struct library *library, struct err *err)
 {
     struct subjects subjects;
+    if (!check_lesson(&reporting->filter, library, err) ||
+        !rules_read(folder, &reporting->rules, err))
+        return false;
+    reporting->filter.sees_practice = reporting->rules.managers_see_practice;
     bool ok = subjects_load(&subjects, library, reporting->threads, err) &&
               report_folder(reporting, folder, &subjects, err);
     subjects_destroy(&subjects);
@@ -196,6 +294,7 @@ static bool run(struct arguments *arguments, struct err *err)
                                           {"mode", OPTION_MODE, true},
                                           {"attempts", OPTION_ATTEMPTS, true},
                                           {"json", OPTION_JSON, false},
+                                          {"csv", OPTION_CSV, ARGUMENT_MAY},
                                           {"html", OPTION_HTML, true},
                                           {"threads", OPTION_THREADS, true},
                                           {NULL, 0, false}};
@@ -219,8 +318,8 @@ static bool run(struct arguments *arguments, struct err *err)
                                             : places_data(&arguments->options, "", &folder, err)) &&
               (reporting.html == NULL || places_assets(&arguments->options, &assets, err)) &&
               report_course(&reporting, text_string(&folder), library, err);
-    text_destroy(&folder);
     text_destroy(&assets);
+    text_destroy(&folder);
     library_free(library);
     return ok;
 }
@@ -230,7 +329,33 @@ const struct command *command_report(void)
     static const struct command command = {
         .name = "report",
         .summary = "how the people of a folder do, for who trains them",
-        .usage = "Usage: understudy report [OPTION…] [DIR]\n",
+        .usage =
+            "Usage: understudy report [OPTION…] [DIR]\n"
+            "\n"
+            "Reads the progress of everybody in a data folder (DIR/trainees; without DIR your\n"
+            "own) and tells how they do: people, teams, lessons, scenarios, decisions, and how\n"
+            "far the figures can be relied on. Each figure is told with how many it is of, and\n"
+            "an estimate with its 95 % interval. A file that cannot be read is named at the end\n"
+            "and stops nothing. Ctrl-C ends it without a report.\n"
+            "\n"
+            "Without one of these a summary is printed:\n"
+            "  --csv            a row for each attempt, for a spreadsheet\n"
+            "  --csv=decisions  a row for each decision\n"
+            "  --json           all of it: see assets/schema/report.schema.json\n"
+            "  --html FILE      a page for a browser, complete in itself\n"
+            "\n"
+            "Of which attempts:\n"
+            "  --team NAME, --lesson ID, --scenario ID\n"
+            "  --from DATE, --to DATE        that ended on or between these days (2026-11-21)\n"
+            "  --mode practice|assessed\n"
+            "  --attempts first|best|latest|all\n"
+            "                   of each person at each version of a scenario (latest)\n"
+            "\n"
+            "Practice is private unless DIR/folder.json says {\"managers_see_practice\": true},\n"
+            "and groups of fewer people than its \"least_group\" (5) are not shown.\n"
+            "\n"
+            "  --threads N      on so many cores (all)\n"
+            "  --data DIR, --scenarios FOLDER, -h, --help: see understudy --help\n",
         .run = run,
     };
     return &command;

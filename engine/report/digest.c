@@ -68,20 +68,16 @@ static bool name_answer(struct versions *versions, struct version *version, stru
     if (!chosen && !slice_is(verb, "pick") && !slice_is(verb, "sort"))
         return false;
     struct slice decision = take_word(&line, chosen ? '/' : ' ');
-    *answer = (struct answer){0};
-    bool named = false;
-    while (line.length > 0) {
-        uint16_t bit;
-        struct slice reply = take_word(&line, ' ');
-        if (!version_intern(versions, version, decision, reply, &answer->decision, &bit))
-            return named;
-        answer->taken = (uint16_t)(answer->taken | bit);
-        named = true;
-    }
-    return named;
+    unsigned taken = 0;
+    uint16_t choice = 0, bit;
+    while (line.length > 0 &&
+           version_intern(versions, version, decision, take_word(&line, ' '), &choice, &bit))
+        taken |= bit;
+    *answer = (struct answer){.decision = choice & 0x7FFFu, .taken = taken & 0xFFFFu};
+    return taken != 0;
 }
 
-static bool is_answered(const struct digest *digest, size_t from, uint16_t decision)
+static bool is_answered(const struct digest *digest, size_t from, unsigned decision)
 {
     for (size_t i = from; i < digest->answer_count; i++)
         if (digest->answers[i].decision == decision)

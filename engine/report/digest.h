@@ -32,11 +32,12 @@ struct outing {
 
 /* A decision that was met for the first time in an attempt. */
 struct answer {
-    uint16_t decision;    /* of the version */
-    uint16_t taken;       /* bits by place: the reply; items picked, or sorted right;
-                             none of a decide: it was silence */
-    int16_t earned, open; /* weighted points; open 0: there was nothing to earn, or the
-                             scenario is no longer known */
+    unsigned decision : 15; /* of the version */
+    unsigned best : 1;      /* nothing that was open was worth more */
+    unsigned taken : 16;    /* bits by place: the reply; items picked, or sorted right; none of
+                               a decide: it was silence */
+    int16_t earned, open;   /* weighted points; open 0: there was nothing to earn, or the
+                               scenario is no longer known */
 };
 
 struct behaviour_tally {

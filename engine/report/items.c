@@ -10,8 +10,8 @@
 /* What is added up of one item. */
 struct item_sums {
     struct moments share;
-    struct pairs rest;             /* the item's percent, and hundredths of that of the rest */
-    uint64_t all, n[2], all_of[2]; /* all points earned; in the lower and the upper third */
+    struct pairs rest;               /* the item's percent, and hundredths of that of the rest */
+    uint64_t best, n[2], best_of[2]; /* the best was done; in the lower and upper third */
 };
 
 const char *item_flag_name(enum item_flag flag)
@@ -26,6 +26,16 @@ static const uint8_t *row_of(const struct version *version, size_t row)
     return &version->shares[row * (version->choice_count + 1)];
 }
 
+static bool is_scored(uint8_t share)
+{
+    return share != SHARE_NONE;
+}
+
+static int percent_of(uint8_t share)
+{
+    return share & ~SHARE_BEST;
+}
+
 /* The percents at which the lower third ends and the upper begins. */
 static void find_thirds(const struct version *version, double *lower, double *upper)
 {
@@ -37,13 +47,14 @@ static void find_thirds(const struct version *version, double *lower, double *up
     *upper = spread_quantile(&spread, 2.0 / 3);
 }
 
-static void add_item(struct item_sums *sums, unsigned share, int third)
+static void add_item(struct item_sums *sums, uint8_t share, int third)
 {
-    moments_add(&sums->share, share);
-    sums->all += share == 100;
+    bool best = (share & SHARE_BEST) != 0;
+    moments_add(&sums->share, percent_of(share));
+    sums->best += best;
     if (third >= 0) {
         sums->n[third]++;
-        sums->all_of[third] += share == 100;
+        sums->best_of[third] += best;
     }
 }
 
@@ -51,20 +62,21 @@ static void add_rest(struct item_sums *sums, const uint8_t *shares, size_t count
 {
     int64_t total = 0, items = 0;
     for (size_t i = 0; i < count; i++)
-        if (shares[i] != SHARE_NONE) {
-            total += shares[i];
+        if (is_scored(shares[i])) {
+            total += percent_of(shares[i]);
             items++;
         }
     for (size_t i = 0; items > 1 && i < count; i++)
-        if (shares[i] != SHARE_NONE)
-            pairs_add(&sums[i].rest, shares[i], (total - shares[i]) * 100 / (items - 1));
+        if (is_scored(shares[i]))
+            pairs_add(&sums[i].rest, percent_of(shares[i]),
+                      (total - percent_of(shares[i])) * 100 / (items - 1));
 }
 
 /* Newcombe's method 10: squares and adds the distances to Wilson's limits. */
 static bool is_avoided(const struct item_sums *sums)
 {
-    struct estimate lower = statistics_share(sums->all_of[0], sums->n[0]);
-    struct estimate upper = statistics_share(sums->all_of[1], sums->n[1]);
+    struct estimate lower = statistics_share(sums->best_of[0], sums->n[0]);
+    struct estimate upper = statistics_share(sums->best_of[1], sums->n[1]);
     if (!lower.known || !upper.known)
         return false;
     double reach = sqrt((upper.high - upper.value) * (upper.high - upper.value) +
@@ -102,7 +114,7 @@ static void judge(const struct version *version, size_t index, const struct item
         return;
     item->flags[ITEM_REPLY_UNUSED] = has_unused(version, choice, index);
     item->flags[ITEM_BEST_AVOIDED] = is_avoided(sums);
-    item->flags[ITEM_ALL_RIGHT] = sums->share.n > 0 && sums->all == sums->share.n;
+    item->flags[ITEM_ALL_RIGHT] = sums->share.n > 0 && sums->best == sums->share.n;
 }
 
 void items_make(const struct version *version, struct item *items)
@@ -119,7 +131,7 @@ void items_make(const struct version *version, struct item *items)
                     : row[0] >= upper              ? 1
                                                    : -1;
         for (size_t i = 0; i < count; i++)
-            if (row[1 + i] != SHARE_NONE)
+            if (is_scored(row[1 + i]))
                 add_item(&sums[i], row[1 + i], third);
         add_rest(sums, row + 1, count);
     }
@@ -134,7 +146,7 @@ static size_t mark_common(const struct version *version, bool *common)
     for (size_t i = 0; i < version->choice_count; i++) {
         size_t reached = 0;
         for (size_t r = 0; r < version->row_count; r++)
-            reached += row_of(version, r)[1 + i] != SHARE_NONE;
+            reached += is_scored(row_of(version, r)[1 + i]);
         common[i] = version->row_count > 0 && reached * 10 >= version->row_count * 9;
         items += common[i];
     }
@@ -148,9 +160,9 @@ static bool sum_common(const uint8_t *shares, const bool *common, size_t count, 
     for (size_t i = 0; i < count; i++) {
         if (!common[i])
             continue;
-        if (shares[i] == SHARE_NONE)
+        if (!is_scored(shares[i]))
             return false;
-        *sum += shares[i];
+        *sum += percent_of(shares[i]);
     }
     return true;
 }
@@ -171,7 +183,7 @@ struct item_reliability items_reliability(const struct version *version)
         moments_add(&total, sum);
         for (size_t i = 0; i < count; i++)
             if (common[i])
-                moments_add(&each[i], shares[i]);
+                moments_add(&each[i], percent_of(shares[i]));
     }
     for (size_t i = 0; i < count; i++)
         if (common[i])
@@ -197,7 +209,7 @@ uint32_t items_best(const struct version *version, size_t choice)
     uint32_t bits = 0;
     for (size_t r = 0; r < decision->reply_count; r++)
         if (taken->taken[r] == 0 ? decision->reply + r == best
-                                 : taken->full[r] * 2 > taken->taken[r])
+                                 : taken->best[r] * 2 > taken->taken[r])
             bits |= UINT32_C(1) << r;
     return bits;
 }

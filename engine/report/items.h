@@ -19,11 +19,10 @@ enum { ITEM_FEW = 20 }; /* below so many, an item is only said to have few */
 enum item_flag {
     ITEM_IS_FEW,       /* reached by fewer than ITEM_FEW: nothing else is said */
     ITEM_REPLY_UNUSED, /* a reply that nobody gave */
-    ITEM_BEST_AVOIDED, /* the upper third earned all of it less often than the lower: the
-                          95 % interval of the difference is below 0 (Newcombe, Interval
-                          estimation for the difference between independent proportions,
-                          1998, method 10) */
-    ITEM_ALL_RIGHT     /* everybody earned all of it */
+    ITEM_BEST_AVOIDED, /* the upper third did the best less often than the lower: the 95 %
+                          interval of the difference is below 0 (Newcombe, Interval estimation
+                          for the difference between independent proportions, 1998, method 10) */
+    ITEM_ALL_RIGHT     /* everybody did the best */
 };
 enum { ITEM_FLAGS = 4 };
 
@@ -49,8 +48,8 @@ void items_make(const struct version *version, struct item *items);
 
 struct item_reliability items_reliability(const struct version *version);
 
-/* Which replies or items are the best, as bits by place: of a decide those that mostly
- * earned all that was open, for what is open may differ; else what is best of all. */
+/* Which replies or items are the best, as bits by place: of a decide those that
+ * mostly were the best when they were given, for what is open may differ. */
 uint32_t items_best(const struct version *version, size_t choice);
 
 /* Of each person's first and second attempts at the version. */

@@ -46,7 +46,8 @@ static uint8_t share_of(const struct answer *answer)
     int earned = answer->earned < 0              ? 0
                  : answer->earned > answer->open ? answer->open
                                                  : answer->earned;
-    return (uint8_t)((200 * earned + answer->open) / (2 * answer->open));
+    int percent = (200 * earned + answer->open) / (2 * answer->open);
+    return (uint8_t)(percent | (answer->best ? SHARE_BEST : 0));
 }
 
 static void count_taken(struct choice *choice, const struct scenario *model,
@@ -55,7 +56,7 @@ static void count_taken(struct choice *choice, const struct scenario *model,
     choice->reached++;
     for (size_t r = 0; r < OPEN_MAX; r++) {
         choice->taken[r] += answer->taken >> r & 1;
-        choice->full[r] += (answer->taken >> r & 1) != 0 && share_of(answer) == 100;
+        choice->best[r] += answer->best && (answer->taken >> r & 1) != 0;
     }
     if (model != NULL && answer->taken == 0 && choice->reply_count > 0 &&
         model->decisions[answer->decision].silence != NONE)

@@ -10,6 +10,7 @@
 #include "play/move.h"
 #include "play/score.h"
 #include "play/session.h"
+#include "story/opportunity.h"
 #include "story/script/evaluator.h"
 
 enum { KNOWN_SIZE = 1024, KNOWN_MOST = 768, MOVE_MOST = 2048 };
@@ -155,6 +156,42 @@ static uint16_t taken_by(const struct scenario *scenario, const struct decision 
     return 0;
 }
 
+static int worth(const struct scenario *scenario, uint16_t reply)
+{
+    int sum = 0;
+    for (unsigned c = 0; reply != NONE && c < COMPETENCY_COUNT; c++)
+        sum += scenario->rubric->weight[c] * scenario->replies[reply].shows.points[c];
+    return sum;
+}
+
+static int worth_of_set(const struct scenario *scenario, const struct decision *decision,
+                        uint32_t set)
+{
+    int sum = 0;
+    for (unsigned i = 0; i < decision->reply_count; i++)
+        if ((set >> i & 1) != 0)
+            sum += worth(scenario, (uint16_t)(decision->reply + i));
+    return sum;
+}
+
+static bool is_best(const struct session *before, const struct move *move, uint16_t taken)
+{
+    const struct scenario *scenario = before->scenario;
+    const struct decision *decision = session_decision(before);
+    switch (decision->kind) {
+    case DECISION_CHOOSE:
+        return worth(scenario, move->kind == MOVE_CHOOSE ? move->reply : decision->silence) >=
+               worth(scenario, opportunity_best_reply(scenario, decision, before->open));
+    case DECISION_PICK:
+        return worth_of_set(scenario, decision, taken) >=
+               worth_of_set(scenario, decision,
+                            opportunity_best_set(scenario, decision, before->open));
+    case DECISION_SORT:
+        return taken == (1u << decision->reply_count) - 1;
+    }
+    return false;
+}
+
 static bool add_answer(struct digest *digest, const struct session *before, const struct move *move,
                        const struct score *was, const struct score *now)
 {
@@ -164,14 +201,16 @@ static bool add_answer(struct digest *digest, const struct session *before, cons
     if (!mem_grow(&digest->answers, &digest->answer_capacity, digest->answer_count,
                   sizeof *digest->answers, &err))
         return false;
+    uint16_t taken = taken_by(scenario, decision, move);
     int32_t earned = 0, open = 0;
     for (unsigned c = 0; c < COMPETENCY_COUNT; c++) {
         earned += scenario->rubric->weight[c] * (now->earned[c] - was->earned[c]);
         open += scenario->rubric->weight[c] * (now->open[c] - was->open[c]);
     }
     digest->answers[digest->answer_count++] =
-        (struct answer){.decision = (uint16_t)(decision - scenario->decisions),
-                        .taken = taken_by(scenario, decision, move),
+        (struct answer){.decision = (unsigned)(decision - scenario->decisions) & 0x7FFFu,
+                        .best = is_best(before, move, taken),
+                        .taken = taken,
                         .earned = (int16_t)earned,
                         .open = (int16_t)open};
     return true;

@@ -31,6 +31,14 @@ bool report_shows(const struct report *report, uint32_t version);
 /* Takes the next piece of an output; false with err ends it. */
 typedef bool report_sink(void *self, const struct text *piece, struct err *err);
 
+/* The overview, for a person at a terminal. */
+bool report_tell(const struct report *report, report_sink *sink, void *self, struct err *err);
+
+/* For a spreadsheet: a row for each attempt; a row for each decision. */
+bool report_csv(const struct report *report, report_sink *sink, void *self, struct err *err);
+bool report_csv_decisions(const struct report *report, report_sink *sink, void *self,
+                          struct err *err);
+
 /* The format of assets/schema/report.schema.json. */
 bool report_json(const struct report *report, report_sink *sink, void *self, struct err *err);
 

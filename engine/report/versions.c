@@ -198,7 +198,7 @@ static bool merge_model(struct version *version, const struct version *other, st
         version->choices[i].reached += other->choices[i].reached;
         for (size_t r = 0; r < TAKEN_MAX; r++) {
             version->choices[i].taken[r] += other->choices[i].taken[r];
-            version->choices[i].full[r] += other->choices[i].full[r];
+            version->choices[i].best[r] += other->choices[i].best[r];
         }
     }
     for (size_t i = 0; i < (count + 1) * (count + version->model->ending_count); i++)

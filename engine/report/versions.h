@@ -15,7 +15,7 @@
 #include "report/rows.h"
 #include "report/subjects.h"
 
-enum { TAKEN_MAX = OPEN_MAX + 1, SHARE_NONE = UINT8_MAX };
+enum { TAKEN_MAX = OPEN_MAX + 1, SHARE_NONE = 0x7F, SHARE_BEST = 0x80 };
 
 /* A decision. Replies: as written, then the silence, if there is one. */
 struct choice {
@@ -23,7 +23,7 @@ struct choice {
     const char *replies[TAKEN_MAX];
     size_t reply_count;
     uint64_t reached, taken[TAKEN_MAX]; /* by attempts that are selected */
-    uint64_t full[TAKEN_MAX];           /* so many of the taken earned all that was open */
+    uint64_t best[TAKEN_MAX];           /* when taken, so often nothing open was better */
 };
 
 struct version {
@@ -36,7 +36,8 @@ struct version {
 
     /* With a model, of the selected attempts: */
     uint8_t *shares; /* owned: for each, the overall percent, then of each decision the percent
-                        of its points that was earned; SHARE_NONE: nothing was open */
+                        of its points that was earned, with SHARE_BEST when nothing open was
+                        worth more; SHARE_NONE: nothing could be earned */
     size_t row_count, row_capacity;
     uint32_t *links; /* owned: from each decision, and last from the start, to each decision
                         and then each ending: so many attempts went there next */

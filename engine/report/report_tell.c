@@ -1,0 +1,371 @@
+/* report_tell.c: the overview for a person at a terminal. Numbers stand first in a line and
+ * names last, so that the columns hold whatever the names are made of; and what a name is
+ * made of cannot steer the terminal. */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "report/items.h"
+#include "report/record.h"
+#include "report/report.h"
+#include "store/progress_time.h"
+
+enum { PEOPLE_TOLD = 20, BEHAVIOURS_TOLD = 5, FLAGS_TOLD = 20, PROBLEMS_TOLD = 50 };
+
+/* Drops the control characters, those of Latin-1 (U+0080 to U+009F) too. */
+static void add_name(struct text *text, const char *name)
+{
+    for (const unsigned char *at = (const unsigned char *)name; *at != '\0'; at++) {
+        if (at[0] == 0xC2 && at[1] >= 0x80 && at[1] < 0xA0)
+            at++;
+        else if (*at >= ' ' && *at != 0x7F)
+            text_add_bytes(text, (const char *)at, 1);
+    }
+}
+
+static void add_plural(struct text *text, size_t count, const char *one, const char *more)
+{
+    text_addf(text, "%zu %s", count, count == 1 ? one : more);
+}
+
+static void tell_filter(struct text *text, const struct filter *filter)
+{
+    const struct {
+        const char *what, *value;
+    } given[] = {{"team", filter->team},
+                 {"lesson", filter->lesson},
+                 {"scenario", filter->scenario},
+                 {"mode", filter->mode}};
+    for (size_t i = 0; i < sizeof given / sizeof *given; i++)
+        if (given[i].value != NULL) {
+            text_addf(text, "Only %s ", given[i].what);
+            add_name(text, given[i].value);
+            text_add(text, ".\n");
+        }
+    char moment[PROGRESS_TIME_BYTES];
+    if (filter->from != INT64_MIN) {
+        progress_time(filter->from, moment);
+        text_addf(text, "Only what ended on %.10s or later.\n", moment);
+    }
+    if (filter->to != INT64_MAX) {
+        progress_time(filter->to, moment);
+        text_addf(text, "Only what ended on %.10s or earlier.\n", moment);
+    }
+    if (filter->attempts == ATTEMPTS_ALL)
+        text_add(text, "Figures are of all attempts; who tried more often counts more, and the "
+                       "intervals are too narrow.\n");
+    else
+        text_addf(text, "Figures are of each person's %s attempt at a scenario.\n",
+                  attempts_name(filter->attempts));
+    if (!filter->sees_practice)
+        text_add(text, "Practice is private in this folder: only assessed attempts are told.\n");
+}
+
+static void tell_head(struct text *text, const struct report *report)
+{
+    const struct people *people = &report->cohort->people;
+    char made[PROGRESS_TIME_BYTES];
+    size_t seen = 0, counted = 0;
+    for (size_t i = 0; i < people->count; i++)
+        for (size_t o = 0; o < people->at[i].count; o++) {
+            seen += people->at[i].outings[o].seen;
+            counted += people->at[i].outings[o].counted;
+        }
+    progress_time(report->made, made);
+    text_add(text, "Report of ");
+    add_name(text, report->folder);
+    text_addf(text, ", %.10s\n", made);
+    add_plural(text, people->count, "person", "people");
+    text_add(text, ", ");
+    add_plural(text, seen, "attempt", "attempts");
+    text_addf(text, ", of which %zu came to an ending.\n", counted);
+    tell_filter(text, people->filter);
+}
+
+static void tell_lessons(struct text *text, const struct report *report, const size_t *passed)
+{
+    const struct library *library = report->cohort->people.versions.subjects->library;
+    text_add(text, "\nLessons passed\n");
+    for (size_t i = 0; i < library->lesson_count; i++)
+        text_addf(text, "  %6zu of %zu  %zu %s\n", passed[i], report->cohort->people.count, i + 1,
+                  library->lessons[i].title);
+}
+
+static void tell_group(struct text *text, const struct group *group)
+{
+    struct group_figures figures = group_figures(group);
+    text_addf(text, "  %6zu  %5.1f %5.1f  %5.1f %5.1f %5.1f  ", group->people, figures.mean,
+              figures.deviation, figures.lower_quartile, figures.median, figures.upper_quartile);
+    text_addf(text, "%4.0f (%.0f to %.0f)  ", 100 * figures.passed.value, 100 * figures.passed.low,
+              100 * figures.passed.high);
+    if (figures.gain.has_interval)
+        text_addf(text, "%+.1f (%+.1f to %+.1f, %" PRIu64 ")  ", figures.gain.value,
+                  figures.gain.low, figures.gain.high, figures.gain.n);
+    else
+        text_add(text, "-  ");
+    text_addf(text, "%.0f min  ", figures.seconds / 60);
+    add_name(text, group->title[0] == '\0' ? "(no team)" : group->title);
+    if (group->content != NULL)
+        text_addf(text, " [%.8s]", group->content);
+    text_add(text, "\n");
+}
+
+static void tell_groups(struct text *text, const struct report *report, enum group_kind kind,
+                        const char *title)
+{
+    size_t hidden = 0, told = 0;
+    for (size_t i = 0; i < report->groups.count; i++) {
+        const struct group *group = &report->groups.at[i];
+        if (group->kind != kind)
+            continue;
+        if (group->people < report->least_group) {
+            hidden++;
+            continue;
+        }
+        if (told++ == 0)
+            text_addf(text,
+                      "\n%s\n  people   mean  s.d.     q1  med.    q3  passed %%  gain (people)  "
+                      "time\n",
+                      title);
+        tell_group(text, group);
+    }
+    if (hidden > 0)
+        text_addf(text, "%s%zu %s fewer than %zu people and %s not shown.\n",
+                  told == 0 ? "\n" : "  ", hidden,
+                  kind == GROUP_TEAM ? hidden == 1 ? "team has" : "teams have"
+                  : kind == GROUP_SCENARIO
+                      ? hidden == 1 ? "version of a scenario has" : "versions of scenarios have"
+                  : hidden == 1 ? "lesson has"
+                                : "lessons have",
+                  report->least_group, hidden == 1 ? "is" : "are");
+}
+
+struct sum {
+    size_t behaviour;
+    uint64_t shown, open;
+};
+
+static int by_share(const void *a, const void *b)
+{
+    const struct sum *one = a, *other = b;
+    uint64_t left = one->shown * other->open, right = other->shown * one->open;
+    if (left != right)
+        return left < right ? -1 : 1;
+    return (one->behaviour > other->behaviour) - (one->behaviour < other->behaviour);
+}
+
+static void tell_sums(struct text *text, const struct rubric *rubric, const struct sum *sums,
+                      size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        text_addf(text, "  %3.0f %%  %6" PRIu64 " of %-6" PRIu64 "  %s\n",
+                  100 * (double)sums[i].shown / (double)sums[i].open, sums[i].shown, sums[i].open,
+                  rubric->behaviours[sums[i].behaviour].title);
+}
+
+static bool tell_behaviours(struct text *text, const struct people *people, struct err *err)
+{
+    const struct rubric *rubric = people->versions.subjects->library->rubric;
+    struct sum *sums = calloc(rubric->behaviour_count + 1, sizeof *sums);
+    size_t count = 0;
+    if (sums == NULL)
+        return err_memory(err);
+    for (size_t b = 0; b < rubric->behaviour_count; b++) {
+        struct sum sum = {b, 0, 0};
+        for (size_t i = 0; rubric->behaviours[b].points > 0 && i < people->count; i++) {
+            sum.shown += people->at[i].behaviours[b].shown;
+            sum.open += people->at[i].behaviours[b].open;
+        }
+        if (sum.open > 0)
+            sums[count++] = sum;
+    }
+    qsort(sums, count, sizeof *sums, by_share);
+    size_t told = count < BEHAVIOURS_TOLD ? count : BEHAVIOURS_TOLD;
+    if (count > 0) {
+        text_add(text, "\nBehaviours shown least\n");
+        tell_sums(text, rubric, sums, told);
+        text_add(text, "Behaviours shown most\n");
+        tell_sums(text, rubric, &sums[count - told], told);
+    }
+    free(sums);
+    return true;
+}
+
+static void tell_reliability(struct text *text, const struct report *report, uint32_t index)
+{
+    const struct people *people = &report->cohort->people;
+    struct item_reliability items = items_reliability(&people->versions.at[index]);
+    struct estimate retest = items_retest(people, index);
+    if (!items.alpha.known)
+        return;
+    text_addf(text, "  alpha %5.2f (%.2f to %.2f; %zu decisions, %" PRIu64 " attempts)",
+              items.alpha.value, items.alpha.low, items.alpha.high, items.items, items.alpha.n);
+    if (retest.has_interval)
+        text_addf(text, ", first with second attempt %.2f (%.2f to %.2f; %" PRIu64 " people)",
+                  retest.value, retest.low, retest.high, retest.n);
+    text_addf(text, "  %s\n", people->versions.at[index].scenario);
+}
+
+static size_t tell_flagged(struct text *text, const struct version *version, size_t told,
+                           struct item *items)
+{
+    items_make(version, items);
+    for (size_t i = 0; i < version->choice_count; i++) {
+        bool flagged = false;
+        for (int flag = ITEM_IS_FEW + 1; flag < ITEM_FLAGS; flag++)
+            flagged = flagged || items[i].flags[flag];
+        if (!flagged || told++ >= FLAGS_TOLD)
+            continue;
+        text_addf(text, "  %6" PRIu64 "  %3.0f %%  %s/%s:", version->choices[i].reached,
+                  100 * items[i].difficulty.value, version->scenario, version->choices[i].id);
+        for (int flag = ITEM_IS_FEW + 1; flag < ITEM_FLAGS; flag++)
+            if (items[i].flags[flag])
+                text_addf(text, " %s", item_flag_name((enum item_flag)flag));
+        text_add(text, "\n");
+    }
+    return told;
+}
+
+static bool tell_items(struct text *text, const struct report *report, struct err *err)
+{
+    const struct cohort *cohort = report->cohort;
+    struct item *items = calloc(DECISION_MAX, sizeof *items);
+    size_t told = 0;
+    if (items == NULL)
+        return err_memory(err);
+    text_add(text, "\nDecisions to look at (reached, points earned)\n");
+    for (size_t i = 0; i < cohort->people.versions.count; i++)
+        if (report_shows(report, cohort->order[i]))
+            told = tell_flagged(text, &cohort->people.versions.at[cohort->order[i]], told, items);
+    free(items);
+    if (told > FLAGS_TOLD)
+        text_addf(text, "  and %zu more: see --csv=decisions\n", told - FLAGS_TOLD);
+    else if (told == 0)
+        text_add(text, "  none\n");
+    text_add(text, "\nHow far the scores can be relied on. The decisions of a conversation are "
+                   "signs of several\nabilities, so alpha is a lower bound.\n");
+    for (size_t i = 0; i < cohort->people.versions.count; i++)
+        if (report_shows(report, cohort->order[i]))
+            tell_reliability(text, report, cohort->order[i]);
+    return true;
+}
+
+/* Somebody's line in the list of who needs what. */
+struct need {
+    const struct trainee *trainee;
+    size_t passed;
+    double latest; /* overall; below 0: not observed */
+};
+
+static int by_need(const void *a, const void *b)
+{
+    const struct need *one = a, *other = b;
+    if (one->passed != other->passed)
+        return one->passed < other->passed ? -1 : 1;
+    if (one->latest < other->latest || one->latest > other->latest)
+        return one->latest < other->latest ? -1 : 1;
+    return strcmp(one->trainee->id, other->trainee->id);
+}
+
+static void tell_need(struct text *text, const struct record *record, const struct need *need)
+{
+    text_addf(text, "  %zu passed", need->passed);
+    if (need->latest >= 0)
+        text_addf(text, "  %3.0f %%  ", need->latest);
+    else
+        text_add(text, "      -  ");
+    add_name(text, need->trainee->name);
+    if (need->trainee->team[0] != '\0') {
+        text_add(text, " (");
+        add_name(text, need->trainee->team);
+        text_add(text, ")");
+    }
+    if (record->next != NULL)
+        text_addf(text, ": next “%s”. %s", subject_title(record->next),
+                  text_string(&record->reason));
+    text_add(text, "\n");
+}
+
+/* Counts who passed which lesson, and puts everybody in the order of their need. */
+static void list_needs(const struct people *people, struct record *record, struct need *needs,
+                       size_t *passed)
+{
+    size_t lessons = people->versions.subjects->library->lesson_count;
+    for (size_t i = 0; i < people->count; i++) {
+        record_make(record, &people->versions, &people->at[i]);
+        const struct record_score *overall = &record->scores[PERCENT_OVERALL];
+        needs[i] =
+            (struct need){&people->at[i], record->passed, overall->known ? overall->latest : -1};
+        for (size_t l = 0; l < lessons; l++)
+            passed[l] += record->lessons[l].state == RECORD_PASSED;
+    }
+    qsort(needs, people->count, sizeof *needs, by_need);
+}
+
+static void tell_needs(struct text *text, const struct people *people, struct record *record,
+                       const struct need *needs)
+{
+    size_t told = people->count < PEOPLE_TOLD ? people->count : PEOPLE_TOLD;
+    text_add(text, "\nWho needs what (lessons passed, latest score)\n");
+    for (size_t i = 0; i < told; i++) {
+        record_make(record, &people->versions, needs[i].trainee);
+        tell_need(text, record, &needs[i]);
+    }
+    if (people->count > told)
+        text_addf(text, "  and %zu more who are further on: see --csv or --html\n",
+                  people->count - told);
+}
+
+static void tell_problems(struct text *text, const struct cohort *cohort)
+{
+    if (cohort->problem_count == 0)
+        return;
+    text_add(text, "\n");
+    add_plural(text, cohort->problem_count, "file was", "files were");
+    text_add(text, " left out\n");
+    for (size_t i = 0; i < cohort->problem_count && i < PROBLEMS_TOLD; i++) {
+        text_add(text, "  ");
+        add_name(text, cohort->problems[i].file);
+        text_addf(text, " (%s): ", trouble_name(cohort->problems[i].trouble));
+        add_name(text, cohort->problems[i].what);
+        text_add(text, "\n");
+    }
+    if (cohort->problem_count > PROBLEMS_TOLD)
+        text_addf(text, "  and %zu more: see --json\n", cohort->problem_count - PROBLEMS_TOLD);
+}
+
+static bool tell_all(struct text *text, const struct report *report, struct record *record,
+                     struct need *needs, size_t *passed, struct err *err)
+{
+    const struct people *people = &report->cohort->people;
+    list_needs(people, record, needs, passed);
+    tell_head(text, report);
+    tell_lessons(text, report, passed);
+    tell_groups(text, report, GROUP_TEAM, "Teams");
+    tell_groups(text, report, GROUP_LESSON, "Lessons");
+    tell_groups(text, report, GROUP_SCENARIO, "Scenarios [content]");
+    if (!tell_behaviours(text, people, err) || !tell_items(text, report, err))
+        return false;
+    tell_needs(text, people, record, needs);
+    tell_problems(text, report->cohort);
+    return text_ok(&record->reason, err);
+}
+
+bool report_tell(const struct report *report, report_sink *sink, void *self, struct err *err)
+{
+    const struct people *people = &report->cohort->people;
+    struct need *needs = calloc(people->count + 1, sizeof *needs);
+    size_t *passed = calloc(people->versions.subjects->library->lesson_count + 1, sizeof *passed);
+    struct record record = {0};
+    struct text text;
+    text_init(&text);
+    bool ok = needs != NULL && passed != NULL ? record_init(&record, &people->versions, err)
+                                              : err_memory(err);
+    ok = ok && tell_all(&text, report, &record, needs, passed, err) && text_ok(&text, err) &&
+         sink(self, &text, err);
+    record_destroy(&record);
+    text_destroy(&text);
+    free(needs);
+    free(passed);
+    return ok;
+}
