@@ -1,7 +1,8 @@
 /* lettering.c: two caches before the setting of text. It costs tens of microseconds
  * to shape a line, and a screen asks the same questions again at every frame; so
  * answers are kept by a 64-bit hash of the question (FNV-1a; Fowler, Noll, Vo),
- * where a clash is out of reach. */
+ * where a clash is out of reach. A texture has its colour in it: SDL blends one that it
+ * need not tint three times as fast. */
 #include "gui/lettering.h"
 
 #include <limits.h>
@@ -79,9 +80,10 @@ static uint64_t hash(uint64_t start, const void *bytes, size_t length)
     return value;
 }
 
-static uint64_t key_of(enum type type, int scale, int width, const char *text, size_t length)
+/* detail: the width that is asked about, or the colour. */
+static uint64_t key_of(enum type type, int scale, int detail, const char *text, size_t length)
 {
-    int head[3] = {(int)type, scale, width};
+    int head[3] = {(int)type, scale, detail};
     uint64_t key = hash(UINT64_C(0xCBF29CE484222325), head, sizeof head);
     key = hash(key, text, length);
     return key != 0 ? key : 1;
@@ -158,9 +160,9 @@ static struct lettering_text *make_room(struct lettering *lettering)
 }
 
 static struct lettering_text *draw_text(struct lettering *lettering, enum type type,
-                                        const char *text, uint64_t key)
+                                        const char *text, struct color color, uint64_t key)
 {
-    SDL_Surface *surface = typeset_draw(&lettering->typefaces, type, text);
+    SDL_Surface *surface = typeset_draw(&lettering->typefaces, type, text, color);
     if (surface == NULL)
         return NULL;
     struct lettering_text *kept = make_room(lettering);
@@ -172,15 +174,16 @@ static struct lettering_text *draw_text(struct lettering *lettering, enum type t
 }
 
 SDL_Texture *lettering_texture(struct lettering *lettering, enum type type, const char *text,
-                               int *w, int *h)
+                               struct color color, int *w, int *h)
 {
-    uint64_t key = key_of(type, lettering->typefaces.scale, 0, text, strlen(text));
+    int ink = color.r << 16 | color.g << 8 | color.b;
+    uint64_t key = key_of(type, lettering->typefaces.scale, ink, text, strlen(text));
     struct lettering_text *kept = NULL;
     for (size_t i = 0; i < LETTERING_TEXTS && kept == NULL; i++)
         if (lettering->texts[i].key == key)
             kept = &lettering->texts[i];
     if (kept == NULL)
-        kept = draw_text(lettering, type, text, key);
+        kept = draw_text(lettering, type, text, color, key);
     if (kept == NULL)
         return NULL;
     kept->used = ++lettering->clock;

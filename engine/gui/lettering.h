@@ -55,9 +55,9 @@ bool lettering_choose(struct lettering *lettering, enum font font, struct err *e
 
 struct measure lettering_measure(struct lettering *lettering);
 
-/* The text in white on nothing, to be tinted; NULL when it cannot be had. Valid
+/* The text in that colour (as if opaque) on nothing; NULL when it cannot be had. Valid
  * until the next call. */
 SDL_Texture *lettering_texture(struct lettering *lettering, enum type type, const char *text,
-                               int *w, int *h);
+                               struct color color, int *w, int *h);
 
 #endif

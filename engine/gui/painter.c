@@ -42,11 +42,11 @@ void painter_destroy(struct painter *painter)
 static void paint_text(struct painter *painter, const struct draw *draw)
 {
     int w = 0, h = 0;
-    SDL_Texture *texture = lettering_texture(&painter->lettering, draw->type, draw->text, &w, &h);
+    SDL_Texture *texture =
+        lettering_texture(&painter->lettering, draw->type, draw->text, draw->color, &w, &h);
     if (texture == NULL)
         return;
     SDL_Rect to = {draw->rect.x, draw->rect.y + (draw->rect.h - h) / 2, w, h};
-    SDL_SetTextureColorMod(texture, draw->color.r, draw->color.g, draw->color.b);
     SDL_SetTextureAlphaMod(texture, draw->color.a);
     SDL_RenderCopy(painter->renderer, texture, NULL, &to);
 }
@@ -84,11 +84,10 @@ static void paint_initials(struct painter *painter, const struct draw *draw)
     initials(draw->label != NULL ? draw->label : "", text, sizeof text);
     enum type type = draw->kind == DRAW_PORTRAIT ? TYPE_DISPLAY : TYPE_LABEL;
     int w = 0, h = 0;
-    SDL_Texture *letters = lettering_texture(&painter->lettering, type, text, &w, &h);
+    struct color ink = painter->lettering.typefaces.theme->tints[TINT_ACCENT];
+    SDL_Texture *letters = lettering_texture(&painter->lettering, type, text, ink, &w, &h);
     if (letters == NULL)
         return;
-    struct color ink = painter->lettering.typefaces.theme->tints[TINT_ACCENT];
-    SDL_SetTextureColorMod(letters, ink.r, ink.g, ink.b);
     SDL_Rect to = {disc.x + (side - w) / 2, disc.y + (side - h) / 2, w, h};
     SDL_RenderCopy(painter->renderer, letters, NULL, &to);
 }

@@ -1,6 +1,7 @@
-/* panel.c: masks by signed distance. A mask is two corners and one pixel between
- * them on each side; the pixel is stretched, the corners are not. What lies under
- * a shadow is covered by its card, so a shadow has no middle. */
+/* panel.c: masks of the corners by signed distance. What lies between the corners is
+ * plain rectangles, which the software renderer fills fastest, a shadow's sides too: one
+ * for each pixel of its depth. What lies under a shadow is covered by its card, so a
+ * shadow has no middle. */
 #include "gui/panel.h"
 
 #include <math.h>
@@ -111,52 +112,58 @@ static const struct panel_mask *mask_for(struct panels *panels, const struct dra
     return make_mask(panels, mask);
 }
 
-/* One of the eight pieces around the middle. A stretched piece looks the same all
- * along, so it is cut to what is seen: SDL would cut its one source pixel to none. */
-static void slice(struct panels *panels, const struct panel_mask *mask, SDL_Rect from, SDL_Rect to,
-                  struct rect clip)
+static void fill(struct panels *panels, int x, int y, int w, int h, struct color color)
 {
-    struct rect seen = rect_shared((struct rect){to.x, to.y, to.w, to.h}, clip);
-    if (from.w != to.w) {
-        to.x = seen.x;
-        to.w = seen.w;
-    }
-    if (from.h != to.h) {
-        to.y = seen.y;
-        to.h = seen.h;
-    }
-    if (to.w > 0 && to.h > 0 && from.w > 0 && from.h > 0 && !rect_is_empty(seen))
-        SDL_RenderCopy(panels->renderer, mask->texture, &from, &to);
+    SDL_Rect rect = {x, y, w, h};
+    if (w <= 0 || h <= 0 || color.a == 0)
+        return;
+    SDL_SetRenderDrawBlendMode(panels->renderer,
+                               color.a == 255 ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
+    SDL_SetRenderDrawColor(panels->renderer, color.r, color.g, color.b, color.a);
+    SDL_RenderFillRect(panels->renderer, &rect);
 }
 
-static void corners_and_sides(struct panels *panels, const struct panel_mask *mask, struct rect r,
-                              struct rect clip)
+static void corners(struct panels *panels, const struct panel_mask *mask, struct rect r)
 {
     int c = mask->corner;
-    const int from[3][2] = {{0, c}, {c, 1}, {c + 1, c}};
-    const int across[3][2] = {{r.x, c}, {r.x + c, r.w - 2 * c}, {r.x + r.w - c, c}};
-    const int down[3][2] = {{r.y, c}, {r.y + c, r.h - 2 * c}, {r.y + r.h - c, c}};
-    for (int row = 0; row < 3; row++)
-        for (int column = 0; column < 3; column++)
-            if (row != 1 || column != 1)
-                slice(panels, mask,
-                      (SDL_Rect){from[column][0], from[row][0], from[column][1], from[row][1]},
-                      (SDL_Rect){across[column][0], down[row][0], across[column][1], down[row][1]},
-                      clip);
+    const int across[2] = {r.x, r.x + r.w - c}, down[2] = {r.y, r.y + r.h - c};
+    for (int i = 0; i < 4 && c > 0; i++) {
+        SDL_Rect from = {i % 2 * c, i / 2 * c, c, c};
+        SDL_Rect to = {across[i % 2], down[i / 2], c, c};
+        SDL_RenderCopy(panels->renderer, mask->texture, &from, &to);
+    }
 }
 
-/* The middle is a plain rectangle, which the software renderer fills fastest. */
-static void middle(struct panels *panels, const struct draw *draw, int corner)
+/* What is `deep` pixels inside the four sides, `thick` wide, between the corners. */
+static void sides(struct panels *panels, struct rect r, int corner, int deep, int thick,
+                  struct color color)
 {
-    struct rect r = draw->rect;
-    SDL_Rect inner = {r.x + corner, r.y + corner, r.w - 2 * corner, r.h - 2 * corner};
-    if (inner.w <= 0 || inner.h <= 0)
-        return;
-    struct color c = draw->color;
-    SDL_SetRenderDrawBlendMode(panels->renderer,
-                               c.a == 255 ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND);
-    SDL_SetRenderDrawColor(panels->renderer, c.r, c.g, c.b, c.a);
-    SDL_RenderFillRect(panels->renderer, &inner);
+    int along = r.w - 2 * corner, up = r.h - 2 * corner, far = deep + thick;
+    fill(panels, r.x + corner, r.y + deep, along, thick, color);
+    fill(panels, r.x + corner, r.y + r.h - far, along, thick, color);
+    fill(panels, r.x + deep, r.y + corner, thick, up, color);
+    fill(panels, r.x + r.w - far, r.y + corner, thick, up, color);
+}
+
+static void paint_between(struct panels *panels, const struct panel_mask *mask, struct rect r,
+                          struct color color)
+{
+    int c = mask->corner;
+    if (mask->kind == DRAW_FILL) {
+        fill(panels, r.x + c, r.y, r.w - 2 * c, r.h, color);
+        fill(panels, r.x, r.y + c, c, r.h - 2 * c, color);
+        fill(panels, r.x + r.w - c, r.y + c, c, r.h - 2 * c, color);
+    } else if (mask->kind == DRAW_EDGE) {
+        sides(panels, r, c, 0, mask->thickness, color);
+    } else {
+        for (int deep = 0; deep < mask->thickness; deep++) {
+            double alpha = mask_alpha(mask, mask->thickness - deep - 0.5);
+            struct color faint = color;
+            faint.a = (uint8_t)(alpha * color.a + 0.5);
+            sides(panels, r, c, deep, 1, faint);
+        }
+        sides(panels, r, c, mask->thickness, mask->radius, color);
+    }
 }
 
 void panels_paint(struct panels *panels, const struct draw *draw)
@@ -166,16 +173,15 @@ void panels_paint(struct panels *panels, const struct draw *draw)
         rect = rect_inset(rect, -draw->thickness);
         rect.y += draw->thickness / 4;
     }
-    int corner = 0;
-    if (draw->radius > 0 || draw->kind != DRAW_FILL) {
-        const struct panel_mask *mask = mask_for(panels, draw, draw->rect);
-        if (mask == NULL)
-            return;
-        SDL_SetTextureColorMod(mask->texture, draw->color.r, draw->color.g, draw->color.b);
-        SDL_SetTextureAlphaMod(mask->texture, draw->color.a);
-        corners_and_sides(panels, mask, rect, draw->clip);
-        corner = mask->corner;
+    if (draw->radius == 0 && draw->kind == DRAW_FILL) {
+        fill(panels, rect.x, rect.y, rect.w, rect.h, draw->color);
+        return;
     }
-    if (draw->kind == DRAW_FILL)
-        middle(panels, draw, corner);
+    const struct panel_mask *mask = mask_for(panels, draw, draw->rect);
+    if (mask == NULL)
+        return;
+    SDL_SetTextureColorMod(mask->texture, draw->color.r, draw->color.g, draw->color.b);
+    SDL_SetTextureAlphaMod(mask->texture, draw->color.a);
+    corners(panels, mask, rect);
+    paint_between(panels, mask, rect, draw->color);
 }

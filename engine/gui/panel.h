@@ -1,5 +1,5 @@
-/* panel.h: round-cornered fills, edges and shadows as nine-slice masks: small
- * anti-aliased textures made once, tinted and stretched. */
+/* panel.h: round-cornered fills, edges and shadows: the corners are small anti-aliased
+ * textures made once and tinted, what lies between them rectangles. */
 #ifndef GUI_PANEL_H
 #define GUI_PANEL_H
 

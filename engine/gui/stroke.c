@@ -1,4 +1,5 @@
-/* stroke.c: masks by distance, as in panel.c. The least recently used goes first, so a
+/* stroke.c: masks by distance, as in panel.c, with their colour in them, so that SDL
+ * passes over what is clear. The least recently used goes first, so a
  * chart that is resized a thousand times keeps no more than its bound. */
 #include "gui/stroke.h"
 
@@ -51,7 +52,7 @@ static void fill_mask(const struct stroke *stroke, SDL_Surface *surface)
             double inside =
                 0.5 + stroke->thickness / 2.0 - distance(stroke, x - around, y - around);
             double alpha = inside < 0 ? 0 : inside > 1 ? 1 : inside;
-            row[x] = ((Uint32)(alpha * 255 + 0.5) << 24) | 0xFFFFFFu;
+            row[x] = ((Uint32)(alpha * 255 + 0.5) << 24) | stroke->ink;
         }
     }
 }
@@ -101,16 +102,19 @@ static struct stroke *make(struct strokes *strokes, struct stroke stroke)
 
 static struct stroke *find(struct strokes *strokes, const struct draw *draw)
 {
+    Uint32 ink = (Uint32)draw->color.r << 16 | (Uint32)draw->color.g << 8 | draw->color.b;
     for (size_t i = 0; i < STROKES_MOST; i++) {
         struct stroke *stroke = &strokes->at[i];
         if (stroke->texture != NULL && stroke->w == draw->rect.w && stroke->h == draw->rect.h &&
-            stroke->thickness == draw->thickness && stroke->rising == draw->rising)
+            stroke->thickness == draw->thickness && stroke->rising == draw->rising &&
+            stroke->ink == ink)
             return stroke;
     }
     return make(strokes, (struct stroke){.w = draw->rect.w,
                                          .h = draw->rect.h,
                                          .thickness = draw->thickness,
-                                         .rising = draw->rising});
+                                         .rising = draw->rising,
+                                         .ink = ink});
 }
 
 void strokes_paint(struct strokes *strokes, const struct draw *draw)
@@ -122,7 +126,6 @@ void strokes_paint(struct strokes *strokes, const struct draw *draw)
     int around = margin(draw->thickness);
     SDL_Rect to = {draw->rect.x - around, draw->rect.y - around, draw->rect.w + 2 * around + 1,
                    draw->rect.h + 2 * around + 1};
-    SDL_SetTextureColorMod(stroke->texture, draw->color.r, draw->color.g, draw->color.b);
     SDL_SetTextureAlphaMod(stroke->texture, draw->color.a);
     SDL_RenderCopy(strokes->renderer, stroke->texture, NULL, &to);
 }

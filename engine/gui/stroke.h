@@ -1,5 +1,5 @@
 /* stroke.h: straight lines with round ends, as masks: the coverage of each pixel by
- * its distance from the line, made once for a slope and length, then tinted. A curve
+ * its distance from the line, made once for a slope, length and colour. A curve
  * is strokes end to end. */
 #ifndef GUI_STROKE_H
 #define GUI_STROKE_H
@@ -15,6 +15,7 @@ enum { STROKES_MOST = 128, STROKES_BYTES = 4 << 20 };
 struct stroke {
     int w, h, thickness; /* of the command */
     bool rising;
+    Uint32 ink;           /* its colour, as if opaque */
     SDL_Texture *texture; /* owned; NULL: free */
     size_t bytes;
     uint64_t used;

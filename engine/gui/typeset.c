@@ -171,13 +171,13 @@ static int overhang(const struct typeset *line, const struct runs *runs, TTF_Fon
     return most;
 }
 
-static void put_run(const struct typeset *line, const struct run *run, SDL_Surface *whole, int x,
-                    int baseline)
+static void put_run(const struct typeset *line, const struct run *run, SDL_Color ink,
+                    SDL_Surface *whole, int x, int baseline)
 {
     char copy[RUN_TEXT + 1];
     TTF_Font *font = font_of(line, run);
     copy_run(line, run, run->length, copy);
-    SDL_Surface *part = TTF_RenderUTF8_Blended(font, copy, (SDL_Color){255, 255, 255, 255});
+    SDL_Surface *part = TTF_RenderUTF8_Blended(font, copy, ink);
     if (part == NULL)
         return;
     SDL_Rect to = {x, baseline - TTF_FontAscent(font), part->w, part->h};
@@ -186,7 +186,8 @@ static void put_run(const struct typeset *line, const struct run *run, SDL_Surfa
     SDL_FreeSurface(part);
 }
 
-static SDL_Surface *draw_runs(const struct typeset *line, const struct runs *runs, TTF_Font *first)
+static SDL_Surface *draw_runs(const struct typeset *line, const struct runs *runs, TTF_Font *first,
+                              SDL_Color ink)
 {
     int widths[RUN_MOST], width = 0, x = 0, edge = overhang(line, runs, first);
     for (size_t i = 0; i < runs->count; i++)
@@ -198,14 +199,16 @@ static SDL_Surface *draw_runs(const struct typeset *line, const struct runs *run
     for (size_t i = 0; i < runs->count; i++) {
         uint8_t at = runs->visual[i];
         if (widths[at] > 0)
-            put_run(line, &runs->at[at], whole, x, edge + TTF_FontAscent(first));
+            put_run(line, &runs->at[at], ink, whole, x, edge + TTF_FontAscent(first));
         x += widths[at];
     }
     return whole;
 }
 
-SDL_Surface *typeset_draw(struct typefaces *typefaces, enum type type, const char *text)
+SDL_Surface *typeset_draw(struct typefaces *typefaces, enum type type, const char *text,
+                          struct color color)
 {
+    SDL_Color ink = {color.r, color.g, color.b, 255};
     struct typeset line;
     begin(&line, typefaces, type, text, strlen(text));
     struct coverage coverage = coverage_of(&line);
@@ -213,10 +216,10 @@ SDL_Surface *typeset_draw(struct typefaces *typefaces, enum type type, const cha
     if (font == NULL)
         return NULL;
     if (run_is_plain(line.text, line.length, &coverage))
-        return TTF_RenderUTF8_Blended(font, line.text, (SDL_Color){255, 255, 255, 255});
+        return TTF_RenderUTF8_Blended(font, line.text, ink);
     struct runs runs;
     run_cut(line.text, line.length, &coverage, &runs);
-    SDL_Surface *surface = draw_runs(&line, &runs, font);
+    SDL_Surface *surface = draw_runs(&line, &runs, font, ink);
     turn_back(&line);
     return surface;
 }

@@ -6,6 +6,7 @@
 #include <SDL.h>
 #include <stddef.h>
 
+#include "gui/color.h"
 #include "gui/typeface.h"
 
 struct typeset_fit {
@@ -18,8 +19,9 @@ struct typeset_fit {
 struct typeset_fit typeset_fit(struct typefaces *typefaces, enum type type, const char *text,
                                size_t length, int width);
 
-/* The text in white on nothing; NULL when it cannot be had. The baseline is where
- * the first font has it when the picture is centred on the line. */
-SDL_Surface *typeset_draw(struct typefaces *typefaces, enum type type, const char *text);
+/* The text in that colour, as if opaque, on nothing; NULL when it cannot be had. The
+ * baseline is where the first font has it when the picture is centred on the line. */
+SDL_Surface *typeset_draw(struct typefaces *typefaces, enum type type, const char *text,
+                          struct color color);
 
 #endif

@@ -27,7 +27,7 @@ static void what_is_measured_is_painted(void **state)
         for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
             size_t length = strlen(texts[i]);
             struct typeset_fit fit = typeset_fit(&typefaces, TYPE_BODY, texts[i], length, INT_MAX);
-            SDL_Surface *surface = typeset_draw(&typefaces, TYPE_BODY, texts[i]);
+            SDL_Surface *surface = typeset_draw(&typefaces, TYPE_BODY, texts[i], (struct color){0});
             assert_non_null(surface);
             assert_int_equal(fit.taken, surface->w);
             SDL_FreeSurface(surface);
