@@ -43,6 +43,19 @@ size_t draw_list_add(struct draw_list *list, const struct draw *draw, const char
     return list->count++;
 }
 
+/* Letters of a font that stands in may be taller than the line's box. */
+struct rect draw_reach(const struct draw *draw)
+{
+    int beyond = 0;
+    if (draw->kind == DRAW_SHADOW)
+        beyond = 2 * draw->thickness;
+    else if (draw->kind == DRAW_LINE)
+        beyond = draw->thickness + 2;
+    else if (draw->kind == DRAW_TEXT)
+        beyond = draw->rect.h / 2;
+    return rect_inset(draw->rect, -beyond);
+}
+
 const char *icon_name(enum icon icon)
 {
     static const char *const names[ICON_COUNT] = {[ICON_NONE] = "",

@@ -113,6 +113,9 @@ void draw_list_clear(struct draw_list *list); /* keeps the room of its commands 
 size_t draw_list_add(struct draw_list *list, const struct draw *draw, const char *text,
                      size_t length);
 
+/* Where a command may paint, but for its clip. */
+struct rect draw_reach(const struct draw *draw);
+
 const char *icon_name(enum icon icon); /* of assets/icons/NAME.svg */
 
 #endif

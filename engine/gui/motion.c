@@ -6,7 +6,7 @@
 #include <math.h>
 
 /* Milliseconds between two pictures: a slow movement needs fewer. */
-enum { STEP_FAST = 25, STEP_SLOW = 66 };
+enum { STEP_FAST = 25, STEP_SLOW = 100 };
 
 enum {
     SETTLING = 3000, /* before the rest, breaths become smaller for so long */

@@ -132,30 +132,27 @@ static void paint(struct painter *painter, const struct draw *draw)
     }
 }
 
-static bool is_seen(const struct draw *draw)
+static void set_clip(struct painter *painter, struct rect clip)
 {
-    struct rect reach = draw->rect;
-    if (draw->kind == DRAW_SHADOW)
-        reach = rect_inset(reach, -2 * draw->thickness);
-    else if (draw->kind == DRAW_LINE)
-        reach = rect_inset(reach, -draw->thickness);
-    return !rect_is_empty(rect_shared(reach, draw->clip));
+    SDL_RenderSetClipRect(painter->renderer, &(SDL_Rect){clip.x, clip.y, clip.w, clip.h});
 }
 
-void painter_paint(struct painter *painter, const struct draw_list *list, struct color ground)
+void painter_paint(struct painter *painter, const struct draw_list *list, struct color ground,
+                   struct rect part)
 {
-    SDL_RenderSetClipRect(painter->renderer, NULL);
+    struct rect clip = part;
+    set_clip(painter, clip);
+    SDL_SetRenderDrawBlendMode(painter->renderer, SDL_BLENDMODE_NONE);
     SDL_SetRenderDrawColor(painter->renderer, ground.r, ground.g, ground.b, 255);
-    SDL_RenderClear(painter->renderer);
-    struct rect clip = {-1, -1, 0, 0};
+    SDL_RenderFillRect(painter->renderer, &(SDL_Rect){part.x, part.y, part.w, part.h});
     for (size_t i = 0; i < list->count; i++) {
         const struct draw *draw = &list->at[i];
-        if (!is_seen(draw))
+        struct rect seen = rect_shared(draw->clip, part);
+        if (rect_is_empty(rect_shared(draw_reach(draw), seen)))
             continue;
-        if (memcmp(&clip, &draw->clip, sizeof clip) != 0) {
-            clip = draw->clip;
-            SDL_RenderSetClipRect(painter->renderer, &(SDL_Rect){clip.x, clip.y, clip.w, clip.h});
-        }
+        if (memcmp(&clip, &seen, sizeof clip) != 0)
+            set_clip(painter, seen);
+        clip = seen;
         paint(painter, draw);
     }
     SDL_RenderSetClipRect(painter->renderer, NULL);

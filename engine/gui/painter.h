@@ -28,7 +28,9 @@ bool painter_init(struct painter *painter, SDL_Renderer *renderer, const struct 
                   const char *assets, struct err *err);
 void painter_destroy(struct painter *painter);
 
-/* Paints the list over a ground of that colour; the caller presents. */
-void painter_paint(struct painter *painter, const struct draw_list *list, struct color ground);
+/* Paints that part of the window: the list over a ground of that colour; the caller
+ * presents. */
+void painter_paint(struct painter *painter, const struct draw_list *list, struct color ground,
+                   struct rect part);
 
 #endif

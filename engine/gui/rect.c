@@ -68,6 +68,14 @@ struct rect rect_shared(struct rect a, struct rect b)
     return (struct rect){x, y, most(0, right - x), most(0, bottom - y)};
 }
 
+struct rect rect_around(struct rect a, struct rect b)
+{
+    int x = a.x < b.x ? a.x : b.x, y = a.y < b.y ? a.y : b.y;
+    int right = a.x + a.w > b.x + b.w ? a.x + a.w : b.x + b.w;
+    int bottom = a.y + a.h > b.y + b.h ? a.y + a.h : b.y + b.h;
+    return (struct rect){x, y, right - x, bottom - y};
+}
+
 bool rect_contains(struct rect rect, int x, int y)
 {
     return x >= rect.x && y >= rect.y && x < rect.x + rect.w && y < rect.y + rect.h;

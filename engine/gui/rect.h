@@ -22,6 +22,7 @@ struct rect rect_inset(struct rect rect, int by);
 struct rect rect_column(struct rect rect, int width);
 
 struct rect rect_shared(struct rect a, struct rect b); /* w and h 0 when they are apart */
+struct rect rect_around(struct rect a, struct rect b); /* the smallest that holds both */
 bool rect_contains(struct rect rect, int x, int y);
 bool rect_is_empty(struct rect rect);
 bool rect_within(struct rect inner, struct rect outer);

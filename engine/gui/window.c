@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "gui/attendance.h"
+#include "gui/damage.h"
 #include "gui/input.h"
 #include "gui/typing.h"
 
@@ -62,6 +63,7 @@ static void wear_font(struct window *window)
     if (font == window->font_shown)
         return;
     window->font_shown = font;
+    window->stale = true;
     lettering_choose(&window->painter.lettering, font, &window->app.notice);
 }
 
@@ -72,6 +74,7 @@ static void wear_theme(struct window *window)
     if (choice == window->theme_shown)
         return;
     window->theme_shown = choice;
+    window->stale = true;
     if (read_theme(window, choice, &window->app.notice))
         lettering_forget(&window->painter.lettering);
 }
@@ -108,7 +111,7 @@ static void use_settings(struct app *app, const struct gui_options *options)
 bool window_open(struct window *window, const struct gui_options *options,
                  struct training *training, struct err *err)
 {
-    *window = (struct window){.assets = options->assets, .theme_shown = THEME_LIGHT};
+    *window = (struct window){.assets = options->assets, .theme_shown = THEME_LIGHT, .stale = true};
     if (!read_theme(window, THEME_LIGHT, err) || !start_sdl(err))
         return false;
     if (!make_window(window, options, err))
@@ -119,6 +122,7 @@ bool window_open(struct window *window, const struct gui_options *options,
         goto destroy_painter;
     window->measure = lettering_measure(&window->painter.lettering);
     frame_init(&window->frame);
+    draw_list_init(&window->shown);
     SDL_StopTextInput();
     window->app.fonts = window->painter.fonts;
     use_settings(&window->app, options);
@@ -151,6 +155,7 @@ void window_close(struct window *window)
     SDL_FreeCursor(window->hand);
     SDL_FreeCursor(window->arrow);
     frame_destroy(&window->frame);
+    draw_list_destroy(&window->shown);
     app_destroy(&window->app);
     painter_destroy(&window->painter);
     SDL_DestroyRenderer(window->renderer);
@@ -275,6 +280,7 @@ static void take(struct window *window, const SDL_Event *event)
         break;
     case SDL_WINDOWEVENT:
         window->app.changed = true;
+        window->stale = true;
         input.kind = INPUT_AWAY;
         if (pass_over_window_events(event))
             input_take(&window->app, &window->frame, &input);
@@ -311,16 +317,41 @@ static void take(struct window *window, const SDL_Event *event)
     }
 }
 
+/* What is on the screen is kept, to be compared with what comes. */
+static void keep_shown(struct window *window, int w, int h)
+{
+    struct draw_list shown = window->frame.list;
+    window->frame.list = window->shown;
+    window->shown = shown;
+    window->stale = window->stale || w != window->frame.window.w || h != window->frame.window.h;
+}
+
+/* The renderer draws on the window's surface, where what was painted before still is;
+ * so a part can be painted and sent to the screen alone. */
+static void paint(struct window *window)
+{
+    struct rect part =
+        window->stale ? window->frame.window : damage_between(&window->shown, &window->frame.list);
+    if (rect_is_empty(part))
+        return;
+    painter_paint(&window->painter, &window->frame.list, window->theme.tints[TINT_PAPER], part);
+    SDL_Rect changed = {part.x, part.y, part.w, part.h};
+    SDL_RenderFlush(window->renderer);
+    if (window->stale || SDL_UpdateWindowSurfaceRects(window->window, &changed, 1) != 0)
+        SDL_RenderPresent(window->renderer);
+    window->stale = false;
+}
+
 bool window_show(struct window *window, struct err *err)
 {
     int w = 0, h = 0;
     SDL_GetRendererOutputSize(window->renderer, &w, &h);
     wear_theme(window);
     wear_font(window);
+    keep_shown(window, w, h);
     frame_begin(&window->frame, &window->theme, &window->measure, w, h);
     app_build(&window->app, &window->frame);
-    painter_paint(&window->painter, &window->frame.list, window->theme.tints[TINT_PAPER]);
-    SDL_RenderPresent(window->renderer);
+    paint(window);
     hearing_show(&window->hearing, window->window, &window->app, &window->frame);
     typing_follow(&window->app, &window->frame);
     window->complete = app_is_complete(&window->app);

@@ -26,6 +26,8 @@ struct window {
     struct measure measure;
     struct app app;
     struct frame frame;     /* what is on the screen */
+    struct draw_list shown; /* what was there before */
+    bool stale;             /* all of it is to be painted anew, not only what changed */
     struct hearing hearing; /* of zeros until window_listen */
     bool complete;          /* it will not change by itself */
 };

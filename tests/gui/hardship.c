@@ -65,7 +65,8 @@ static void a_thousand_sizes_stay_within_bounds(void **state)
     for (int i = 0; i < 1000; i++) {
         frame_begin(&trip.window.frame, &trip.window.theme, &trip.window.measure, 320 + i, 200 + i);
         app_build(&trip.window.app, &trip.window.frame);
-        painter_paint(&trip.window.painter, &trip.window.frame.list, (struct color){0});
+        painter_paint(&trip.window.painter, &trip.window.frame.list, (struct color){0},
+                      trip.window.frame.window);
         assert_true(trip.window.painter.lettering.bytes < LETTERING_BYTES + (1 << 20));
         assert_true(trip.window.painter.pictures.bytes < PICTURES_BYTES + (4 << 20));
         assert_true(trip.window.painter.panels.count <= PANEL_MASKS);

@@ -21,7 +21,8 @@ static SDL_Surface *paint_at(struct trip *trip, uint64_t milliseconds)
     window->app.milliseconds = milliseconds;
     frame_begin(&window->frame, &window->theme, &window->measure, WIDTH, HEIGHT);
     app_build(&window->app, &window->frame);
-    painter_paint(&window->painter, &window->frame.list, window->theme.tints[TINT_PAPER]);
+    painter_paint(&window->painter, &window->frame.list, window->theme.tints[TINT_PAPER],
+                  window->frame.window);
     SDL_Surface *surface =
         SDL_CreateRGBSurfaceWithFormat(0, WIDTH, HEIGHT, 32, SDL_PIXELFORMAT_ARGB8888);
     assert_non_null(surface);
@@ -115,6 +116,55 @@ static void a_face_changes_breathes_and_blinks_and_comes_to_rest(void **state)
     trip_end(&trip);
 }
 
+static SDL_Surface *copy_of_screen(struct trip *trip)
+{
+    SDL_Surface *surface =
+        SDL_CreateRGBSurfaceWithFormat(0, WIDTH, HEIGHT, 32, SDL_PIXELFORMAT_ARGB8888);
+    assert_non_null(surface);
+    SDL_RenderReadPixels(trip->window.renderer, NULL, SDL_PIXELFORMAT_ARGB8888, surface->pixels,
+                         surface->pitch);
+    return surface;
+}
+
+static void check_parts(struct trip *trip)
+{
+    assert_true(window_show(&trip->window, NULL));
+    SDL_Surface *part = copy_of_screen(trip);
+    trip->window.stale = true;
+    assert_true(window_show(&trip->window, NULL));
+    SDL_Surface *whole = copy_of_screen(trip);
+    assert_memory_equal(part->pixels, whole->pixels, (size_t)part->pitch * HEIGHT);
+    SDL_FreeSurface(part);
+    SDL_FreeSurface(whole);
+}
+
+/* Somebody looks about with the pointer, reads, and goes on, while things move. */
+static void what_is_painted_in_part_is_the_whole_picture(void **state)
+{
+    (void)state;
+    struct trip trip;
+    begin(&trip, "late-refund");
+    struct app *app = &trip.window.app;
+    for (int step = 0; step < 120; step++) {
+        app->milliseconds += 137;
+        app->keyboard = step % 7 == 0;
+        app->pointer_x = step * 61 % WIDTH;
+        app->pointer_y = step * 97 % HEIGHT;
+        if (step % 9 == 8)
+            action_do(app,
+                      (struct action){
+                          app->view.stop == STOP_DECISION ? ACTION_REPLY : ACTION_CONTINUE, 0, 0});
+        if (step % 40 == 39)
+            action_do(app, (struct action){.kind = ACTION_PAUSE});
+        if (step % 50 == 49)
+            action_do(app, (struct action){.kind = ACTION_BRIEFING});
+        check_parts(&trip);
+    }
+    action_do(app, (struct action){.kind = ACTION_LEAVE});
+    check_parts(&trip);
+    trip_end(&trip);
+}
+
 static void nothing_moves_with_reduced_motion(void **state)
 {
     (void)state;
@@ -149,6 +199,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_line_appears_and_then_is_whole),
         cmocka_unit_test(a_face_changes_breathes_and_blinks_and_comes_to_rest),
+        cmocka_unit_test(what_is_painted_in_part_is_the_whole_picture),
         cmocka_unit_test(nothing_moves_with_reduced_motion),
         cmocka_unit_test(documents_and_pause_are_painted),
     };

@@ -68,7 +68,7 @@ static void who_is_not_touched_comes_to_rest(void **state)
     struct motion motion = awake();
     uint64_t now = 1000;
     for (int wait = 0; (wait = motion_next(&motion, now)) >= 0; now += (uint64_t)wait)
-        assert_true(wait > 0 && wait <= 70);
+        assert_true(wait > 0 && wait <= 100);
     assert_true(now >= 1000 + MOTION_REST && now < 1100 + MOTION_REST);
     motion_wake(&motion, now);
     assert_true(motion_next(&motion, now) > 0);
