@@ -5,7 +5,9 @@
 #include <string.h>
 
 #include "gui/appear.h"
+#include "gui/caption.h"
 #include "gui/decisions.h"
+#include "gui/earshot.h"
 #include "gui/screens.h"
 #include "gui/stage.h"
 #include "gui/widget.h"
@@ -23,6 +25,7 @@ bool app_init(struct app *app, struct training *training, const struct theme *th
                         .attended = true};
     retelling_init(&app->retelling);
     tutor_init(&app->tutor);
+    sounds_init(&app->sounding);
     settings_init(&app->settings);
     app->kept = app->settings;
     app->pointer_x = app->pointer_y = -1;
@@ -282,8 +285,13 @@ static void build_notice(const struct app *app, struct frame *frame)
         widget_notice(frame, unsaved->text);
 }
 
-/* When a picture is wanted though nothing happens: at the next whole second of a
- * time limit, and at the next step of what moves. */
+static uint64_t sooner(uint64_t a, uint64_t b)
+{
+    return a == 0 || (b != 0 && b < a) ? b : a;
+}
+
+/* When a picture is wanted though nothing happens: at the next whole second of a time
+ * limit, at the next step of what moves, and when a caption has been there long enough. */
 static uint64_t next_picture(const struct app *app)
 {
     int moves =
@@ -291,14 +299,18 @@ static uint64_t next_picture(const struct app *app)
     uint64_t due = moves >= 0 ? app->milliseconds + (uint64_t)moves : 0;
     uint64_t left = app_time_left(app);
     uint64_t second = app->milliseconds + (left - 1) % SECOND + 1;
-    return left > 0 && (due == 0 || second < due) ? second : due;
+    if (app->settings.captions && app->sounding.told != SOUND_NONE)
+        due = sooner(due, app->sounding.until);
+    return left > 0 ? sooner(due, second) : due;
 }
 
 void app_build(struct app *app, struct frame *frame)
 {
     frame_magnify(frame, app->settings.text_size);
     follow_settings(app);
+    earshot_follow(app);
     build_notice(app, frame);
+    caption_cut(app, frame);
     switch (app->screen) {
     case SCREEN_PROFILES:
         profiles_screen(app, frame);
@@ -350,7 +362,7 @@ int app_idle(struct app *app)
 {
     if (app->deadline != 0 && app_time_left(app) == 0)
         run_out(app);
-    else if (app->due != 0 && app->milliseconds < app->due)
+    else if (app->due != 0 && app->milliseconds < app->due && app_is_complete(app))
         return (int)(app->due - app->milliseconds);
     else if (app->due == 0 && app_is_complete(app))
         return -1;

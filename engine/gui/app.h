@@ -15,6 +15,7 @@
 #include "gui/motion.h"
 #include "gui/retelling.h"
 #include "gui/scroll.h"
+#include "gui/sounds.h"
 #include "gui/who.h"
 #include "play/view.h"
 #include "store/catalogue.h"
@@ -88,6 +89,7 @@ struct app {
     size_t shown;             /* of what was told: what comes after it appears */
     struct sight sight, before;
     struct motion motion;
+    struct sounding sounding; /* with the picture that was built last */
     uint32_t picked;          /* PICK: by place as written */
     uint8_t groups[OPEN_MAX]; /* SORT: by place as written; GROUP_MAX: not yet */
     uint64_t deadline;        /* of a timed decision, by the person's (perhaps slowed)

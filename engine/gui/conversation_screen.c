@@ -3,6 +3,7 @@
  * be covered, however long a text is. */
 #include <string.h>
 
+#include "gui/caption.h"
 #include "gui/layout.h"
 #include "gui/prose.h"
 #include "gui/replies.h"
@@ -132,7 +133,8 @@ static void draw_header(const struct app *app, struct frame *frame, struct rect 
 
 void conversation_screen(struct app *app, struct frame *frame)
 {
-    struct stage stage = layout_stage(frame, stage_plate_height(app, frame));
+    struct stage stage =
+        layout_stage(frame, stage_plate_height(app, frame), caption_height(app, frame));
     if (stage.wide)
         stage_draw(app, frame, &stage);
     draw_talk(app, frame, &stage);

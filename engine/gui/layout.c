@@ -50,11 +50,14 @@ static struct rect standing(const struct frame *frame, struct rect place, struct
     return (struct rect){place.x + (place.w - w) / 2, plate.y + overlap - h, w, h};
 }
 
-static void wide(const struct frame *frame, struct stage *stage, struct rect rest, int plate)
+static void wide(const struct frame *frame, struct stage *stage, struct rect rest, int plate,
+                 int foot)
 {
     int side = held(rest.w * 35 / 100, frame_px(frame, STAGE_LEAST), frame_px(frame, STAGE_MOST));
     stage->place = rect_cut_left(&rest, side);
-    struct rect inner = rect_inset(stage->place, frame_unit(frame, 5));
+    struct rect inner = stage->place;
+    stage->foot = rect_cut_bottom(&inner, foot);
+    inner = rect_inset(inner, frame_unit(frame, 5));
     stage->plate = rect_cut_bottom(&inner, plate);
     stage->portrait = standing(frame, stage->place, stage->plate);
     stage->view = rest;
@@ -73,14 +76,19 @@ static void narrow(const struct frame *frame, struct stage *stage, struct rect r
     stage->column = margins(frame, rest, TALK_WIDTH);
 }
 
-struct stage layout_stage(const struct frame *frame, int plate)
+bool layout_is_wide(const struct frame *frame)
+{
+    return frame->room.w >= frame_px(frame, WIDE_FROM);
+}
+
+struct stage layout_stage(const struct frame *frame, int plate, int foot)
 {
     struct stage stage = {0};
     struct rect rest = frame->room;
     stage.header = rect_cut_top(&rest, frame_px(frame, HEADER));
-    stage.wide = rest.w >= frame_px(frame, WIDE_FROM);
+    stage.wide = layout_is_wide(frame);
     if (stage.wide)
-        wide(frame, &stage, rest, plate);
+        wide(frame, &stage, rest, plate, foot);
     else
         narrow(frame, &stage, rest, plate);
     return stage;

@@ -23,9 +23,14 @@ struct stage {
     struct rect place;    /* the backdrop */
     struct rect portrait; /* wide: head and shoulders; narrow: an avatar; empty: none */
     struct rect plate;    /* name, role and mood meter */
+    struct rect foot;     /* wide: of the place, for captions */
     struct rect view;     /* what scrolls */
     struct rect column;   /* within view */
 };
-struct stage layout_stage(const struct frame *frame, int plate); /* plate: the height it needs */
+/* Wide when the stage is beside the talk; otherwise it is above it. */
+bool layout_is_wide(const struct frame *frame);
+
+/* plate, foot: the heights that they need. */
+struct stage layout_stage(const struct frame *frame, int plate, int foot);
 
 #endif

@@ -2,6 +2,7 @@
  * strip with a small round picture, which keeps still. */
 #include "gui/stage.h"
 
+#include "gui/caption.h"
 #include "gui/meter.h"
 #include "gui/prose.h"
 
@@ -120,6 +121,7 @@ static void draw_wide(struct app *app, struct frame *frame, const struct stage *
                    stage->plate.w - 2 * pad);
         frame_box_close(frame, &card, stage->plate.y + stage->plate.h);
     }
+    caption_draw(app, frame, stage->foot);
     frame->clip = frame->window;
 }
 

@@ -147,10 +147,12 @@ quit:
 void window_listen(struct window *window)
 {
     hearing_begin(&window->hearing);
+    window->player = player_new(window->assets);
 }
 
 void window_close(struct window *window)
 {
+    player_free(window->player);
     hearing_end(&window->hearing);
     SDL_FreeCursor(window->hand);
     SDL_FreeCursor(window->arrow);
@@ -342,6 +344,11 @@ static void paint(struct window *window)
     window->stale = false;
 }
 
+static bool has_focus(const struct window *window)
+{
+    return (SDL_GetWindowFlags(window->window) & SDL_WINDOW_INPUT_FOCUS) != 0;
+}
+
 bool window_show(struct window *window, struct err *err)
 {
     int w = 0, h = 0;
@@ -354,6 +361,7 @@ bool window_show(struct window *window, struct err *err)
     paint(window);
     hearing_show(&window->hearing, window->window, &window->app, &window->frame);
     typing_follow(&window->app, &window->frame);
+    player_follow(window->player, &window->app.sounding, has_focus(window));
     window->complete = app_is_complete(&window->app);
     if (window->painter.lettering.typefaces.err.kind == ERR_NONE)
         return true;

@@ -12,6 +12,7 @@
 #include "gui/gui.h"
 #include "gui/hearing.h"
 #include "gui/painter.h"
+#include "gui/player.h"
 #include "gui/theme.h"
 
 struct window {
@@ -29,6 +30,7 @@ struct window {
     struct draw_list shown; /* what was there before */
     bool stale;             /* all of it is to be painted anew, not only what changed */
     struct hearing hearing; /* of zeros until window_listen */
+    struct player *player;  /* NULL until window_listen */
     bool complete;          /* it will not change by itself */
 };
 
@@ -36,7 +38,7 @@ bool window_open(struct window *window, const struct gui_options *options,
                  struct training *training, struct err *err);
 void window_close(struct window *window);
 
-/* From now on the window can be listened to, where somebody does. */
+/* From now on the window can be listened to: it sounds, and is read to who wants that. */
 void window_listen(struct window *window);
 
 /* Waits for something to happen, does it, and shows what came of it. False when

@@ -80,11 +80,13 @@ static void a_stage_lies_within_the_window_and_apart(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++) {
         struct frame frame = frame_of(&plain, sizes[i][0], sizes[i][1]);
-        struct stage stage = layout_stage(&frame, frame_px(&frame, 132));
+        struct stage stage = layout_stage(&frame, frame_px(&frame, 132), frame_px(&frame, 32));
         assert_true(rect_within(stage.header, frame.window));
         assert_true(rect_within(stage.view, frame.window));
         assert_true(rect_within(stage.column, stage.view));
         assert_true(rect_within(stage.plate, stage.place));
+        assert_true(rect_is_empty(stage.foot) || rect_within(stage.foot, stage.place));
+        assert_true(rect_is_empty(rect_shared(stage.plate, stage.foot)));
         assert_true(rect_is_empty(rect_shared(stage.header, stage.view)));
         assert_true(rect_is_empty(rect_shared(stage.place, stage.view)));
         if (!rect_is_empty(stage.portrait))
