@@ -74,7 +74,7 @@ export function teamPart({ rows }) {
   const draw = () => {
     const [title, columns] = VIEWS[state.columns] ?? VIEWS[""];
     place.replaceChildren(table({
-      name: "team", caption: `The team, ${title.toLowerCase()}`, rows, columns: columns(), sort: "name",
+      name: "people", caption: `The team, ${title.toLowerCase()}`, rows, columns: columns(), sort: "name",
       empty: "Nobody is left by these filters.",
     }));
     for (const button of buttons) button.setAttribute("aria-pressed", String(button.value === (VIEWS[state.columns] ? state.columns : "")));

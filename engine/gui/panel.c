@@ -128,7 +128,7 @@ static void corners(struct panels *panels, const struct panel_mask *mask, struct
     int c = mask->corner;
     const int across[2] = {r.x, r.x + r.w - c}, down[2] = {r.y, r.y + r.h - c};
     for (int i = 0; i < 4 && c > 0; i++) {
-        SDL_Rect from = {i % 2 * c, i / 2 * c, c, c};
+        SDL_Rect from = {i % 2 * (c + 1), i / 2 * (c + 1), c, c};
         SDL_Rect to = {across[i % 2], down[i / 2], c, c};
         SDL_RenderCopy(panels->renderer, mask->texture, &from, &to);
     }

@@ -163,8 +163,10 @@ static bool follow_ending(struct attempt *attempt, const struct run *run, struct
 bool attempt_follow(struct attempt *attempt, const struct run *run, struct err *err)
 {
     const struct journal *journal = &run->journal;
+    bool carried_over = strcmp(attempt->content, journal->content) != 0;
     attempt_forget_result(attempt);
-    forget_moves(attempt, journal->count);
+    forget_moves(attempt, carried_over ? 0 : journal->count);
+    memcpy(attempt->content, journal->content, sizeof attempt->content);
     if (attempt->from_move > journal->count)
         attempt->from_move = journal->count;
     while (attempt->move_count < journal->count)

@@ -51,7 +51,7 @@ struct attempt {
 bool attempt_init(struct attempt *attempt, const struct run *run, int64_t now, struct err *err);
 void attempt_destroy(struct attempt *attempt);
 
-/* Makes the attempt say what its run says: the moves and, when the run is over,
+/* Makes the attempt say what its run says: the content, the moves and, when the run is over,
  * how it went. After a failure (memory) it holds the first of the moves and no
  * result, and can be called again. */
 bool attempt_follow(struct attempt *attempt, const struct run *run, struct err *err);

@@ -79,7 +79,11 @@ void training_leave(struct training *training)
     training_save(training);
     run_destroy(&training->run);
     scenario_free(training->scenario);
+    library_free(training->played);
     training->scenario = NULL;
+    training->played = NULL;
+    training->revival = REVIVAL_SAME;
+    training->note[0] = '\0';
 }
 
 bool training_switch(struct training *training, const char *trainee, struct err *err)
@@ -192,34 +196,20 @@ const struct attempt *training_unfinished(const struct training *training, const
     return NULL;
 }
 
-static bool replay(const struct attempt *attempt, const struct scenario *scenario, struct run *run,
-                   struct err *err)
-{
-    struct journal journal;
-    if (!attempt_journal(attempt, scenario, &journal, err))
-        return false;
-    bool ok = run_replay(run, scenario, &journal, err);
-    if (!ok)
-        run_destroy(run);
-    journal_destroy(&journal);
-    return ok;
-}
-
 bool training_resume(struct training *training, const struct attempt *attempt,
                      struct problems *problems, struct err *err)
 {
-    struct scenario *scenario;
-    struct run run;
+    struct revival revival;
     if (attempt->finished)
         return err_set(err, ERR_BAD, "this attempt at %s is finished; begin a new one",
                        attempt->scenario);
-    if (!load(training, attempt->scenario, &scenario, problems, err))
+    if (!revival_make(&revival, attempt, training->library, training->folder, problems, err))
         return false;
-    if (!replay(attempt, scenario, &run, err)) {
-        scenario_free(scenario);
-        return false;
-    }
-    take_up(training, scenario, &run, (size_t)(attempt - training->progress.attempts));
+    take_up(training, revival.scenario, &revival.run,
+            (size_t)(attempt - training->progress.attempts));
+    training->played = revival.library;
+    training->revival = revival.kind;
+    memcpy(training->note, revival.note, sizeof training->note);
     if (session_is_over(&training->run.session)) /* its last save had failed, or an edited file */
         keep(training);
     return true;

@@ -15,6 +15,7 @@
 #include "base/problem.h"
 #include "play/run.h"
 #include "store/progress.h"
+#include "store/revival.h"
 #include "store/rules.h"
 #include "story/library.h"
 #include "story/scenario.h"
@@ -25,7 +26,10 @@ struct training {
     struct rules rules;            /* of that folder */
     struct progress progress;      /* owned */
     struct scenario *scenario;     /* owned: of the run in hand; NULL when there is none */
+    struct library *played;        /* owned: what rules it, when it is one as it was; or NULL */
     struct run run;                /* owned, when scenario is not NULL */
+    enum revival_kind revival;     /* how the run in hand was resumed, */
+    char note[512];                /* and what to tell of that; "": nothing */
     bool archived;                 /* what the run in hand is of is kept: see archive.h */
     size_t attempt;                /* the run's, in progress.attempts */
     bool open_lessons;             /* set by the caller: every lesson can be practised */
@@ -59,8 +63,9 @@ bool training_branch(struct training *training, size_t move, int64_t now, struct
  * Valid until the next begin. */
 const struct attempt *training_unfinished(const struct training *training, const char *scenario);
 
-/* Takes up an unfinished attempt where it was left. ERR_BAD when the scenario has
- * changed since (content hash) or the moves do not replay; a run in hand then stays. */
+/* Takes up an unfinished attempt where it was left; what was edited since is told in
+ * `note`, and nothing of it is saved before the next move. ERR_BAD when it can go on in no
+ * way; a run in hand then stays. */
 bool training_resume(struct training *training, const struct attempt *attempt,
                      struct problems *problems, struct err *err);
 

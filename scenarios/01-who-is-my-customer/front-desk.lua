@@ -530,7 +530,7 @@ TODAY      15:30 board, dean's room. Projector on, key with Hoa.]],
   },
 
   scene "how-it-ended" {
-    go "incomplete" { when = "not page and form ~= 'mine'" },
+    go "incomplete" { when = "not page and form ~= 'mine' and not agnes_well and welcome < 7" },
     go "aberdeen" { when = "special or moved" },
     go "the-other-half" { when = "seat == 'forced' or (seat == 'lost' and welcome < 6)" },
     go "wednesday" { when = "not page or welcome < 6" },

@@ -20,7 +20,7 @@ return scenario "the-line" {
     "A new bearing takes Maintenance the rest of the day; the spindle turns again in the morning.",
   },
   mood = "trust",
-  pass = { overall = 70, listening = 60, empathy = 60, professionalism = 60 },
+  pass = { overall = 74, listening = 60, empathy = 60, professionalism = 60 },
 
   state = {
     trust = meter(10, 0, 20), -- Leila's, in the hatch
@@ -233,7 +233,7 @@ Answer:]],
         narrator "The note breaks off. Eleven heads turn round. \"Sixth reading up,\" you say, loud, \"and she heard it before we saw it.\"",
       },
       reply "Run her till ten past. Up to there they're good, and it's three or four more for the lorry." {
-        id = "till-ten-past", shows = "over_promise", trust = -1, stopped = "late", go = "back-from-lunch",
+        id = "till-ten-past", shows = "false_promise", trust = -1, stopped = "late", go = "back-from-lunch",
         because = "You turned a guess into a timetable. Ten past was drawn with a ruler through six dots; bearings do not keep to rulers. No shaft is worth it that may be sorted out by hand afterwards.",
         leila "Till ten past. On your word.",
         narrator "At six minutes past, the note turns into a scream.",
@@ -412,7 +412,7 @@ Answer:]],
   },
 
   scene "how-it-ended" {
-    go "saturday" { when = "stopped == 'late' and not held" },
+    go "saturday" { when = "stopped == 'late' and not held and (trust < 13 or not credited)" },
     go "forty" { when = "promised" },
     go "the-drawer" { when = "trust < 11 or not credited" },
     go "by-hand" { when = "stopped == 'late'" },
@@ -433,9 +433,10 @@ Answer:]],
     title = "By hand",
     kind = "mixed",
     narrator "Half past nine at night. You and Joseph and a red box: every shaft after half past one, measured twice. Four are scrap. So is the spindle itself; it will stand for a week.",
+    leila "There was no line in the box, so I drew one. You'd have thought of it by tonight." { when = "not held" },
     joseph "She told you at ten to two. Well. You told me so, too; that's something.",
     narrator "Nothing bad has left the house. Line four works nights until Easter.",
-    reflection = "What she heard was believed, and believed fifteen minutes late. The last hands in the house caught it, yours. What would it have taken, at the door, to let her press the button?",
+    reflection = "What she heard was believed, and believed fifteen minutes late. The last hands in the house caught it. What would it have taken, at the door, to let her press the button?",
   },
 
   ending "forty" {

@@ -188,7 +188,7 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
         because = "You went to the one whose boxes they are, said the number, and did not beat about the bush. Whether she can spare them, only she can tell you.",
       },
       reply "I take thirty of the wet ones, from the inside of the stack. They've long dried; one feels it with one's hand." {
-        id = "from-the-inside", shows = "over_promise", from = "wet", go = "your-news",
+        id = "from-the-inside", shows = "false_promise", from = "wet", go = "your-news",
         because = "They do feel dry. Whether they still bear four kilos on a ship, a hand cannot tell, and that is what the red tape is for. Joseph sits two doors away; you did not ask him.",
       },
     },
@@ -451,17 +451,17 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
     decide {
       id = "tea-first",
       teaches = "T33",
-      reply "Enjoy it. You've earned it, after that unloading." {
-        id = "enjoy-it", shows = "deflects", go = "six-on-the-paper",
-        because = "You are good to drivers, and you knew the hour. That he did not, he had just told you, with the paper in his hand.",
+      reply "Six, yes. Time for two, then. You've earned them, after that unloading." {
+        id = "enjoy-it", shows = "false_promise", go = "six-on-the-paper",
+        because = "You are good to drivers, and you knew the hour. He read you the old one off his paper, and you said it after him.",
       },
       reply "Four, Benny. The paper's old. Can you still make it?" {
         id = "four-benny", shows = "fact_first open_question", gate = true, go = "just-made-it",
         because = "The hour, the reason, and a real question to the one who drives. It should have been on his seat; now it cost him his tea and you ten minutes of fear.",
       },
       reply "It's a bit more urgent than that, I believe. Perhaps take the tea with you?" {
-        id = "a-bit-more-urgent", shows = "handoff_fact", go = "six-on-the-paper",
-        because = "More urgent, you believe, perhaps: three soft words around a hard hour. He took the tea with him, and drove as one drives with two hours in hand.",
+        id = "a-bit-more-urgent", shows = "handoff_fact", trust = -10, go = "just-made-it",
+        because = "More urgent, you believe, perhaps: three soft words around a hard hour. He took the tea with him and drove as one drives with two hours in hand. That he got in is owed to a guard who was looking for his key.",
       },
     },
   },

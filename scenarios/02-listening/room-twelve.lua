@@ -30,7 +30,7 @@ return scenario "room-twelve" {
     "Emil Novak, the night porter, makes a round at two and comes when you ring.",
   },
   mood = "trust",
-  pass = { overall = 75 },
+  pass = { overall = 77 },
 
   state = {
     trust = meter(50),
@@ -196,7 +196,7 @@ ROOM 13 is let until Saturday.]],
         because = "You hoped for her that it was nothing. She earns her bread with what she hears, and had told you that she knew. After that sentence she is alone with it again.",
         yasmin:furious "I was as awake as I am now.",
       },
-      reply "That's dreadful. I'm ringing the police this minute, and then we'll search the whole floor." {
+      reply "That's dreadful. I'm ringing the police this minute, and then we'll search the whole floor, room by room." {
         id = "search-the-floor", shows = "take_seriously fixes_too_early", trust = -5, go = "this-morning",
         because = "You believed her, and that is worth a great deal. But you know of one handle and nothing else, and she must now calm you down. First hear it to the end, and look into the book.",
         yasmin:worried "No, wait. Wait. Not with blue lights. I haven't told you all of it.",
@@ -254,7 +254,7 @@ ROOM 13 is let until Saturday.]],
         yasmin:worried "For his wardrobe. At ten past two. Slowly.",
       },
       reply "That I mustn't tell you. But I'll go up there myself, and whoever it is will hear from me, you may count on that." {
-        id = "hear-from-me", shows = "protect_privacy over_promise", trust = 10, thirteen = "accused", go = "and-tonight",
+        id = "hear-from-me", shows = "protect_privacy over_promise blames_customer", trust = 10, thirteen = "accused", go = "and-tonight",
         because = "The name you kept, and took her side like a lion. Only you have not looked: the book lies beside your hand, and it says who went from door to door at ten past two.",
         yasmin:relieved "Good. Good. Somebody should.",
       },
@@ -276,7 +276,7 @@ ROOM 13 is let until Saturday.]],
     decide {
       id = "in-a-book",
       teaches = "T20 T23",
-      reply "He did report it at once, to be fair, and the joiner's been ordered. He comes tomorrow at nine, so it is all in hand." {
+      reply "He did report it at once, to be fair, and the joiner's been ordered. He comes tomorrow at nine, so it really is all in hand." {
         id = "to-be-fair", shows = "defensive set_expectations", trust = -10, go = "what-would-help",
         because = "Every word is in the book, and the book is what she is angry about: it knew all that, and she did not. Fairness to Emil keeps until she has been heard.",
         yasmin:furious "In hand! It was in my hand, the chair was!",

@@ -223,7 +223,7 @@ Large print     All letters. One tick.]],
         because = "It was what he wished to hear. But a call that leaves no trace changes nothing: on the first of the month a stranger will wait for his reading, and he will go down to get it.",
         winston:relieved "You're a decent soul.",
       },
-      reply "It would be for your own safety. It's only a small note, and everybody who sees it is bound to keep it confidential." {
+      reply "It would be for your own safety. It's only a small note, and everybody who sees it is bound by law to keep it strictly confidential." {
         id = "own-safety", shows = "dismisses_feeling policy_first", ease = -20, go = "what-would-help",
         because = "All true, and in the language of the woman with the form. He did not fear that it would get about. He feared to become somebody about whom things are noted.",
         winston:sad "They said that, too. For my own safety.",

@@ -334,7 +334,7 @@ Nobody gets into trouble for ending such a call.]],
         pryce:furious "I knew it! … Six pounds? For feet? … Send the feet.",
       },
       reply "I could take a hundred pounds off, Mr Pryce, just between the two of us, if we can leave it at that." {
-        id = "a-hundred-off", shows = "over_promise", calm = 20, money = true, go = "can-he-keep-to-it",
+        id = "a-hundred-off", shows = "false_promise", calm = 20, money = true, go = "can-he-keep-to-it",
         because = "Four times what you may give, for a table that he cut himself. It does not stand any better for it. What you paid for was the shouting, and he knows the price now.",
         pryce "A hundred. Well, then. You see that it works.",
       },

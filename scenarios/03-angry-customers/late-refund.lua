@@ -593,11 +593,11 @@ Shop credit     At once. Cannot be turned back into money.]],
         dana:worried "Friday. The after-school club wants it by Friday. … No, I'm glad you rang. I'll speak to them tonight, while they're open.",
       },
       reply "Write her a line: \"Your payment has been authorised and will reach you shortly. Thank you for your patience.\"" {
-        id = "a-line", shows = "deflects", go = "the-record",
+        id = "a-line", shows = "deflects over_promise", go = "the-record",
         because = "The sentence is true, and was built so that she would not notice. Shortly is not a day. A changed day is news for a voice, with the day in it.",
       },
       reply "Leave it for the call on Thursday. One day more or less, and she's only just calmed down." {
-        id = "only-just-calmed-down", shows = "dismisses_feeling", go = "the-record",
+        id = "only-just-calmed-down", shows = "dismisses_feeling deflects", go = "the-record",
         because = "You spared yourself a hard minute and called it sparing her. A day is exactly what she has not got, and by Thursday it is too late to ask anybody to wait.",
       },
     },
@@ -645,7 +645,7 @@ Shop credit     At once. Cannot be turned back into money.]],
 
   scene "thursday" {
     go "kettle-on" { when = "promised == 'tomorrow'" },
-    go "friday-evening" { when = "released == 'late' and not told and not noted" },
+    go "friday-evening" { when = "released == 'late' and not told and not noted and patience < 60" },
     go "at-least-i-know" { when = "released == 'late' and noted" },
     go "thursday-noon" { when = "released == 'today' and noted and patience >= 42" },
     go "paid" { when = "released == 'today' and noted" },

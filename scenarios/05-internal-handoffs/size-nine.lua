@@ -25,6 +25,7 @@ return scenario "size-nine" {
   },
   assessed = true,
   mood = "trust",
+  pass = { overall = 76 },
 
   state = {
     trust = meter(50),      -- Sam's, in you
@@ -202,7 +203,7 @@ Warehouse       to the customer's door on Tuesday.]],
         because = "Sound thinking: a count of eleven days ago has to be looked at. But the screen also says that nothing drives from there before Monday. Read down to the van first.",
       },
       reply "I take the nine with the slip. He hasn't come all day, and she's there now." {
-        id = "with-the-slip", shows = "over_promise", pair = "held", go = "tell-sam",
+        id = "with-the-slip", shows = "false_promise", pair = "held", go = "tell-sam",
         because = "It would make two people happy at once, and a third paid for it. Four o'clock is not five. What is on hold is not stock, however empty the shop is.",
         narrator "You pull the slip off and put it into your pocket.",
       },

@@ -181,9 +181,10 @@ RUN OUT TODAY   14:00  L. Haddad
         leila:happy "Right. Then they'll start, anyhow.",
       },
       reply "You'd know that far better than me, thank you for thinking of it. I'll leave it to you, if that's all right." {
-        id = "leave-it-to-you", shows = "deflects", program = "nearly", go = "half-past",
-        because = "Modest, and she had asked because she did not want to decide it alone. With a van waiting, leaving it to somebody means yes. There was a third person to ask.",
-        leila "To me. … Well, nearly's nearly.",
+        id = "leave-it-to-you", shows = "deflects", program = "patience >= 6 and 'held' or 'nearly'", go = "half-past",
+        because = "Modest, and she had asked because she did not want to decide it alone. With a van waiting, leaving it to somebody mostly means yes. There was a third person to ask, and she should not have had to think of him.",
+        leila "To me. … Then I'd better ask Joseph. One does, when it's left to one." { when = "program == 'held'" },
+        leila "To me. … Well, nearly's nearly." { when = "program == 'nearly'" },
       },
       reply "Nearly worries me, and I don't know ladders. Joseph does. Shall I get him on the line with us?" {
         id = "joseph-does", shows = "bring_in_help hold_boundary", patience = 1, program = "held", go = "joseph-says",
@@ -402,8 +403,8 @@ RUN OUT TODAY   14:00  L. Haddad
 
   scene "how-it-went" {
     go "antons-ladders" { when = "borrowed" },
-    go "three-millimetres" { when = "program == 'nearly'" },
-    go "the-next-van" { when = "late >= 3" },
+    go "three-millimetres" { when = "program == 'nearly' and patience < 7" },
+    go "the-next-van" { when = "late >= 3 or program == 'nearly'" },
     go "six-oclock" { when = "not warned" },
     go "five-to-four",
   },
@@ -428,8 +429,10 @@ RUN OUT TODAY   14:00  L. Haddad
   ending "the-next-van" {
     title = "The next van",
     kind = "mixed",
+    narrator "Thursday, five to four. Leila has laid two ladders on each other, because of the word nearly. The one is three millimetres wider. She has sorted out eleven before she rings." { when = "program == 'nearly'" },
     narrator "Thursday, four o'clock. Thirteen ladders on the van, and twenty-seven on the trestle.",
-    leila "It wasn't anything big. It was ten minutes, and ten minutes, and ten minutes.",
+    leila "I'd asked you whether it was nearly the same. It was nearly the same." { when = "program == 'nearly'" },
+    leila "It wasn't anything big. It was ten minutes, and ten minutes, and ten minutes." { when = "program ~= 'nearly'" },
     narrator "Twenty-seven children sleep on the floor until Tuesday. Their parents will not ring about a password.",
     reflection = "Nobody was unfriendly, and nobody was idle. Where did the minutes go, and which of them did she spend on something that you could have done for her?",
   },

@@ -33,7 +33,7 @@ return scenario "the-review" {
     "Samira's week is full until Friday. An hour can always be found, if she is asked.",
   },
   mood = "trust",
-  pass = { overall = 74 },
+  pass = { overall = 75 },
 
   state = {
     trust = meter(1, 0, 12),   -- Gwen Pritchard's, in you

@@ -190,7 +190,7 @@ static void recorded_runs_are_judged(void **state)
     } cases[] = {
         {"late-refund-best", "bbbbbbbbbbbbb", 13}, {"late-refund-typical", "mbbhbbmbbbgbb", 3},
         {"late-refund-bad", "hhhhhhhhhhhhh", 2},   {"size-nine-best", "bbbbbbbbbbbb", 12},
-        {"size-nine-typical", "ghbbbbbbmbbb", 1},  {"size-nine-bad", "mhhhhhhhhhhh", 6},
+        {"size-nine-typical", "ghbbbbbbmbbb", 1},  {"size-nine-bad", "mhhhhhhhhhhh", 4},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct recording recording;
