@@ -344,11 +344,6 @@ static void paint(struct window *window)
     window->stale = false;
 }
 
-static bool has_focus(const struct window *window)
-{
-    return (SDL_GetWindowFlags(window->window) & SDL_WINDOW_INPUT_FOCUS) != 0;
-}
-
 bool window_show(struct window *window, struct err *err)
 {
     int w = 0, h = 0;
@@ -361,7 +356,7 @@ bool window_show(struct window *window, struct err *err)
     paint(window);
     hearing_show(&window->hearing, window->window, &window->app, &window->frame);
     typing_follow(&window->app, &window->frame);
-    player_follow(window->player, &window->app.sounding, has_focus(window));
+    player_follow(window->player, &window->app.sounding, SDL_GetKeyboardFocus() == window->window);
     window->complete = app_is_complete(&window->app);
     if (window->painter.lettering.typefaces.err.kind == ERR_NONE)
         return true;
