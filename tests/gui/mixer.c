@@ -88,6 +88,7 @@ static void a_loop_comes_and_goes_gently(void **state)
     mixer_surround(&studio.mixer, SOUND_RAIN);
     for (int part = 0; part < 2; part++) {
         hear(&studio, 1000);
+        assert_true(part > 0 || studio.heard[0] < 2);
         for (size_t i = 1; i < SECOND; i++)
             assert_in_range(studio.heard[i] - studio.heard[i - 1], 0, 2);
     }
@@ -97,6 +98,7 @@ static void a_loop_comes_and_goes_gently(void **state)
     mixer_surround(&studio.mixer, SOUND_NONE);
     for (int part = 0; part < 2; part++) {
         hear(&studio, 1000);
+        assert_true(part > 0 || studio.heard[0] > LEVEL - 2);
         for (size_t i = 1; i < SECOND; i++)
             assert_in_range(studio.heard[i - 1] - studio.heard[i], 0, 2);
     }
