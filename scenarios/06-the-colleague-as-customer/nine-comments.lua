@@ -224,10 +224,7 @@ does not count. P. Raman keeps it, and answers it.]],
   },
 
   scene "the-hand" {
-    first_of {
-      idris:worried "And number two. I do not give it to ladies; I put it here. My father did so. Must I?" { when = "board == 'up'" },
-      idris:worried "And there will be one about the hand, I think. I do not give it to ladies; I put it here. My father did so. Must I?",
-    },
+    idris:worried "And the hand? They have written of the hand, I know it. I do not give it to ladies; I put it here. My father did so. Must I?",
     decide {
       id = "must-i",
       teaches = "T43 T38",
@@ -321,7 +318,7 @@ does not count. P. Raman keeps it, and answers it.]],
       teaches = "T43 T39",
       reply "I do apologise, madam, I'm so sorry about that. If you'd like to come over to me, I'll look after you myself." {
         id = "look-after-you", shows = "generic_sympathy blames_colleague", trust = -5, go = "three-sheets",
-        because = "Acknowledged, apologised, offered: all by the book, and for what? You begged pardon for his greeting, before eleven people, and took her away from him as from a dog.",
+        because = "Acknowledged, apologised, offered: all by the book, and for what? You begged pardon for his greeting, before eleven people, and took her out of his reach.",
         idris:sad "…",
       },
       reply "It's a religious thing with him, you see. It isn't meant personally at all." {
@@ -354,7 +351,7 @@ does not count. P. Raman keeps it, and answers it.]],
         because = "A good feeling, for the length of a tear. Those who wrote them get no answer, and if it goes on nobody will know that it ever began. That is what Priya is for.",
       },
       reply "Into my drawer. If it gets worse, I'll have them together." {
-        id = "into-my-drawer", shows = "keep_record", trust = -1, go = "on-the-hook",
+        id = "into-my-drawer", shows = "deflects", trust = -1, go = "on-the-hook",
         because = "You meant it as a precaution for him. In a drawer under his name it is a file, and one day somebody opens it who does not know what for.",
       },
       reply "To Priya, before four, and Idris hears it from me. She answers them; they don't count." {
