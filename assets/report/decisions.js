@@ -37,7 +37,7 @@ const columns = [
     cell: ({ difficulty }) => bar(difficulty.mean, difficulty.low ?? undefined, difficulty.high ?? undefined) },
   { key: "discrimination", title: "Tells apart", number: true, value: ({ discrimination }) => discrimination.r,
     cell: ({ discrimination }) => estimated(ratio(discrimination.r), interval(discrimination, ratio)) },
-  { key: "flags", title: "Look at", value: (decision) => decision.flags.map((name) => FLAGS[name]?.[0] ?? name).join(", ") || null,
+  { key: "flags", title: "Look at", wide: true, value: (decision) => decision.flags.map((name) => FLAGS[name]?.[0] ?? name).join(", ") || null,
     cell: (decision) => (decision.flags.length > 0 ? element("span", { class: "badges" }, decision.flags.map(flag)) : null) },
 ];
 

@@ -15,7 +15,7 @@ export function filesPart() {
       columns: [
         { key: "file", title: "File", head: true, value: (row) => row.file },
         { key: "kind", title: "Kind", value: (row) => row.kind },
-        { key: "what", title: "What is the matter, and what to do", value: (row) => row.what },
+        { key: "what", title: "What is the matter, and what to do", wide: true, value: (row) => row.what },
       ],
     }));
 }

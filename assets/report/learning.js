@@ -124,7 +124,7 @@ function gainTable(rows) {
         cell: ({ gain }) => estimated(signed(gain.value), interval(gain, signed)) },
       { key: "picture", title: "From −30 to +30", value: ({ gain }) => gain.value,
         cell: ({ gain }) => bar(along(gain.value), along(gain.low), along(gain.high)) },
-      { key: "meaning", title: "In words", value: ({ gain }) => meaning(gain) },
+      { key: "meaning", title: "In words", wide: true, value: ({ gain }) => meaning(gain) },
     ],
   });
 }

@@ -74,7 +74,7 @@ function suggestions(rows) {
         cell: (row) => element("a", { href: link({ person: row.person.id }) }, row.person.name) },
       { key: "team", title: "Team", value: (row) => row.person.team || null },
       { key: "scenario", title: "Practise next", value: (row) => scenarioTitle(row.person.next.scenario) },
-      { key: "reason", title: "Because", value: (row) => row.person.next.reason },
+      { key: "reason", title: "Because", wide: true, value: (row) => row.person.next.reason },
       { key: "score", title: "Latest score", number: true, value: (row) => row.scores.overall.latest,
         cell: (row) => points(row.scores.overall.latest) },
     ],

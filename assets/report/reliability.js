@@ -29,7 +29,7 @@ export function reliabilityPart({ scenario: chosen }) {
           cell: (row) => estimated(ratio(row.alpha.value), interval(row.alpha, ratio)) },
         { key: "retest", title: "First to second attempt", number: true, value: (row) => row.retest.r,
           cell: (row) => estimated(ratio(row.retest.r), row.retest.n ? `${interval(row.retest, ratio)} (${count(row.retest.n)})` : "") },
-        { key: "meaning", title: "In words", value: meaning },
+        { key: "meaning", title: "In words", wide: true, value: meaning },
       ],
     }));
 }

@@ -36,21 +36,72 @@ function overviewOf(kind, title, heads, name, keep) {
   ];
 }
 
+// What was said on a link: a reply { text, best }; null where none was given alone.
+function repliesOf({ scenario, content }) {
+  const own = report.decisions.filter((decision) => decision.scenario === scenario && decision.content === content);
+  const replies = new Map(own.flatMap((decision) =>
+    decision.replies.map((reply) => [`decision ${decision.id} ${reply.id}`, reply])));
+  return ({ from, reply }) => replies.get(`${from} ${reply}`) ?? null;
+}
+
+const said = (reply) => reply && (reply.text || named(reply.id));
+
+// Between the same nodes, the best replies are drawn on top.
+const KINDS = [
+  { name: "best", tint: "accent", title: "by a best reply", fits: (reply) => reply?.best },
+  { name: "other", tint: "mixed", title: "by another reply", fits: (reply) => reply !== null },
+  { name: "none", tint: "edge", title: "by several items, or none", fits: () => true },
+];
+const kindOf = (reply) => KINDS.find((kind) => kind.fits(reply));
+
+const key = () =>
+  element("ul", { class: "key", "aria-hidden": "true" },
+    KINDS.map(({ name, title }) => element("li", null, element("span", { class: `swatch ${name}` }), title)));
+
+// How many links the longest way has.
+function longest(links) {
+  const depth = new Map();
+  for (let more = true; more; ) {
+    more = false;
+    for (const { from, to } of links) {
+      const here = (depth.get(from) ?? 0) + 1;
+      if (here <= (depth.get(to) ?? 0)) continue;
+      depth.set(to, here);
+      more = true;
+    }
+  }
+  return Math.max(0, ...depth.values());
+}
+
+// From column to column, and beside the last, in pixels.
+const PITCH = 104;
+const LAST = 150;
+
+const look = ({ kind }, tint) =>
+  kind === "ending"
+    ? { itemStyle: { color: tint.ink }, label: { width: LAST - 14 } }
+    : { itemStyle: { color: tint.accent }, label: { width: PITCH - 24 } };
+
 function ways(flow) {
   const { links, back } = flow;
+  const replyOn = repliesOf(flow);
+  const order = (link) => KINDS.indexOf(kindOf(replyOn(link)));
   const nodes = new Map(flow.nodes.map((node) => [node.id, node]));
   const title = new Map(flow.nodes.map(({ id, title: text, kind }) => [id, kind === "ending" ? text : named(text)]));
   const met = new Set(links.flatMap(({ from, to }) => [from, to]));
   const option = (tint) => ({
     tooltip: { ...tooltip(tint), formatter: ({ dataType, data, value, name }) =>
-      dataType === "edge" ? `${title.get(data.source)} → ${title.get(data.target)}\n${people(value)}` : `${title.get(name)}\n${people(value)}` },
+      dataType === "edge" ? [`${title.get(data.source)} → ${title.get(data.target)}`, data.said, people(value)].filter(Boolean).join("\n") : `${title.get(name)}\n${people(value)}` },
     series: [{
-      type: "sankey", left: 4, right: 150, top: 8, bottom: 8, nodeWidth: 14, nodeGap: 14, draggable: false,
-      data: [...met].map((name) => ({ name, itemStyle: { color: nodes.get(name).kind === "ending" ? tint.ink : tint.accent } })),
-      links: links.map(({ from, to, people: n }) => ({ source: from, target: to, value: n })),
-      label: { color: tint.ink, fontSize: 13, width: 136, overflow: "truncate", formatter: ({ name }) => title.get(name), textBorderColor: tint.surface, textBorderWidth: 3 },
-      lineStyle: { color: tint.accent, opacity: 0.22, curveness: 0.5 },
-      emphasis: { focus: "adjacency", lineStyle: { opacity: 0.5 } },
+      type: "sankey", left: 4, right: LAST, top: 8, bottom: 8, nodeWidth: 14, nodeGap: 14, draggable: false,
+      data: [...met].map((name) => ({ name, ...look(nodes.get(name), tint) })),
+      links: [...links].sort((a, b) => order(a) - order(b)).map((link) => ({
+        source: link.from, target: link.to, value: link.people, said: said(replyOn(link)),
+        lineStyle: { color: tint[kindOf(replyOn(link)).tint] },
+      })),
+      label: { color: tint.ink, fontSize: 13, overflow: "truncate", formatter: ({ name }) => title.get(name), textBorderColor: tint.surface, textBorderWidth: 3 },
+      lineStyle: { opacity: 0.34, curveness: 0.5 },
+      emphasis: { focus: "adjacency", lineStyle: { opacity: 0.6 } },
     }],
   });
   const widest = links[0];
@@ -58,12 +109,14 @@ function ways(flow) {
     name: "ways",
     title: `The ways through “${versionTitle(flow)}”`,
     says: widest ? `Most people, ${count(widest.people)}, went from ${title.get(widest.from)} to ${title.get(widest.to)}.` : "Nobody has taken it yet.",
-    note: `From decision to decision, to an ending (dark).${back.length > 0 ? " Ways that lead back cannot be drawn here; the table has them." : ""}`,
-    height: Math.max(300, Math.min(560, met.size * 34)), width: 760, option,
+    key: key(),
+    note: `From decision to decision, by the replies that were given, to an ending (dark).${back.length > 0 ? " Ways that lead back cannot be drawn here; the table has them." : ""}`,
+    height: 400, width: longest(links) * PITCH + LAST, option,
     table: table({
       name: "ways", caption: "How many people went from where to where", rows: [...links, ...back], sort: "-people",
       columns: [
         { key: "from", title: "From", head: true, value: (way) => title.get(way.from) },
+        { key: "reply", title: "By the reply", value: (way) => said(replyOn(way)) },
         { key: "to", title: "To", value: (way) => title.get(way.to) },
         { key: "people", title: "People", number: true, value: (way) => way.people, cell: (way) => count(way.people) },
       ],
@@ -71,15 +124,15 @@ function ways(flow) {
   });
 }
 
-const key = ({ scenario, content }) => `${scenario}.${content.slice(0, 12)}`;
+const keyOf = ({ scenario, content }) => `${scenario}.${content.slice(0, 12)}`;
 
 function wayChooser(chosen) {
   const flows = report.flows.filter((flow) => chosen(flow.scenario));
   if (flows.length === 0) return note("Nobody has taken any of these scenarios yet.");
   const place = element("div");
-  const draw = () => place.replaceChildren(ways(flows.find((flow) => key(flow) === state.flow) ?? flows[0]));
+  const draw = () => place.replaceChildren(ways(flows.find((flow) => keyOf(flow) === state.flow) ?? flows[0]));
   const select = element("select", { onchange: () => { choose({ flow: select.value }); draw(); } },
-    flows.map((flow) => element("option", { value: key(flow), selected: key(flow) === state.flow }, versionTitle(flow))));
+    flows.map((flow) => element("option", { value: keyOf(flow), selected: keyOf(flow) === state.flow }, versionTitle(flow))));
   draw();
   return [element("label", { class: "field inline" }, element("span", null, "Scenario"), select), place];
 }

@@ -3,7 +3,7 @@
 //
 // A column: { key, title, value: row → number, text or null, to sort by; cell: row → what
 // stands there (otherwise the value); number: is right-aligned; head: names its row;
-// tilted: a long title over a narrow column; look: row → class of the cell }.
+// wide: holds sentences; tilted: a long title over a narrow column; look: row → class of the cell }.
 
 import { element } from "./element.js";
 import { choose, state } from "./state.js";
@@ -47,8 +47,8 @@ export function table({ name, caption, columns, rows, sort = "", empty = "Nothin
 
   function row(item) {
     return element("tr", null, columns.map((column) => {
-      const { head, number, look } = column;
-      const classes = [number && "number", look?.(item)].filter(Boolean).join(" ");
+      const { head, number, wide, look } = column;
+      const classes = [number && "number", wide && "wide", look?.(item)].filter(Boolean).join(" ");
       const content = column.cell ? column.cell(item) : column.value(item);
       return element(head ? "th" : "td", { scope: head && "row", class: classes || null }, content ?? NONE);
     }));

@@ -7,7 +7,7 @@ const hundredth = new Intl.NumberFormat(LANGUAGE, { minimumFractionDigits: 2, ma
 const day = new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 
 export const NONE = "–";
-const minus = (text) => text.replace("-", "−");
+const minus = (text) => text.replace(/^-(?=[0.]*$)/, "").replace("-", "−");
 const known = (number) => number !== null && number !== undefined && Number.isFinite(number);
 
 export const count = (number) => (known(number) ? minus(whole.format(number)) : NONE);

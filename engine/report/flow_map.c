@@ -7,31 +7,52 @@
 static int by_people(const void *a, const void *b)
 {
     const struct flow_link *one = a, *other = b;
-    if (one->people != other->people)
-        return one->people > other->people ? -1 : 1;
+    if (one->all != other->all)
+        return one->all > other->all ? -1 : 1;
     if (one->from != other->from)
         return one->from < other->from ? -1 : 1;
-    return (one->to > other->to) - (one->to < other->to);
+    if (one->to != other->to)
+        return one->to < other->to ? -1 : 1;
+    if (one->people != other->people)
+        return one->people > other->people ? -1 : 1;
+    return (one->reply > other->reply) - (one->reply < other->reply);
+}
+
+/* Those from one decision, or the start, to one node: counts them, and keeps them once
+ * there is room. */
+static void take(struct flow_map *map, const struct version *version, size_t from, size_t to)
+{
+    bool start = from == version->choice_count;
+    size_t places = start ? 1 : REPLY_PLACES;
+    struct flow_link link = {.from = (uint16_t)(start ? FLOW_START : from), .to = (uint16_t)to};
+    for (size_t reply = 0; reply < places; reply++)
+        link.all += *version_link(version, from, reply, to);
+    for (size_t reply = 0; reply < places; reply++) {
+        link.people = *version_link(version, from, reply, to);
+        link.reply = (uint16_t)(start ? REPLY_NONE : reply);
+        if (link.people == 0)
+            continue;
+        if (map->links != NULL)
+            map->links[map->count] = link;
+        map->count++;
+    }
+}
+
+static void take_all(struct flow_map *map, const struct version *version)
+{
+    map->count = 0;
+    for (size_t from = 0; from <= version->choice_count; from++)
+        for (size_t to = 0; to < version->choice_count + version->model->ending_count; to++)
+            take(map, version, from, to);
 }
 
 static bool gather(struct flow_map *map, const struct version *version, struct err *err)
 {
-    size_t decisions = version->choice_count;
-    size_t width = decisions + version->model->ending_count, count = 0;
-    for (size_t i = 0; i < (decisions + 1) * width; i++)
-        count += version->links[i] > 0;
-    map->links = calloc(count + 1, sizeof *map->links);
+    take_all(map, version);
+    map->links = calloc(map->count + 1, sizeof *map->links);
     if (map->links == NULL)
         return err_memory(err);
-    for (size_t i = 0; i < (decisions + 1) * width; i++) {
-        if (version->links[i] == 0)
-            continue;
-        size_t from = i / width;
-        map->links[map->count++] =
-            (struct flow_link){.from = (uint16_t)(from == decisions ? FLOW_START : from),
-                               .to = (uint16_t)(i % width),
-                               .people = version->links[i]};
-    }
+    take_all(map, version);
     qsort(map->links, map->count, sizeof *map->links, by_people);
     return true;
 }

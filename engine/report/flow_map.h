@@ -1,5 +1,5 @@
-/* flow_map.h: the ways that a cohort took through a version: from decision to decision,
- * to an ending.
+/* flow_map.h: the ways that a cohort took through a version: from decision to decision, by
+ * each reply, to an ending.
  *
  * A picture of flows (a Sankey diagram) cannot show a way back, so the links are taken by
  * how many went there, and one that would close a circle is set apart. */
@@ -17,13 +17,14 @@
 enum { FLOW_START = UINT16_MAX };
 
 struct flow_link {
-    uint16_t from, to;
+    uint16_t from, reply, to; /* reply: of the decision `from`, by its place; REPLY_NONE */
     uint32_t people; /* attempts that the filter selects: one of each person, but for "all" */
+    uint32_t all;    /* that went from here to there, by whatever reply */
     bool back;       /* closes a circle with those that more people took */
 };
 
 struct flow_map {
-    struct flow_link *links; /* owned: the most travelled first */
+    struct flow_link *links; /* owned: by `all`, then by `people`: the most first */
     size_t count;
 };
 

@@ -63,12 +63,25 @@ static void count_taken(struct choice *choice, const struct scenario *model,
         choice->taken[choice->reply_count - 1]++;
 }
 
+/* Which of the choice's replies was given. */
+static size_t reply_of(const struct choice *choice, const struct scenario *model,
+                       const struct answer *answer)
+{
+    const struct decision *decision = &model->decisions[answer->decision];
+    if (decision->kind != DECISION_CHOOSE)
+        return REPLY_NONE;
+    for (size_t r = 0; r < OPEN_MAX; r++)
+        if ((answer->taken >> r & 1) != 0)
+            return r;
+    return decision->silence == NONE ? REPLY_NONE : choice->reply_count - 1;
+}
+
 static bool count_answers(struct version *version, const struct outing *outing,
                           const struct detail *detail, const struct answer *answers,
                           struct err *err)
 {
     uint8_t *row = NULL;
-    size_t from = version->choice_count; /* the start */
+    size_t from = version->choice_count, reply = 0; /* the start */
     if (version->model != NULL && detail->answer_count > 0) {
         row = version_add_row(version, err);
         if (row == NULL)
@@ -81,11 +94,12 @@ static bool count_answers(struct version *version, const struct outing *outing,
         if (row == NULL)
             continue;
         row[1 + answer->decision] = share_of(answer);
-        ++*version_link(version, from, answer->decision);
+        ++*version_link(version, from, reply, answer->decision);
         from = answer->decision;
+        reply = reply_of(&version->choices[from], version->model, answer);
     }
     if (row != NULL && detail->ending != NONE)
-        ++*version_link(version, from, version->choice_count + detail->ending);
+        ++*version_link(version, from, reply, version->choice_count + detail->ending);
     return true;
 }
 

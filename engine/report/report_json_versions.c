@@ -129,17 +129,25 @@ static void put_node(struct json_writer *writer, const struct version *version, 
     json_close(writer);
 }
 
+/* NULL: none alone. */
+static const char *reply_name(const struct version *version, const struct flow_link *link)
+{
+    return link->reply == REPLY_NONE ? NULL : version->choices[link->from].replies[link->reply];
+}
+
 static void put_links(struct json_writer *writer, const char *key, const struct version *version,
                       const struct flow_map *map, bool back)
 {
     json_open_array(writer, key);
     for (size_t i = 0; i < map->count; i++) {
-        if (map->links[i].back != back)
+        const struct flow_link *link = &map->links[i];
+        if (link->back != back)
             continue;
         json_open_object_on_a_line(writer, NULL);
-        put_node_id(writer, "from", version, map->links[i].from);
-        put_node_id(writer, "to", version, map->links[i].to);
-        json_put_whole(writer, "people", map->links[i].people);
+        put_node_id(writer, "from", version, link->from);
+        json_put_text(writer, "reply", reply_name(version, link));
+        put_node_id(writer, "to", version, link->to);
+        json_put_whole(writer, "people", link->people);
         json_close(writer);
     }
     json_close(writer);

@@ -82,12 +82,11 @@ static bool follow_model(struct version *version, const struct scenario *model, 
 {
     size_t count = model->decision_count;
     version->choices = calloc(count + 1, sizeof *version->choices);
-    version->links =
-        calloc((count + 1) * (count + model->ending_count) + 1, sizeof *version->links);
-    if (version->choices == NULL || version->links == NULL)
-        return err_memory(err);
     version->model = model;
     version->choice_count = version->choice_capacity = count;
+    version->links = calloc(version_links(version) + 1, sizeof *version->links);
+    if (version->choices == NULL || version->links == NULL)
+        return err_memory(err);
     for (size_t i = 0; i < count; i++)
         name_replies(model, &model->decisions[i], &version->choices[i]);
     return true;
@@ -201,7 +200,7 @@ static bool merge_model(struct version *version, const struct version *other, st
             version->choices[i].best[r] += other->choices[i].best[r];
         }
     }
-    for (size_t i = 0; i < (count + 1) * (count + version->model->ending_count); i++)
+    for (size_t i = 0; i < version_links(version); i++)
         version->links[i] += other->links[i];
     return merge_rows(version, other, err);
 }

@@ -17,6 +17,10 @@
 
 enum { TAKEN_MAX = OPEN_MAX + 1, SHARE_NONE = 0x7F, SHARE_BEST = 0x80 };
 
+/* In place of a reply: there is none, as at the start, or several items were picked or
+ * sorted. */
+enum { REPLY_NONE = TAKEN_MAX, REPLY_PLACES };
+
 /* A decision. Replies: as written, then the silence, if there is one. */
 struct choice {
     const char *id;
@@ -39,8 +43,8 @@ struct version {
                         of its points that was earned, with SHARE_BEST when nothing open was
                         worth more; SHARE_NONE: nothing could be earned */
     size_t row_count, row_capacity;
-    uint32_t *links; /* owned: from each decision, and last from the start, to each decision
-                        and then each ending: so many attempts went there next */
+    uint32_t *links; /* owned: from each reply of each decision, and last from the start, to
+                        each decision and then each ending: so many attempts went there next */
 };
 
 struct versions {
@@ -67,9 +71,19 @@ bool version_intern(struct versions *versions, struct version *version, struct s
 /* A new row of shares, all SHARE_NONE; NULL without memory. */
 uint8_t *version_add_row(struct version *version, struct err *err);
 
-static inline uint32_t *version_link(struct version *version, size_t from, size_t to)
+/* How many numbers there are in `links`. */
+static inline size_t version_links(const struct version *version)
 {
-    return &version->links[from * (version->choice_count + version->model->ending_count) + to];
+    return (version->choice_count * REPLY_PLACES + 1) *
+           (version->choice_count + version->model->ending_count);
+}
+
+/* From the start: choice_count, and reply 0. */
+static inline uint32_t *version_link(const struct version *version, size_t from, size_t reply,
+                                     size_t to)
+{
+    size_t width = version->choice_count + version->model->ending_count;
+    return &version->links[(from * REPLY_PLACES + reply) * width + to];
 }
 
 /* Adds the other's counts; indices[i] says which version its i-th is here. */
