@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "report/scan.h"
 #include "store/json.h"
 #include "store/progress_decode.h"
 
@@ -71,7 +72,8 @@ bool intake_read(struct intake *intake, const char *path, const char *id, enum t
     if (!file_read(path, JSON_MAX_BYTES, &intake->content, err))
         return false;
     *trouble = TROUBLE_DAMAGED;
-    if (!decode(intake, trouble, err))
+    if (!scan_rows(text_string(&intake->content), intake->content.length, &intake->rows) &&
+        !decode(intake, trouble, err))
         return false;
     if (slice_is(intake->rows.id, id))
         return true;

@@ -50,19 +50,34 @@ void progress_time(int64_t seconds, char *text)
     text[PROGRESS_TIME_BYTES - 1] = '\0';
 }
 
-/* Only the one true spelling of a real moment comes back the same. */
+/* A number of so many digits; -1 when there is none. */
+static int number(const char *digits, int count)
+{
+    int value = 0;
+    for (int i = 0; i < count; i++) {
+        if (digits[i] < '0' || digits[i] > '9')
+            return -1;
+        value = value * 10 + digits[i] - '0';
+    }
+    return value;
+}
+
+/* The date comes back the same only if there is such a day. */
 bool progress_time_parse(const char *text, int64_t *seconds)
 {
-    int year, month, date, hour, minute, second;
-    char again[PROGRESS_TIME_BYTES];
-    if (strlen(text) != PROGRESS_TIME_BYTES - 1 ||
-        sscanf(text, "%4d-%2d-%2dT%2d:%2d:%2dZ", &year, &month, &date, &hour, &minute, &second) !=
-            6)
+    if (strlen(text) != PROGRESS_TIME_BYTES - 1 || text[4] != '-' || text[7] != '-' ||
+        text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != 'Z')
         return false;
-    int64_t value = days_of(year, month, date) * day + hour * 3600 + minute * 60 + second;
-    progress_time(value, again);
-    if (strcmp(again, text) != 0)
+    int year = number(text, 4), month = number(text + 5, 2), date = number(text + 8, 2);
+    int hour = number(text + 11, 2), minute = number(text + 14, 2);
+    int second = number(text + 17, 2), year_again, month_again, date_again;
+    if (year < 1970 || month < 1 || month > 12 || date < 1 || hour < 0 || hour > 23 || minute < 0 ||
+        minute > 59 || second < 0 || second > 59)
         return false;
-    *seconds = value;
+    int64_t days = days_of(year, month, date);
+    date_of(days, &year_again, &month_again, &date_again);
+    if (year_again != year || month_again != month || date_again != date)
+        return false;
+    *seconds = days * day + hour * 3600 + minute * 60 + second;
     return true;
 }
