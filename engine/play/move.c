@@ -124,10 +124,7 @@ static bool take_decision(struct reading *reading, char end, enum decision_kind 
     struct word word;
     if (!take(reading, end, &word))
         return false;
-    struct nearest nearest;
-    nearest_init(&nearest, word.text);
     for (uint16_t d = 0; d < scenario->decision_count; d++) {
-        nearest_offer(&nearest, scenario->decisions[d].id);
         if (strcmp(scenario->decisions[d].id, word.text) != 0)
             continue;
         move->decision = d;
@@ -135,6 +132,10 @@ static bool take_decision(struct reading *reading, char end, enum decision_kind 
                err_set(reading->err, ERR_BAD, "decision \"%s\" cannot be answered with %s",
                        word.text, verb);
     }
+    struct nearest nearest;
+    nearest_init(&nearest, word.text);
+    for (uint16_t d = 0; d < scenario->decision_count; d++)
+        nearest_offer(&nearest, scenario->decisions[d].id);
     return unknown(reading, "decision", "the scenario", &nearest);
 }
 
@@ -145,14 +146,13 @@ static bool take_reply(struct reading *reading, char end, const struct decision 
     struct word word;
     if (!take(reading, end, &word))
         return false;
+    for (*place = 0; *place < decision->reply_count; (*place)++)
+        if (strcmp(reply_id(reading->scenario, decision, *place), word.text) == 0)
+            return true;
     struct nearest nearest;
     nearest_init(&nearest, word.text);
-    for (*place = 0; *place < decision->reply_count; (*place)++) {
-        const char *id = reply_id(reading->scenario, decision, *place);
-        nearest_offer(&nearest, id);
-        if (strcmp(id, word.text) == 0)
-            return true;
-    }
+    for (unsigned i = 0; i < decision->reply_count; i++)
+        nearest_offer(&nearest, reply_id(reading->scenario, decision, i));
     char where[2 * NAME_MAX_BYTES];
     snprintf(where, sizeof where, "decision \"%s\"", decision->id);
     return unknown(reading, decision->kind == DECISION_CHOOSE ? "reply" : "item", where, &nearest);
@@ -280,13 +280,13 @@ static const struct verb *take_verb(struct reading *reading)
     struct word word;
     if (!take(reading, ' ', &word))
         return NULL;
-    struct nearest nearest;
-    nearest_init(&nearest, word.text);
-    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) {
-        nearest_offer(&nearest, verbs[i].word);
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
         if (strcmp(verbs[i].word, word.text) == 0)
             return &verbs[i];
-    }
+    struct nearest nearest;
+    nearest_init(&nearest, word.text);
+    for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+        nearest_offer(&nearest, verbs[i].word);
     if (nearest.best != NULL)
         err_set(reading->err, ERR_BAD, "there is no move \"%s\"; did you mean \"%s\"?", word.text,
                 nearest.best);

@@ -13,7 +13,7 @@
 #include "story/opportunity.h"
 #include "story/script/evaluator.h"
 
-enum { KNOWN_SIZE = 1024, KNOWN_MOST = 768, MOVE_MOST = 2048 };
+enum { KNOWN_SIZE = 4096, KNOWN_MOST = 3072, MOVE_MOST = 2048 };
 
 struct known {
     struct slice line; /* in the arena */
@@ -76,10 +76,15 @@ static bool prepare(struct stage *stage, const struct scenario *scenario)
 
 static uint64_t hash_of(struct slice line)
 {
-    uint64_t hash = line.length;
-    for (size_t i = 0; i < line.length; i++)
-        hash = hash * 31 + (unsigned char)line.at[i];
-    return random_mix(hash);
+    uint64_t hash = line.length, last = 0;
+    size_t at = 0;
+    for (; at + sizeof last <= line.length; at += sizeof last) {
+        memcpy(&last, line.at + at, sizeof last);
+        hash = random_mix(hash ^ last);
+    }
+    last = 0;
+    memcpy(&last, line.at + at, line.length - at);
+    return random_mix(hash ^ last);
 }
 
 static bool decode_line(struct slice line, const struct scenario *scenario, struct move *move)
@@ -219,12 +224,14 @@ static bool add_answer(struct digest *digest, const struct session *before, cons
 static bool make_move(struct digest *digest, struct session *session, const struct move *move,
                       struct score *score)
 {
+    struct err err;
+    if (session->stop != STOP_DECISION)
+        return session_apply_scored(session, move, score, &err);
     struct session before = *session;
     struct score was = *score;
-    struct err err;
     if (!session_apply_scored(session, move, score, &err))
         return false;
-    if (before.stop != STOP_DECISION || !is_answer(&before, session, move))
+    if (!is_answer(&before, session, move))
         return true;
     size_t decision = (size_t)(session_decision(&before) - before.scenario->decisions);
     bool met = (before.met[decision / 64] >> decision % 64 & 1) != 0;
