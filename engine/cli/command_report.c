@@ -28,6 +28,7 @@ enum {
     OPTION_CSV,
     OPTION_JSON,
     OPTION_HTML,
+    OPTION_NO_CACHE,
     OPTION_THREADS
 };
 
@@ -38,6 +39,7 @@ struct reporting {
     struct filter filter;
     struct rules rules;
     size_t threads;
+    bool no_cache;
     enum output output;
     const char *html;          /* a file for the page; NULL: none is asked for */
     const struct text *assets; /* borrowed: the folder, for the page */
@@ -97,6 +99,8 @@ static bool take(void *self, int id, const char *value, struct err *err)
         return attempts_find(value, &filter->attempts) ||
                err_set(err, ERR_USAGE, "--attempts is first, best, latest or all, not \"%s\"",
                        value);
+    case OPTION_NO_CACHE:
+        return reporting->no_cache = true;
     case OPTION_THREADS:
         return take_threads(reporting, value, err);
     case OPTION_HTML:
@@ -256,6 +260,8 @@ static bool report_folder(struct reporting *reporting, const char *folder,
                                .subjects = subjects,
                                .filter = &reporting->filter,
                                .threads = reporting->threads,
+                               .cached = !reporting->no_cache,
+                               .now = (int64_t)time(NULL),
                                .progress = show_progress,
                                .self = reporting};
     hold_interrupts();
@@ -296,6 +302,7 @@ static bool run(struct arguments *arguments, struct err *err)
                                           {"json", OPTION_JSON, false},
                                           {"csv", OPTION_CSV, ARGUMENT_MAY},
                                           {"html", OPTION_HTML, true},
+                                          {"no-cache", OPTION_NO_CACHE, false},
                                           {"threads", OPTION_THREADS, true},
                                           {NULL, 0, false}};
     struct reporting reporting = {.threads = thread_cores()};
@@ -354,6 +361,9 @@ const struct command *command_report(void)
             "Practice is private unless DIR/folder.json says {\"managers_see_practice\": true},\n"
             "and groups of fewer people than its \"least_group\" (5) are not shown.\n"
             "\n"
+            "What was read is remembered in DIR/report.cache, which can be removed at any time.\n"
+            "\n"
+            "  --no-cache       without it\n"
             "  --threads N      on so many cores (all)\n"
             "  --data DIR, --scenarios FOLDER, -h, --help: see understudy --help\n",
         .run = run,

@@ -10,17 +10,31 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/name.h"
+#include "base/spool.h"
 #include "base/thread.h"
+#include "report/cache.h"
 #include "report/replay.h"
 
-enum { BATCH = 16 }; /* files that are taken at once */
+enum { BATCH = 16 };         /* files that are taken at once */
+enum { WORTH_A_CACHE = 50 }; /* one unknown file in so many */
+enum { SETTLED_AFTER = 2 };  /* seconds: a clock's tick is shorter on every file system */
+
+/* A file in the folder of trainees. */
+struct source {
+    struct file_stamp stamp;         /* before it was read */
+    const struct cache_entry *entry; /* borrowed; NULL: it must be read */
+};
 
 struct crew {
     const struct cohort_plan *plan;
     struct text folder;      /* owned: of the trainees */
     struct file_names names; /* owned */
-    struct thread_tickets tickets;
-    atomic_size_t done;
+    struct source *sources;  /* owned: one for each name */
+    struct cache cache;      /* owned */
+    struct spool fresh;      /* owned: the next cache, while it is written */
+    bool writes;             /* it is */
+    struct thread_tickets stamping, tickets;
+    atomic_size_t done, unknown, all; /* all: that can be known */
     atomic_bool stopped;
     struct worker *workers; /* owned */
 };
@@ -28,12 +42,14 @@ struct crew {
 /* One thread. */
 struct worker {
     struct crew *crew;
-    struct people people;  /* owned */
-    struct intake intake;  /* owned */
-    struct digest digest;  /* owned */
-    struct replay *replay; /* owned */
-    struct cohort own;     /* owned: its problems and how many it read */
-    struct err broke;      /* memory ran out */
+    struct people people;     /* owned */
+    struct intake intake;     /* owned */
+    struct digest digest;     /* owned */
+    struct replay *replay;    /* owned */
+    struct cohort own;        /* owned: its problems and how many it read */
+    struct text path, record; /* owned */
+    struct cache_shelf shelf; /* owned */
+    struct err broke;         /* memory ran out */
 };
 
 static bool note(struct cohort *cohort, const char *file, enum trouble trouble, const char *what,
@@ -72,35 +88,103 @@ static bool trainee_of(const char *name, char *id)
     return name_is_id(id);
 }
 
-static bool take_in(struct worker *worker, const char *name, const char *id, struct err *err)
+/* A file that changed while it was read, or just now, may change once more unseen. */
+static bool is_settled(const struct crew *crew, const struct source *source, const char *path)
 {
-    struct text path;
-    enum trouble trouble;
-    text_init(&path);
-    text_addf(&path, "%s/%s", worker->crew->folder.at, name);
-    bool ok = text_ok(&path, err);
-    if (ok && intake_read(&worker->intake, path.at, id, &trouble, err)) {
-        worker->own.read++;
-        ok = digest_make(&worker->digest, &worker->intake.rows, &worker->people.versions,
-                         worker->replay, err) &&
-             people_add(&worker->people, &worker->digest, err);
-    } else if (ok) {
-        ok = (err->kind == ERR_BAD || trouble == TROUBLE_UNREADABLE) &&
-             note(&worker->own, name, trouble, err->text, err);
-    }
-    text_destroy(&path);
-    return ok;
+    struct file_stamp after;
+    int64_t recent = (crew->plan->now - SETTLED_AFTER) * INT64_C(1000000000);
+    return file_stamp_of(path, &after) && after.size == source->stamp.size &&
+           after.inode == source->stamp.inode && after.modified == source->stamp.modified &&
+           after.changed == source->stamp.changed && after.modified < recent &&
+           after.changed < recent;
 }
 
-static bool take_file(struct worker *worker, const char *name, struct err *err)
+static bool load(struct worker *worker, const struct source *source, const char *name)
+{
+    struct crew *crew = worker->crew;
+    if (source->entry == NULL || !cache_load(&crew->cache, source->entry, name, &worker->record,
+                                             &worker->digest, &worker->people.versions))
+        return false;
+    if (crew->writes)
+        cache_keep_record(&worker->shelf, source->entry, &worker->record);
+    return true;
+}
+
+static bool path_of(struct worker *worker, const char *name, struct err *err)
+{
+    text_clear(&worker->path);
+    text_addf(&worker->path, "%s/%s", worker->crew->folder.at, name);
+    return text_ok(&worker->path, err);
+}
+
+/* False: the file is no good, and has been noted, or memory is short (then err says so). */
+static bool read_file(struct worker *worker, const struct source *source, const char *name,
+                      const char *id, struct err *err)
+{
+    enum trouble trouble;
+    if (!path_of(worker, name, err))
+        return false;
+    if (!intake_read(&worker->intake, worker->path.at, id, &trouble, err)) {
+        if (err->kind != ERR_BAD && trouble != TROUBLE_UNREADABLE)
+            return false;
+        struct err told = *err;
+        err_clear(err);
+        note(&worker->own, name, trouble, told.text, err);
+        return false;
+    }
+    if (!digest_make(&worker->digest, &worker->intake.rows, &worker->people.versions,
+                     worker->replay, err))
+        return false;
+    if (worker->crew->writes && is_settled(worker->crew, source, worker->path.at))
+        cache_keep(&worker->shelf, name, &source->stamp, &worker->digest, &worker->people.versions);
+    return true;
+}
+
+static bool take_in(struct worker *worker, const struct source *source, const char *name,
+                    const char *id, struct err *err)
+{
+    err_clear(err);
+    if (!load(worker, source, name) && !read_file(worker, source, name, id, err))
+        return err->kind == ERR_NONE;
+    worker->own.read++;
+    return people_add(&worker->people, &worker->digest, err);
+}
+
+static bool take_file(struct worker *worker, size_t index, struct err *err)
 {
     char id[NAME_MAX_BYTES + 1];
+    const char *name = worker->crew->names.at[index];
     if (is_beside(name))
         return true;
     if (trainee_of(name, id))
-        return take_in(worker, name, id, err);
+        return take_in(worker, &worker->crew->sources[index], name, id, err);
     return note(&worker->own, name, TROUBLE_FOREIGN,
                 "it is no trainee's: their files are named ID.json", err);
+}
+
+/* Looks at the files, and which of them are known. */
+static void stamp(void *self, size_t nth)
+{
+    struct crew *crew = self;
+    struct worker *worker = &crew->workers[nth];
+    char id[NAME_MAX_BYTES + 1];
+    size_t from, unknown = 0, all = 0;
+    while ((from = thread_draw(&crew->stamping) * BATCH) < crew->names.count) {
+        size_t to = from + BATCH < crew->names.count ? from + BATCH : crew->names.count;
+        for (size_t i = from; i < to; i++) {
+            struct source *source = &crew->sources[i];
+            struct err err;
+            if (!trainee_of(crew->names.at[i], id))
+                continue;
+            if (path_of(worker, crew->names.at[i], &err) &&
+                file_stamp_of(worker->path.at, &source->stamp))
+                source->entry = cache_find(&crew->cache, crew->names.at[i], &source->stamp);
+            unknown += source->entry == NULL;
+            all++;
+        }
+    }
+    atomic_fetch_add(&crew->unknown, unknown);
+    atomic_fetch_add(&crew->all, all);
 }
 
 static void tell(struct crew *crew, size_t count)
@@ -121,7 +205,7 @@ static void work(void *self, size_t nth)
         size_t to = from + BATCH < crew->names.count ? from + BATCH : crew->names.count;
         struct err err;
         for (size_t i = from; i < to; i++)
-            if (!take_file(worker, crew->names.at[i], &err))
+            if (!take_file(worker, i, &err))
                 worker->broke = err;
         tell(crew, to - from);
     }
@@ -134,6 +218,9 @@ static void worker_destroy(struct worker *worker)
     digest_destroy(&worker->digest);
     replay_free(worker->replay);
     cohort_destroy(&worker->own);
+    text_destroy(&worker->path);
+    text_destroy(&worker->record);
+    cache_shelf_destroy(&worker->shelf);
 }
 
 static bool worker_init(struct worker *worker, struct crew *crew, struct err *err)
@@ -142,6 +229,9 @@ static bool worker_init(struct worker *worker, struct crew *crew, struct err *er
     people_init(&worker->people, crew->plan->subjects, crew->plan->filter);
     intake_init(&worker->intake);
     digest_init(&worker->digest);
+    text_init(&worker->path);
+    text_init(&worker->record);
+    cache_shelf_init(&worker->shelf, &crew->fresh);
     return replay_new(crew->plan->subjects, &worker->replay, err);
 }
 
@@ -181,25 +271,63 @@ static bool finish(struct cohort *cohort, struct err *err)
     return versions_sort(&cohort->people.versions, cohort->order, err);
 }
 
+/* One that knows nearly every file is not written anew: it costs more than to read them. */
+static void prepare_cache(struct crew *crew)
+{
+    struct text path;
+    if (!crew->plan->cached)
+        return;
+    cache_open(&crew->cache, crew->plan->folder, crew->plan->subjects);
+    thread_each(crew->plan->threads, stamp, crew);
+    if (atomic_load(&crew->unknown) * WORTH_A_CACHE <= atomic_load(&crew->all))
+        return;
+    text_init(&path);
+    text_addf(&path, "%s/" CACHE_NAME, crew->plan->folder);
+    crew->writes = !path.failed && spool_create(&crew->fresh, path.at);
+    text_destroy(&path);
+}
+
+static void finish_cache(struct crew *crew, bool ok)
+{
+    struct cache_shelf *shelves[THREAD_MAX];
+    for (size_t i = 0; i < crew->plan->threads; i++)
+        shelves[i] = &crew->workers[i].shelf;
+    if (crew->writes && ok)
+        cache_finish(&crew->fresh, crew->plan->subjects, shelves, crew->plan->threads);
+    else if (crew->writes)
+        spool_close(&crew->fresh);
+    cache_close(&crew->cache);
+}
+
+static bool run(struct crew *crew, struct cohort *cohort, struct err *err)
+{
+    bool ok = true;
+    prepare_cache(crew);
+    thread_each(crew->plan->threads, work, crew);
+    if (atomic_load(&crew->stopped))
+        ok = err_set(err, ERR_BAD, "interrupted; nothing was reported");
+    finish_cache(crew, ok);
+    for (size_t i = 0; ok && i < crew->plan->threads; i++)
+        ok = gather(cohort, &crew->workers[i], err);
+    return ok && finish(cohort, err);
+}
+
 static bool read_all(struct crew *crew, struct cohort *cohort, struct err *err)
 {
     size_t threads = crew->plan->threads, ready = 0;
     bool ok = true;
+    crew->sources = calloc(crew->names.count + 1, sizeof *crew->sources);
     crew->workers = calloc(threads, sizeof *crew->workers);
-    if (crew->workers == NULL)
-        return err_memory(err);
+    if (crew->sources == NULL || crew->workers == NULL)
+        ok = err_memory(err);
     while (ok && ready < threads)
         ok = worker_init(&crew->workers[ready++], crew, err);
-    if (ok)
-        thread_each(threads, work, crew);
-    if (ok && atomic_load(&crew->stopped))
-        ok = err_set(err, ERR_BAD, "interrupted; nothing was reported");
-    for (size_t i = 0; ok && i < threads; i++)
-        ok = gather(cohort, &crew->workers[i], err);
+    ok = ok && run(crew, cohort, err);
     for (size_t i = 0; i < ready; i++)
         worker_destroy(&crew->workers[i]);
     free(crew->workers);
-    return ok && finish(cohort, err);
+    free(crew->sources);
+    return ok;
 }
 
 static bool list_files(struct crew *crew, struct err *err)
@@ -218,7 +346,7 @@ static bool list_files(struct crew *crew, struct err *err)
 
 bool cohort_read(struct cohort *cohort, const struct cohort_plan *plan, struct err *err)
 {
-    struct crew crew = {.plan = plan};
+    struct crew crew = {.plan = plan, .cache.spool.file = -1, .fresh.file = -1};
     *cohort = (struct cohort){0};
     people_init(&cohort->people, plan->subjects, plan->filter);
     text_init(&crew.folder);

@@ -1,0 +1,72 @@
+/* cache.h: what is known of files that have not changed, in FOLDER/report.cache.
+ *
+ * It can be removed at any time, and only saves time: what is of another course, another
+ * version of this format, a file with another stamp, or damaged, is not used. It holds
+ * nothing that the files do not, and its owner alone can read it. */
+#ifndef REPORT_CACHE_H
+#define REPORT_CACHE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "base/spool.h"
+#include "base/text.h"
+#include "report/digest.h"
+#include "report/versions.h"
+
+/* The file's name in the data folder. */
+#define CACHE_NAME "report.cache"
+
+/* Where the record of a file is. */
+struct cache_entry {
+    uint64_t name; /* a hash of the file's */
+    struct file_stamp stamp;
+    uint64_t offset, length, check; /* of the record, and a hash of it */
+};
+
+struct cache {
+    struct spool spool;
+    struct cache_entry *entries; /* owned; by name */
+    size_t count;
+};
+
+/* Of the folder, for that course. One that cannot be used is empty. */
+void cache_open(struct cache *cache, const char *folder, const struct subjects *subjects);
+void cache_close(struct cache *cache);
+
+/* The entry of the file, if it is of the file as it is; or NULL. */
+const struct cache_entry *cache_find(const struct cache *cache, const char *name,
+                                     const struct file_stamp *stamp);
+
+/* What was kept of it; false: read the file. *record receives its bytes, for cache_keep. The
+ * digest borrows from it. */
+bool cache_load(const struct cache *cache, const struct cache_entry *entry, const char *name,
+                struct text *record, struct digest *digest, struct versions *versions);
+
+/* The next cache, while it is written; each thread has a shelf. What cannot be written is
+ * forgotten: the cache is then smaller, or not there. */
+struct cache_shelf {
+    struct spool *spool;         /* borrowed */
+    struct cache_entry *entries; /* owned */
+    size_t count, capacity;
+    struct text chunk; /* owned: records that have not been written */
+    size_t waiting;    /* the entries of them, the last ones */
+    bool broken;
+};
+
+void cache_shelf_init(struct cache_shelf *shelf, struct spool *spool);
+void cache_shelf_destroy(struct cache_shelf *shelf);
+
+/* A digest, or the bytes of a record that was loaded. */
+void cache_keep(struct cache_shelf *shelf, const char *name, const struct file_stamp *stamp,
+                const struct digest *digest, const struct versions *versions);
+void cache_keep_record(struct cache_shelf *shelf, const struct cache_entry *entry,
+                       const struct text *record);
+
+/* All shelves are full: makes their spool the folder's cache. */
+void cache_finish(struct spool *spool, const struct subjects *subjects,
+                  struct cache_shelf *const *shelves, size_t count);
+
+#endif
