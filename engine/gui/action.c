@@ -33,14 +33,16 @@ static void begin(struct app *app, const char *scenario, enum mode mode)
     problems_destroy(&problems);
 }
 
-/* By the file, so that a scenario outside the course can be played again too; by
- * a copy, because the scenario in hand is let go first. */
+/* By the file, so that a scenario outside the course can be played again too, but not by
+ * that of one as it was, which is finished and not begun; by a copy, because the scenario in hand
+ * is let go first. */
 static void again(struct app *app, struct action action)
 {
     (void)action;
     struct text file;
     text_init(&file);
-    text_add(&file, app->training->scenario->file);
+    text_add(&file, app->training->played == NULL ? app->training->scenario->file
+                                                  : app->training->scenario->id);
     if (text_ok(&file, &app->notice))
         begin(app, text_string(&file), app->training->run.journal.mode);
     text_destroy(&file);

@@ -189,6 +189,10 @@ void app_show_run(struct app *app)
     bool begun = app->training->run.journal.count > 0;
     app->sheet = begun ? SHEET_NONE : SHEET_BRIEFING;
     app->under = SHEET_NONE;
+    if (app->training->note[0] != '\0') {
+        app->under = app->sheet;
+        app->sheet = SHEET_EDITED;
+    }
     app->document = 0;
     app->shown = begun ? SIZE_MAX : 0;
     app->sight = app->before = (struct sight){0};
@@ -211,10 +215,12 @@ void app_cover(struct app *app, enum sheet sheet)
 
 void app_uncover(struct app *app)
 {
+    bool first_sight = app->sheet == SHEET_EDITED;
     app->sheet = app->under;
     app->under = SHEET_NONE;
     app->focus = (struct action){0};
     app->scroll = (struct scroll){.reveal = -1, .offset = app->offsets[app->sheet]};
+    app->scroll.to_end = first_sight && app->sheet == SHEET_NONE;
     if (app->sheet != SHEET_NONE)
         return;
     if (app->view.stop == STOP_LINE && app->training->run.journal.count == 0)

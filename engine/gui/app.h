@@ -25,7 +25,7 @@
 #include "store/training.h"
 
 /* What lies over the talk and covers it, so that a clock can stand still meanwhile. */
-enum sheet { SHEET_NONE, SHEET_BRIEFING, SHEET_DOCUMENTS, SHEET_PAUSE, SHEET_COUNT };
+enum sheet { SHEET_NONE, SHEET_BRIEFING, SHEET_DOCUMENTS, SHEET_EDITED, SHEET_PAUSE, SHEET_COUNT };
 
 /* Whom one sees, and how they look; person NULL: nobody. */
 struct sight {

@@ -256,6 +256,12 @@ static int draw_heading(const struct app *app, struct frame *frame, struct rect 
         sum.at[0] = 'L';
     y += prose_paragraph(frame, column.x, y, column.w, TYPE_DISPLAY, TINT_INK, "My progress");
     y += prose_paragraph(frame, column.x, y, column.w, TYPE_BODY, TINT_QUIET, text_string(&sum));
+    text_clear(&sum);
+    if (app->training->folder != NULL)
+        rules_say(&app->training->rules, &sum);
+    if (sum.length > 0)
+        y += prose_paragraph(frame, column.x, y, column.w, TYPE_SMALL, TINT_QUIET,
+                             text_string(&sum));
     text_destroy(&sum);
     return y + frame_unit(frame, 6);
 }

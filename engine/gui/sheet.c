@@ -4,6 +4,7 @@
 
 #include "gui/briefing.h"
 #include "gui/documents.h"
+#include "gui/edited.h"
 #include "gui/prose.h"
 #include "gui/widget.h"
 
@@ -51,6 +52,8 @@ int sheet_draw(const struct app *app, struct frame *frame, int x, int y, int wid
         return briefing_draw(app, frame, x, y, width);
     case SHEET_DOCUMENTS:
         return documents_draw(app, frame, x, y, width);
+    case SHEET_EDITED:
+        return edited_draw(app, frame, x, y, width);
     case SHEET_PAUSE:
         return draw_pause(app, frame, x, y, width);
     }

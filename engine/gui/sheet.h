@@ -1,4 +1,5 @@
-/* sheet.h: what covers the talk: the briefing, the documents, or a pause. */
+/* sheet.h: what covers the talk: the briefing, the documents, what was edited, or a
+ * pause. */
 #ifndef GUI_SHEET_H
 #define GUI_SHEET_H
 

@@ -55,7 +55,7 @@ static void tell_moved(struct revival *revival, const struct carry *carry)
                                    : "All %zu of your replies fit",
              carry->replies);
     snprintf(revival->note, sizeof revival->note,
-             "“%.160s” was edited after you began it. %s, so you go on with it as it is now.",
+             "“%.160s” was edited after you began it. %s, so you can go on with it as it is now.",
              revival->scenario->title, replies);
 }
 
@@ -69,7 +69,7 @@ static void tell_as_it_was(struct revival *revival, const struct carry *carry)
         snprintf(why, sizeof why, "What you replied at “%s” does not fit it any more",
                  scenario->decisions[carry->lost].id);
     snprintf(revival->note, sizeof revival->note,
-             "“%.160s” was edited after you began it. %s, so you finish it as it was when you "
+             "“%.160s” was edited after you began it. %s, so you can finish it as it was when you "
              "began.",
              scenario->title, why);
 }

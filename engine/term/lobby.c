@@ -116,11 +116,21 @@ static void ask_page(struct lobby *lobby)
         tell_page(lobby, entry.numbers[0]);
 }
 
+static void tell_rules(struct lobby *lobby)
+{
+    struct text text;
+    text_init(&text);
+    if (lobby->training->folder != NULL)
+        rules_say(&lobby->training->rules, &text);
+    say(lobby, STYLE_QUIET, &text);
+}
+
 static void tell_help(struct lobby *lobby)
 {
     talk_say(lobby->talk, STYLE_QUIET,
              "Type the number of a conversation and press Enter. d reads about a lesson. q leaves. "
              "Everything is saved as you go.");
+    tell_rules(lobby);
 }
 
 static void tell_problems(struct talk *talk, const struct problems *problems)
@@ -276,6 +286,7 @@ bool lobby_run(struct talk *talk, struct training *training, struct err *err)
     if (!open_course(&lobby, err))
         return false;
     tutor_init(&lobby.tutor);
+    tell_rules(&lobby);
     tell_list(&lobby);
     bool ok = true, left = false;
     while (ok && !left)

@@ -50,6 +50,8 @@ bool resuming_offer(struct talk *talk, struct training *training, const struct a
     talk_say(talk, STYLE_PLAIN, "%s: you left this one at decision %zu, %s.",
              training->scenario->title, number,
              training->run.journal.mode == MODE_PRACTICE ? "in practice" : "assessed");
+    if (training->note[0] != '\0')
+        talk_say(talk, STYLE_PLAIN, "%s", training->note);
     *answer = ask(talk);
     return true;
 }
