@@ -154,10 +154,11 @@ static bool take_short(struct slice *rest, struct slice *word)
 static bool take_answer(struct slice *rest, struct versions *versions, uint32_t version,
                         struct answer *answer)
 {
-    struct slice decision, reply;
-    uint16_t taken, bit, choice = 0;
+    struct slice decision, reply, none = {NULL, 0};
+    uint16_t taken, bit, choice;
     const char *bytes;
-    if (!take_short(rest, &decision) || (bytes = take(rest, sizeof taken)) == NULL)
+    if (!take_short(rest, &decision) || (bytes = take(rest, sizeof taken)) == NULL ||
+        !version_intern(versions, &versions->at[version], decision, none, &choice, &bit))
         return false;
     memcpy(&taken, bytes, sizeof taken);
     unsigned bits = 0;
@@ -168,7 +169,7 @@ static bool take_answer(struct slice *rest, struct versions *versions, uint32_t 
         bits |= bit;
     }
     *answer = (struct answer){.decision = choice & 0x7FFFu, .taken = bits & 0xFFFFu};
-    return taken > 0;
+    return true;
 }
 
 static bool take_former(struct slice former, size_t place, struct digest *digest, size_t index,

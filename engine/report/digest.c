@@ -59,22 +59,25 @@ static struct slice take_word(struct slice *rest, char end)
     return word;
 }
 
-/* The reply, the items picked, or the items with their groups, by their ids alone. */
+/* The reply or the items picked, by their ids alone; of a sort only that it was reached, for
+ * nothing says any more which items were right. */
 static bool name_answer(struct versions *versions, struct version *version, struct slice line,
                         struct answer *answer)
 {
-    struct slice verb = take_word(&line, ' ');
-    bool chosen = slice_is(verb, "choose");
-    if (!chosen && !slice_is(verb, "pick") && !slice_is(verb, "sort"))
+    struct slice verb = take_word(&line, ' '), none = {NULL, 0};
+    bool chosen = slice_is(verb, "choose"), sorted = slice_is(verb, "sort");
+    if (!chosen && !sorted && !slice_is(verb, "pick"))
         return false;
     struct slice decision = take_word(&line, chosen ? '/' : ' ');
     unsigned taken = 0;
-    uint16_t choice = 0, bit;
-    while (line.length > 0 &&
+    uint16_t choice, bit;
+    if (!version_intern(versions, version, decision, none, &choice, &bit))
+        return false;
+    while (!sorted && line.length > 0 &&
            version_intern(versions, version, decision, take_word(&line, ' '), &choice, &bit))
         taken |= bit;
     *answer = (struct answer){.decision = choice & 0x7FFFu, .taken = taken & 0xFFFFu};
-    return taken != 0;
+    return true;
 }
 
 static bool is_answered(const struct digest *digest, size_t from, unsigned decision)

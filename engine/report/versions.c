@@ -153,6 +153,9 @@ bool version_intern(struct versions *versions, struct version *version, struct s
     if (found == NULL)
         return false;
     *choice = (uint16_t)(found - version->choices);
+    *bit = 0;
+    if (reply.at == NULL)
+        return true;
     while (place < found->reply_count && !slice_is(reply, found->replies[place]))
         place++;
     if (place == OPEN_MAX)

@@ -64,7 +64,8 @@ bool versions_find(struct versions *versions, struct slice scenario, struct slic
                    uint32_t *version, struct err *err);
 
 /* Of a version without a model: the decision, and the bit of the reply, of these ids, made
- * when they are new. False when there are more than a scenario can have, or without memory. */
+ * when they are new; without a reply.at no bit. False when there are more than a scenario can have,
+ * or without memory. */
 bool version_intern(struct versions *versions, struct version *version, struct slice decision,
                     struct slice reply, uint16_t *choice, uint16_t *bit);
 
