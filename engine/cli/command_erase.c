@@ -2,10 +2,12 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/bundle.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/preferences.h"
+#include "report/cache.h"
 #include "store/belongings.h"
 #include "store/progress.h"
 
@@ -60,6 +62,17 @@ static bool ask(const struct settings *used, size_t files, bool *sure, struct er
     return ok;
 }
 
+/* What a report remembers of the files has people's records in it. */
+static bool forget_report(const char *folder, struct err *err)
+{
+    struct text path;
+    text_init(&path);
+    text_addf(&path, "%s/%s", folder, CACHE_NAME);
+    bool ok = text_ok(&path, err) && bundle_remove(path.at, err);
+    text_destroy(&path);
+    return ok;
+}
+
 /* This computer does not remember them as the last one either. */
 static bool forget(struct preferences *preferences, struct err *err)
 {
@@ -81,7 +94,8 @@ static bool erase(struct preferences *preferences, const struct belongings *belo
         return false;
     if (!sure)
         return err_set(err, ERR_BAD, "that is not the name; all is as it was");
-    if (!belongings_erase(used->data, used->trainee, belongings, err) || !forget(preferences, err))
+    if (!forget_report(used->data, err) ||
+        !belongings_erase(used->data, used->trainee, belongings, err) || !forget(preferences, err))
         return false;
     printf("Nothing is kept about them any more.\n");
     return true;

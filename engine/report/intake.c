@@ -69,7 +69,7 @@ bool intake_read(struct intake *intake, const char *path, const char *id, enum t
                  struct err *err)
 {
     *trouble = TROUBLE_UNREADABLE;
-    if (!file_read(path, JSON_MAX_BYTES, &intake->content, err))
+    if (!file_read_own(path, JSON_MAX_BYTES, &intake->content, err))
         return false;
     *trouble = TROUBLE_DAMAGED;
     if (!scan_rows(text_string(&intake->content), intake->content.length, &intake->rows) &&
