@@ -146,21 +146,64 @@ static bool write_and_sync(const char *path, const char *content, size_t length,
     return ok;
 }
 
+/* What may be there under the temporary name was left by one that was killed. */
+static bool replace(const char *path, const struct text *temporary, const char *content,
+                    size_t length, struct err *err)
+{
+    if (!text_ok(temporary, err))
+        return false;
+    unlink(temporary->at);
+    if (!write_and_sync(temporary->at, content, length, err))
+        return false;
+    if (rename(temporary->at, path) == 0)
+        return file_sync_folder_of(path, err);
+    err_errno(err, "replace", path);
+    unlink(temporary->at);
+    return false;
+}
+
 bool file_write(const char *path, const char *content, size_t length, struct err *err)
 {
     struct text temporary;
     text_init(&temporary);
     text_addf(&temporary, "%s.%ld.new", path, (long)getpid());
-    bool ok = text_ok(&temporary, err);
-    if (ok)
-        unlink(temporary.at); /* left by a process of the same number that was killed */
-    ok = ok && write_and_sync(temporary.at, content, length, err);
-    if (ok && rename(temporary.at, path) != 0) {
-        ok = err_errno(err, "replace", path);
-        unlink(temporary.at);
-    }
+    bool ok = replace(path, &temporary, content, length, err);
     text_destroy(&temporary);
-    return ok && file_sync_folder_of(path, err);
+    return ok;
+}
+
+bool file_write_alone(const char *path, const char *content, size_t length, struct err *err)
+{
+    struct text temporary;
+    text_init(&temporary);
+    text_addf(&temporary, "%s.new", path);
+    bool ok = replace(path, &temporary, content, length, err);
+    text_destroy(&temporary);
+    return ok;
+}
+
+bool file_remove(const char *path, struct err *err)
+{
+    return unlink(path) == 0 || errno == ENOENT || err_errno(err, "remove", path);
+}
+
+/* Reasons that link gives where it cannot work, whatever the names. */
+static bool has_no_links(int reason)
+{
+    return reason == EPERM || reason == ENOTSUP || reason == EOPNOTSUPP || reason == ENOSYS ||
+           reason == EMLINK;
+}
+
+bool file_keep_as(const char *path, const char *aside, bool *taken, struct err *err)
+{
+    *taken = false;
+    if (link(path, aside) == 0)
+        return true;
+    bool linkless = has_no_links(errno);
+    *taken = linkless ? !file_is_absent(aside) : errno == EEXIST;
+    if (*taken || (linkless && rename(path, aside) == 0))
+        return true;
+    return err_errno(err, "set aside", path);
 }
 
 static bool make_one(const char *path, struct err *err)

@@ -25,6 +25,17 @@ bool file_read_beginning(const char *path, size_t length, struct text *content, 
  * No temporary file is left. Its mode is that of file_mode_beside. */
 bool file_write(const char *path, const char *content, size_t length, struct err *err);
 
+/* The same for one who alone may write path (see lock.h): the new file's name is always
+ * path.new, so that what a crash leaves behind is cleared away by the next write. */
+bool file_write_alone(const char *path, const char *content, size_t length, struct err *err);
+
+/* Removes the file; one that is not there is fine. */
+bool file_remove(const char *path, struct err *err);
+
+/* Gives the file the name `aside` as well (where the file system has no such thing:
+ * instead). Never replaces: when that name is taken, *taken, and true. */
+bool file_keep_as(const char *path, const char *aside, bool *taken, struct err *err);
+
 /* Whom a new file is for: its owner alone (0600), or the group as well (0660) where the
  * folder that it lies in is written by its group and hands that on (mode 2770). */
 unsigned file_mode_beside(const char *path);

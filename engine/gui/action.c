@@ -280,6 +280,8 @@ static void read_lesson(struct app *app, struct action action)
 static void dismiss(struct app *app, struct action action)
 {
     (void)action;
+    if (app->notice.kind == ERR_NONE && app->training->unsaved.kind == ERR_NONE)
+        err_clear(&app->training->keeper.told);
     err_clear(&app->notice);
     training_save(app->training);
 }

@@ -284,11 +284,13 @@ void app_stop_clock(struct app *app)
 
 static void build_notice(const struct app *app, struct frame *frame)
 {
-    const struct err *unsaved = &app->training->unsaved;
-    if (app->notice.kind != ERR_NONE)
-        widget_notice(frame, app->notice.text);
-    else if (unsaved->kind != ERR_NONE)
-        widget_notice(frame, unsaved->text);
+    const struct err *notices[] = {&app->notice, &app->training->unsaved,
+                                   &app->training->keeper.told};
+    for (size_t i = 0; i < sizeof notices / sizeof *notices; i++)
+        if (notices[i]->kind != ERR_NONE) {
+            widget_notice(frame, notices[i]->text);
+            return;
+        }
 }
 
 static uint64_t sooner(uint64_t a, uint64_t b)

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/memory.h"
+#include "base/random.h"
 #include "base/text.h"
 #include "play/debrief.h"
 #include "play/move.h"
@@ -65,6 +66,19 @@ void attempt_touch(struct attempt *attempt, int64_t now)
 {
     now = progress_time_within(now);
     attempt->ended = now < attempt->started ? attempt->started : now;
+}
+
+bool attempt_same(const struct attempt *a, const struct attempt *b)
+{
+    return a->seed == b->seed && a->started == b->started && strcmp(a->scenario, b->scenario) == 0;
+}
+
+uint64_t attempt_token(const struct attempt *attempt)
+{
+    uint64_t token = random_mix(attempt->seed) ^ (uint64_t)attempt->started;
+    for (const char *at = attempt->scenario; *at != '\0'; at++)
+        token = random_mix(token + (unsigned char)*at);
+    return (token >> 2) | 1;
 }
 
 static bool add_move(struct attempt *attempt, const struct move *move,

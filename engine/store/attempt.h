@@ -45,6 +45,7 @@ struct attempt {
     size_t behaviour_count;
     struct attempt_error *critical; /* owned: score.critical of them */
     size_t critical_count;
+    bool unsaved; /* in memory, and perhaps in a hand file, but not so in the trainee's file */
 };
 
 /* Of a run that has just started. */
@@ -64,6 +65,13 @@ void attempt_touch(struct attempt *attempt, int64_t now);
  * scenario has changed since, or a move is not known there. */
 bool attempt_journal(const struct attempt *attempt, const struct scenario *scenario,
                      struct journal *journal, struct err *err);
+
+/* The same attempt, however far each of them knows it: of a trainee's, no two have
+ * scenario, seed and start in common. */
+bool attempt_same(const struct attempt *a, const struct attempt *b);
+
+/* A number made of those, from 1 to below 2^62. */
+uint64_t attempt_token(const struct attempt *attempt);
 
 /* Makes it an unfinished one: nothing below `moves` stays. */
 void attempt_forget_result(struct attempt *attempt);

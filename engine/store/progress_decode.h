@@ -13,4 +13,13 @@
  * only. Otherwise ERR_BAD with the place, and *progress is all zero. */
 bool progress_decode(const char *json, size_t length, struct progress *progress, struct err *err);
 
+/* Whether it is JSON that names a version which is still to come. */
+bool progress_is_newer(const char *json, size_t length);
+
+/* One attempt alone, of any version: for what is left of a damaged file. */
+bool progress_decode_attempt(const char *json, size_t length, struct attempt *attempt);
+
+/* The same of a profile. */
+bool progress_decode_profile(const char *json, size_t length, struct profile *profile);
+
 #endif

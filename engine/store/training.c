@@ -1,13 +1,14 @@
-/* training.c: the run is the truth; after each move the attempt follows it and the
- * progress is saved whole. So a save that failed needs no list of what is missing:
+/* training.c: the run is the truth; after each move the attempt follows it, and the
+ * keeper saves that attempt. So a save that failed needs no list of what is missing:
  * the next one has it all. */
 #include "store/training.h"
 
 #include <assert.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/memory.h"
+#include "base/name.h"
 #include "base/text.h"
 #include "store/archive.h"
 #include "store/attempt.h"
@@ -18,19 +19,21 @@ bool training_open(struct training *training, const struct library *library, con
     *training = (struct training){.library = library};
     if (folder == NULL)
         return progress_init(&training->progress, trainee, trainee, err);
-    if (!rules_read(folder, &training->rules, err) || !rules_apply(&training->rules, folder, err) ||
-        !progress_load(folder, trainee, &training->progress, err))
+    if (!rules_read(folder, &training->rules, err) || !rules_apply(&training->rules, folder, err))
         return false;
     training->folder = strdup(folder);
-    if (training->folder != NULL)
+    if (training->folder == NULL)
+        return err_memory(err);
+    if (keeper_open(&training->keeper, folder, trainee, &training->progress, err))
         return true;
-    progress_destroy(&training->progress);
-    return err_memory(err);
+    free(training->folder);
+    return false;
 }
 
 void training_close(struct training *training)
 {
     training_leave(training);
+    keeper_close(&training->keeper);
     progress_destroy(&training->progress);
     free(training->folder);
     *training = (struct training){0};
@@ -51,20 +54,56 @@ static bool archive(struct training *training, struct err *err)
     return training->archived;
 }
 
-/* Brings the attempt and the file up to the run; what hinders goes to `unsaved`. */
+/* Puts what is unsaved into the trainee's file; what hinders goes to `unsaved`. */
+static bool fold(struct training *training)
+{
+    size_t *hand = training->scenario != NULL ? &training->attempt : NULL;
+    return keeper_fold(&training->keeper, &training->progress, hand, &training->unsaved);
+}
+
+static bool follow(struct training *training)
+{
+    err_clear(&training->unsaved);
+    if (training->scenario == NULL)
+        return true;
+    in_hand(training)->unsaved = training->folder != NULL;
+    return attempt_follow(in_hand(training), &training->run, &training->unsaved);
+}
+
+/* Nobody's hand file is there for them: they are unsaved because folding failed. */
+static bool others_wait(const struct training *training)
+{
+    for (size_t i = 0; i < training->progress.count; i++)
+        if (training->progress.attempts[i].unsaved && i != training->attempt)
+            return true;
+    return false;
+}
+
+static bool needs_folding(const struct training *training)
+{
+    bool is_first = training->keeper.recovery.seen == 0;
+    return training->scenario == NULL || is_first || session_is_over(&training->run.session) ||
+           others_wait(training);
+}
+
+/* Brings the attempt and its files up to the run; what hinders goes to `unsaved`. */
 static bool keep(struct training *training)
 {
-    struct err *unsaved = &training->unsaved;
-    err_clear(unsaved);
-    if (training->scenario != NULL && !attempt_follow(in_hand(training), &training->run, unsaved))
+    bool in_work = training->scenario != NULL;
+    if (!follow(training))
         return false;
+    if (training->folder == NULL)
+        return true;
     struct err unarchived = {0};
     bool archived = archive(training, &unarchived);
-    bool saved =
-        training->folder == NULL || progress_save(training->folder, &training->progress, unsaved);
-    if (saved && !archived)
-        *unsaved = unarchived;
-    return saved && archived;
+    if (in_work &&
+        !keeper_save(&training->keeper, &training->progress, training->attempt, &training->unsaved))
+        return false;
+    if (needs_folding(training) && !fold(training))
+        return false;
+    if (!archived)
+        training->unsaved = unarchived;
+    return archived;
 }
 
 bool training_save(struct training *training)
@@ -72,11 +111,26 @@ bool training_save(struct training *training)
     return training->unsaved.kind == ERR_NONE || keep(training);
 }
 
-void training_leave(struct training *training)
+/* Before the run in hand is let go: all of it goes into the trainee's file. */
+static void settle(struct training *training)
+{
+    if (training->scenario != NULL && training->folder != NULL && in_hand(training)->unsaved &&
+        follow(training))
+        fold(training);
+}
+
+/* Others may play it then; what could not be saved stays with this program. */
+static void give_back(struct training *training)
+{
+    if (!in_hand(training)->unsaved)
+        keeper_give_back(&training->keeper, in_hand(training));
+}
+
+static void release(struct training *training)
 {
     if (training->scenario == NULL)
         return;
-    training_save(training);
+    give_back(training);
     run_destroy(&training->run);
     scenario_free(training->scenario);
     library_free(training->played);
@@ -86,17 +140,27 @@ void training_leave(struct training *training)
     training->note[0] = '\0';
 }
 
+void training_leave(struct training *training)
+{
+    settle(training);
+    release(training);
+}
+
 bool training_switch(struct training *training, const char *trainee, struct err *err)
 {
     struct progress other;
+    struct keeper keeper;
+    settle(training);
     if (!training_save(training)) {
         *err = training->unsaved;
         return false;
     }
-    if (!progress_load(training->folder, trainee, &other, err))
+    if (!keeper_open(&keeper, training->folder, trainee, &other, err))
         return false;
-    training_leave(training);
+    release(training);
+    keeper_close(&training->keeper);
     progress_destroy(&training->progress);
+    training->keeper = keeper;
     training->progress = other;
     return true;
 }
@@ -122,24 +186,47 @@ static bool load(const struct training *training, const char *id, struct scenari
     return ok;
 }
 
+/* Nothing is in hand. */
 static void take_up(struct training *training, struct scenario *scenario, const struct run *run,
                     size_t attempt)
 {
-    training_leave(training);
     training->scenario = scenario;
     training->run = *run;
     training->archived = false;
     training->attempt = attempt;
 }
 
-static bool add_attempt(struct progress *progress, const struct run *run, int64_t now,
+/* The first start from then on that makes it unlike any other attempt, here or in
+ * another window: two that were begun in the same second are a second apart. */
+static void make_unlike(struct training *training, struct attempt *attempt)
+{
+    struct err err = {0};
+    do {
+        while (progress_find(&training->progress, attempt) < training->progress.count)
+            attempt->started++;
+        attempt->ended = attempt->started;
+        err_clear(&err);
+        if (training->folder == NULL || keeper_take(&training->keeper, attempt, &err))
+            return;
+        attempt->started += err.kind == ERR_BAD;
+    } while (err.kind == ERR_BAD);
+}
+
+/* The run in hand is settled, and stays in hand; the attempt is at the end. */
+static bool add_attempt(struct training *training, const struct run *run, int64_t now,
                         struct err *err)
 {
-    if (!mem_grow(&progress->attempts, &progress->capacity, progress->count,
-                  sizeof *progress->attempts, err) ||
-        !attempt_init(&progress->attempts[progress->count], run, now, err))
+    struct progress *progress = &training->progress;
+    struct attempt attempt;
+    if (!attempt_init(&attempt, run, now, err))
         return false;
-    progress->count++;
+    settle(training);
+    if (!progress_reserve(progress, 1, err)) {
+        attempt_destroy(&attempt);
+        return false;
+    }
+    make_unlike(training, &attempt);
+    progress->attempts[progress->count++] = attempt;
     return true;
 }
 
@@ -152,8 +239,9 @@ bool training_begin(struct training *training, const char *scenario, enum mode m
         return false;
     if (!run_start(&run, loaded, seed, mode, err))
         goto free_scenario;
-    if (!add_attempt(&training->progress, &run, now, err))
+    if (!add_attempt(training, &run, now, err))
         goto destroy_run;
+    release(training);
     take_up(training, loaded, &run, training->progress.count - 1);
     keep(training);
     return true;
@@ -168,19 +256,18 @@ free_scenario:
 /* The scenario stays: a file that was edited since would not know the moves. */
 bool training_branch(struct training *training, size_t move, int64_t now, struct err *err)
 {
-    struct progress *progress = &training->progress;
     struct run run;
     size_t shared;
     if (!run_branch(&run, &training->run, move, &shared, err))
         return false;
-    if (!add_attempt(progress, &run, now, err)) {
+    if (!add_attempt(training, &run, now, err)) {
         run_destroy(&run);
         return false;
     }
-    training_save(training);
+    give_back(training);
     run_destroy(&training->run);
     training->run = run;
-    training->attempt = progress->count - 1;
+    training->attempt = training->progress.count - 1;
     in_hand(training)->from_move = shared;
     keep(training);
     return true;
@@ -196,17 +283,59 @@ const struct attempt *training_unfinished(const struct training *training, const
     return NULL;
 }
 
+/* An attempt by what makes it itself, for it may stand elsewhere after a fold. */
+struct mark {
+    char scenario[NAME_MAX_BYTES + 1];
+    struct attempt key; /* nothing in it is owned */
+};
+
+static void mark(struct mark *mark, const struct attempt *attempt)
+{
+    snprintf(mark->scenario, sizeof mark->scenario, "%s", attempt->scenario);
+    mark->key = (struct attempt){
+        .scenario = mark->scenario, .seed = attempt->seed, .started = attempt->started};
+}
+
+/* Takes the attempt for this window, as far as it has come by now. Where nothing can be
+ * written it is taken as it was read. */
+static bool take_attempt(struct training *training, size_t *place, struct err *err)
+{
+    struct progress *progress = &training->progress;
+    struct mark hand, wanted;
+    struct err why = {0};
+    if (training->folder == NULL)
+        return true;
+    if (!keeper_take(&training->keeper, &progress->attempts[*place], &why) && why.kind == ERR_BAD)
+        return err_set(err, ERR_BAD, "%s", why.text);
+    mark(&wanted, &progress->attempts[*place]);
+    if (training->scenario != NULL)
+        mark(&hand, in_hand(training));
+    settle(training);
+    *place = progress_find(progress, &wanted.key);
+    if (*place < progress->count)
+        keeper_catch_up(&training->keeper, progress, place, NULL);
+    if (training->scenario != NULL)
+        training->attempt = progress_find(progress, &hand.key);
+    return *place < progress->count || err_set(err, ERR_BAD, "it is not there any more");
+}
+
 bool training_resume(struct training *training, const struct attempt *attempt,
                      struct problems *problems, struct err *err)
 {
+    size_t place = (size_t)(attempt - training->progress.attempts);
     struct revival revival;
+    if (!take_attempt(training, &place, err))
+        return false;
+    attempt = &training->progress.attempts[place];
     if (attempt->finished)
         return err_set(err, ERR_BAD, "this attempt at %s is finished; begin a new one",
                        attempt->scenario);
-    if (!revival_make(&revival, attempt, training->library, training->folder, problems, err))
+    if (!revival_make(&revival, attempt, training->library, training->folder, problems, err)) {
+        keeper_give_back(&training->keeper, attempt);
         return false;
-    take_up(training, revival.scenario, &revival.run,
-            (size_t)(attempt - training->progress.attempts));
+    }
+    release(training);
+    take_up(training, revival.scenario, &revival.run, place);
     training->played = revival.library;
     training->revival = revival.kind;
     memcpy(training->note, revival.note, sizeof training->note);

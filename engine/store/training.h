@@ -3,7 +3,8 @@
  *
  * Time and seeds come from the caller. A save that fails does not stop the
  * conversation: the move stands, `unsaved` says why the file is behind, and the
- * next move tries again. */
+ * next move tries again. What had to be mended in the files when they were opened is in
+ * keeper.told. */
 #ifndef STORE_TRAINING_H
 #define STORE_TRAINING_H
 
@@ -14,6 +15,7 @@
 #include "base/err.h"
 #include "base/problem.h"
 #include "play/run.h"
+#include "store/keeper.h"
 #include "store/progress.h"
 #include "store/revival.h"
 #include "store/rules.h"
@@ -25,6 +27,7 @@ struct training {
     char *folder;                  /* owned: the data folder; NULL: nothing is kept */
     struct rules rules;            /* of that folder */
     struct progress progress;      /* owned */
+    struct keeper keeper;          /* owned: of its files, when there is a folder */
     struct scenario *scenario;     /* owned: of the run in hand; NULL when there is none */
     struct library *played;        /* owned: what rules it, when it is one as it was; or NULL */
     struct run run;                /* owned, when scenario is not NULL */
@@ -63,9 +66,10 @@ bool training_branch(struct training *training, size_t move, int64_t now, struct
  * Valid until the next begin. */
 const struct attempt *training_unfinished(const struct training *training, const char *scenario);
 
-/* Takes up an unfinished attempt where it was left; what was edited since is told in
- * `note`, and nothing of it is saved before the next move. ERR_BAD when it can go on in no
- * way; a run in hand then stays. */
+/* Takes up an unfinished attempt where it was left, here or by another program since; what
+ * was edited since is told in `note`, and nothing of it is saved before the next move.
+ * ERR_BAD when another program plays it now, or it can go on in no way; a run in hand then
+ * stays. */
 bool training_resume(struct training *training, const struct attempt *attempt,
                      struct problems *problems, struct err *err);
 
@@ -79,8 +83,8 @@ bool training_take_back(struct training *training, int64_t now, struct err *err)
 /* Tries again to save what is unsaved; true when nothing is. */
 bool training_save(struct training *training);
 
-/* Lets go of the run in hand, after a last try to save what is unsaved; the
- * attempt stays in the progress. */
+/* Lets go of the run in hand, which goes into the trainee's file; what cannot be saved
+ * stays in the progress, unsaved. Attempts may stand in other places then. */
 void training_leave(struct training *training);
 
 #endif

@@ -21,10 +21,20 @@ static bool part(struct talk *talk, struct training *training, struct err *err)
     return true;
 }
 
+/* What had to be done to the person's files is told once, before anything else. */
+static void tell_mending(struct talk *talk, struct training *training)
+{
+    struct err *told = &training->keeper.told;
+    if (told->kind != ERR_NONE)
+        talk_say(talk, STYLE_HEATED, "%s", told->text);
+    err_clear(told);
+}
+
 bool term_course(const struct term_io *io, struct training *training, struct err *err)
 {
     struct talk talk;
     talk_init(&talk, io);
+    tell_mending(&talk, training);
     bool ok = lobby_run(&talk, training, err) && part(&talk, training, err) && talk_ok(&talk, err);
     talk_destroy(&talk);
     return ok;
@@ -51,6 +61,7 @@ bool term_play(const struct term_io *io, struct training *training, struct err *
     struct talk talk;
     struct tutor tutor;
     talk_init(&talk, io);
+    tell_mending(&talk, training);
     tutor_init(&tutor);
     bool ok = again_play(&talk, training, &tutor, NULL, err) && part(&talk, training, err) &&
               talk_ok(&talk, err);

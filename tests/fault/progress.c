@@ -46,14 +46,25 @@ static int make_place(void **state)
     return progress_encode(&place->progress, &place->new, &err) ? 0 : -1;
 }
 
+static void forget_files(const struct place *place)
+{
+    char path[128];
+    unlink(place->path);
+    snprintf(path, sizeof path, "%s.bak", place->path);
+    unlink(path);
+    snprintf(path, sizeof path, "%s/hands", place->folder);
+    rmdir(path);
+    rmdir(place->trainees);
+}
+
 static int remove_place(void **state)
 {
     struct place *place = *state;
     progress_destroy(&place->progress);
     text_destroy(&place->old);
     text_destroy(&place->new);
-    unlink(place->path);
-    int status = rmdir(place->trainees) + rmdir(place->folder); /* nothing else may be there */
+    forget_files(place);
+    int status = rmdir(place->folder); /* nothing else may be there */
     free(place);
     return status;
 }
@@ -95,7 +106,7 @@ static void check_after_save(const struct place *place, bool ok, const struct er
 {
     bool is_new = holds(place, &place->new);
     assert_true(is_new || holds(place, &place->old));
-    assert_int_equal(names_in(place->trainees), 1);
+    assert_in_range(names_in(place->trainees), 1, 2); /* and its copy */
     if (ok)
         assert_true(is_new);
     else {
@@ -136,6 +147,7 @@ static void a_machine_that_stays_broken_leaves_the_old_file(void **state)
     static const enum failing_kind kinds[] = {FAILING_MEMORY, FAILING_OPEN, FAILING_WRITE,
                                               FAILING_SYNC, FAILING_RENAME};
     put_old_file(place);
+    size_t names = names_in(place->trainees);
     for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++) {
         struct err err = {0};
         failing_start_lasting(kinds[k], 1);
@@ -143,7 +155,7 @@ static void a_machine_that_stays_broken_leaves_the_old_file(void **state)
         assert_true(failing_stop());
         assert_int_equal(err.kind, ERR_SYSTEM);
         assert_true(holds(place, &place->old));
-        assert_int_equal(names_in(place->trainees), 1);
+        assert_int_equal(names_in(place->trainees), names);
     }
 }
 
@@ -154,8 +166,7 @@ static void a_first_save_that_fails_leaves_no_file(void **state)
                                               FAILING_SYNC, FAILING_RENAME};
     for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++) {
         struct err err = {0};
-        unlink(place->path);
-        rmdir(place->trainees);
+        forget_files(place);
         failing_start(kinds[k], 1);
         assert_false(progress_save(place->folder, &place->progress, &err));
         assert_true(failing_stop());

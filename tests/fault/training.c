@@ -30,12 +30,37 @@ struct place {
     struct text whole; /* the file of a run without failures */
 };
 
+/* A hand file may stay where its removal failed: it is folded again. When anything else
+ * is there, the place cannot be removed. */
+static void forget_hands(const struct place *place)
+{
+    struct file_names names;
+    char hands[80], path[400];
+    snprintf(hands, sizeof hands, "%s/hands", place->folder);
+    if (!file_list(hands, &names, NULL))
+        return;
+    for (size_t i = 0; i < names.count; i++) {
+        snprintf(path, sizeof path, "%s/%s", hands, names.at[i]);
+        if (strncmp(names.at[i], "sam.", 4) == 0)
+            unlink(path);
+    }
+    file_names_destroy(&names);
+    rmdir(hands);
+}
+
 static void forget_file(const struct place *place)
 {
-    char scenarios[96];
+    static const char *const endings[] = {"", ".bak", ".new", ".bak.new"};
+    char scenarios[96], path[128];
     snprintf(scenarios, sizeof scenarios, "%s/scenarios", place->folder);
     bundle_remove(scenarios, NULL);
-    unlink(place->path);
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        snprintf(path, sizeof path, "%s%s", place->path, endings[i]);
+        unlink(path);
+    }
+    snprintf(path, sizeof path, "%s/sam.lock", place->trainees);
+    unlink(path);
+    forget_hands(place);
     rmdir(place->trainees);
 }
 

@@ -179,7 +179,7 @@ static void somebody_is_found_among_many_and_switched_to_by_mouse(void **state)
     trip_end(&stay->trip);
 }
 
-static void a_damaged_file_is_said_and_nobody_is_switched(void **state)
+static void a_damaged_file_is_set_aside_and_said(void **state)
 {
     struct stay *stay = *state;
     char path[256];
@@ -188,8 +188,9 @@ static void a_damaged_file_is_said_and_nobody_is_switched(void **state)
     assert_true(file_write(path, "{\"version\"", 10, NULL));
     trip_begin_in(&stay->trip, SOURCE_DIR "/tests/gui/library", stay->folder, 1280, 720);
     trip_click(&stay->trip, act(ACTION_PERSON, 1));
-    assert_int_equal(app_of(stay)->screen, SCREEN_PROFILES);
-    assert_non_null(strstr(app_of(stay)->notice.text, "torn.json"));
+    assert_int_equal(app_of(stay)->screen, SCREEN_COURSE);
+    assert_string_equal(stay->trip.training.progress.profile.id, "torn");
+    assert_non_null(strstr(stay->trip.training.keeper.told.text, "torn.json.damaged-1"));
     trip_picture(&stay->trip, "who-damaged");
     trip_end(&stay->trip);
 }
@@ -268,7 +269,7 @@ int main(void)
         IN_A_STAY(a_newcomer_types_a_name_and_begins),
         IN_A_STAY(what_is_composed_is_not_yet_typed),
         IN_A_STAY(somebody_is_found_among_many_and_switched_to_by_mouse),
-        IN_A_STAY(a_damaged_file_is_said_and_nobody_is_switched),
+        IN_A_STAY(a_damaged_file_is_set_aside_and_said),
         IN_A_STAY(progress_fills_as_one_plays),
         IN_A_STAY(a_passed_lesson_has_a_certificate_to_save),
     };

@@ -490,7 +490,7 @@ static void a_file_where_a_folder_should_be_is_told(void **state)
     assert_true(file_write(inside, "x", 1, NULL));
     assert_false(progress_load(inside, "sam", &progress, &err));
     assert_int_equal(err.kind, ERR_SYSTEM);
-    assert_non_null(strstr(err.text, "/f/trainees/sam.json: Not a directory"));
+    assert_non_null(strstr(err.text, "/f/hands: Not a directory"));
     assert_true(progress_init(&progress, "sam", "Sam", NULL));
     assert_false(progress_save(inside, &progress, &err));
     assert_non_null(strstr(err.text, "cannot make the folder"));

@@ -174,7 +174,9 @@ static void a_folder_for_its_group_is_so_whatever_the_umask(void **state)
         assert_int_equal(mode_of(place, "."), 02770);
         assert_int_equal(mode_of(place, "trainees"), 02770);
         assert_int_equal(mode_of(place, "trainees/ann.json"), 0660);
+        assert_int_equal(mode_of(place, "hands"), 02770);
         assert_int_equal(unlink(at(place, "trainees/ann.json")), 0);
+        assert_int_equal(unlink(at(place, "trainees/ann.json.bak")), 0);
         assert_int_equal(rmdir(at(place, "trainees")), 0);
     }
 }

@@ -324,6 +324,8 @@ static void what_is_not_saved_is_told_at_once(void **state)
     theatre_open(&theatre, typed);
     theatre_begin(&theatre, "desk", MODE_PRACTICE);
     theatre.training.folder = strdup("/dev/null/nowhere");
+    theatre.training.keeper.folder = strdup("/dev/null/nowhere");
+    theatre.training.keeper.id = strdup("tess");
     assert_false(term_play(&theatre.io, &theatre.training, &err));
     assert_int_equal(err.kind, ERR_SYSTEM);
     assert_non_null(strstr(err.text, "not saved: "));

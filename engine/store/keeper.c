@@ -1,0 +1,324 @@
+/* keeper.c: the order of things is what keeps them safe.
+ *
+ * A hand file always knows more than the trainee's file: only who holds the attempt's
+ * lock writes it, and whoever gets that lock folds it before anything else. So folding
+ * the same twice does no harm, and a crash between writing the one and removing the
+ * other leaves nothing to decide. */
+#include "store/keeper.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/text.h"
+#include "store/json.h"
+#include "store/progress_decode.h"
+#include "store/salvage.h"
+#include "store/shelf.h"
+
+enum { FILE_PLACE = 0 /* of the lock; the others are tokens */ };
+
+/* The folders and the lock's file are there. */
+static bool prepare(struct keeper *keeper, struct err *err)
+{
+    struct text path;
+    if (!shelf_make(keeper->folder, err))
+        return false;
+    if (lock_is_open(&keeper->lock))
+        return true;
+    if (!shelf_path(keeper->folder, keeper->id, ".lock", &path, err))
+        return false;
+    bool ok = lock_open(&keeper->lock, path.at, err);
+    text_destroy(&path);
+    return ok;
+}
+
+static void go_without_locks(struct keeper *keeper)
+{
+    if (!keeper->lockless)
+        err_set(&keeper->told, ERR_SYSTEM,
+                "%s has no file locks: do not open the same person in two windows at a time",
+                keeper->folder);
+    keeper->lockless = true;
+}
+
+static bool lock_file(struct keeper *keeper, struct err *err)
+{
+    if (!prepare(keeper, err))
+        return false;
+    switch (lock_wait(&keeper->lock, FILE_PLACE)) {
+    case LOCK_BUSY:
+        return err_set(err, ERR_SYSTEM, "cannot write %s/trainees/%s.json: another window has it",
+                       keeper->folder, keeper->id);
+    case LOCK_IMPOSSIBLE:
+        go_without_locks(keeper);
+        break;
+    case LOCK_HELD:
+        break;
+    }
+    return true;
+}
+
+bool keeper_take(struct keeper *keeper, const struct attempt *attempt, struct err *err)
+{
+    if (!prepare(keeper, err))
+        return false;
+    switch (lock_take(&keeper->lock, attempt_token(attempt))) {
+    case LOCK_BUSY:
+        return err_set(err, ERR_BAD,
+                       "this conversation is open in another window; go on with it there");
+    case LOCK_IMPOSSIBLE:
+        go_without_locks(keeper);
+        break;
+    case LOCK_HELD:
+        break;
+    }
+    return true;
+}
+
+void keeper_give_back(struct keeper *keeper, const struct attempt *attempt)
+{
+    lock_release(&keeper->lock, attempt_token(attempt));
+}
+
+static bool write_hand(const struct keeper *keeper, const struct progress *one, uint64_t token,
+                       struct err *err)
+{
+    struct text path, json;
+    if (!shelf_hand(keeper->folder, keeper->id, token, &path, err))
+        return false;
+    text_init(&json);
+    bool ok = progress_encode_readable(one, &json, err) &&
+              file_write_alone(path.at, json.at, json.length, err);
+    text_destroy(&json);
+    text_destroy(&path);
+    return ok;
+}
+
+bool keeper_save(struct keeper *keeper, const struct progress *progress, size_t attempt,
+                 struct err *err)
+{
+    struct progress one = *progress;
+    one.attempts = &progress->attempts[attempt];
+    one.count = 1;
+    if (!keeper_take(keeper, one.attempts, err))
+        return false;
+    keeper->own = attempt_token(one.attempts);
+    return write_hand(keeper, &one, keeper->own, err);
+}
+
+static size_t count_unsaved(const struct progress *progress)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < progress->count; i++)
+        count += progress->attempts[i].unsaved;
+    return count;
+}
+
+/* What is unsaved here goes into what the file is now. */
+static bool take_over(struct progress *progress, struct progress *fresh, size_t *hand,
+                      struct err *err)
+{
+    size_t none = SIZE_MAX, *kept = hand == NULL ? &none : hand;
+    if (!progress_reserve(fresh, count_unsaved(progress) + 1, err))
+        return false;
+    for (size_t i = 0; i < progress->count; i++)
+        if (progress->attempts[i].unsaved && i != *kept)
+            progress_put(fresh, &progress->attempts[i]);
+    if (hand == NULL)
+        return true;
+    struct attempt *ours = &progress->attempts[*hand];
+    size_t place = progress_find(fresh, ours);
+    *hand = ours->unsaved || place == fresh->count ? progress_put(fresh, ours) : place;
+    return true;
+}
+
+static bool refresh(struct keeper *keeper, struct progress *progress, size_t *hand, struct err *err)
+{
+    struct recovery before = keeper->recovery;
+    struct progress fresh;
+    bool changed;
+    if (!recovery_read(&keeper->recovery, keeper->folder, keeper->id, &fresh, &changed, err))
+        return false;
+    if (!changed)
+        return true;
+    bool ok = take_over(progress, &fresh, hand, err);
+    if (ok && keeper->recovery.seen == 0 && !keeper->recovery.copied) {
+        struct profile ours = progress->profile;
+        progress->profile = fresh.profile;
+        fresh.profile = ours;
+    }
+    progress_destroy(ok ? progress : &fresh);
+    if (ok)
+        *progress = fresh;
+    else
+        keeper->recovery = before;
+    return ok;
+}
+
+/* A hand file that cannot be read is set aside; one of a newer program is left alone. */
+static bool mend_hand(struct keeper *keeper, const char *path, struct progress *progress,
+                      struct err *err)
+{
+    struct text content, aside;
+    size_t found;
+    text_init(&content);
+    text_init(&aside);
+    bool ok = file_read_beginning(path, JSON_MAX_BYTES, &content, err);
+    if (ok && !progress_is_newer(text_string(&content), content.length)) {
+        ok = salvage(&content, false, progress, &found, err) &&
+             shelf_set_aside(path, "damaged", &aside, err) && file_remove(path, err);
+        if (ok)
+            err_set(&keeper->told, ERR_BAD, "%s was damaged; it is kept as %s", path, aside.at);
+    }
+    text_destroy(&aside);
+    text_destroy(&content);
+    return ok;
+}
+
+/* What was left in a hand file; nothing when there is none any more. */
+static bool take_up(struct keeper *keeper, uint64_t token, struct progress *progress,
+                    struct err *err)
+{
+    struct progress one;
+    struct text path;
+    struct err why = {0};
+    if (!shelf_hand(keeper->folder, keeper->id, token, &path, err))
+        return false;
+    bool ok = file_is_absent(path.at) || progress_reserve(progress, 1, err);
+    if (ok && !file_is_absent(path.at)) {
+        if (progress_read(path.at, keeper->id, &one, &why)) {
+            for (size_t i = 0; i < one.count && i < 1; i++) {
+                one.attempts[i].unsaved = true;
+                progress_put(progress, &one.attempts[i]);
+            }
+            progress_destroy(&one);
+        } else
+            ok = why.kind == ERR_BAD ? mend_hand(keeper, path.at, progress, err)
+                                     : err_set(err, why.kind, "%s", why.text);
+    }
+    text_destroy(&path);
+    return ok;
+}
+
+/* Once the file is written: the hand file is behind. That it cannot be removed is no
+ * harm: it is folded again. */
+static void let_go(struct keeper *keeper, struct attempt *attempt)
+{
+    struct text path;
+    uint64_t token = attempt_token(attempt);
+    bool ours =
+        lock_take(&keeper->lock, token) == LOCK_HELD || (keeper->lockless && token == keeper->own);
+    if (ours && shelf_hand(keeper->folder, keeper->id, token, &path, NULL)) {
+        file_remove(path.at, NULL);
+        text_destroy(&path);
+    }
+    attempt->unsaved = false;
+}
+
+/* What is in hand stays taken: it may go on. */
+static bool put_down(struct keeper *keeper, struct progress *progress, const size_t *hand,
+                     struct err *err)
+{
+    struct text json;
+    text_init(&json);
+    bool ok =
+        progress_encode_readable(progress, &json, err) &&
+        recovery_set_aside(&keeper->recovery, keeper->folder, keeper->id, &keeper->told, err) &&
+        progress_write(keeper->folder, keeper->id, &json, err);
+    if (ok)
+        recovery_note(&keeper->recovery, &json);
+    text_destroy(&json);
+    for (size_t i = 0; ok && i < progress->count; i++)
+        if (progress->attempts[i].unsaved) {
+            let_go(keeper, &progress->attempts[i]);
+            if (hand == NULL || i != *hand)
+                keeper_give_back(keeper, &progress->attempts[i]);
+        }
+    return ok;
+}
+
+static bool needs_writing(const struct keeper *keeper, const struct progress *progress)
+{
+    return keeper->recovery.damage.kind != ERR_NONE || count_unsaved(progress) > 0;
+}
+
+bool keeper_fold(struct keeper *keeper, struct progress *progress, size_t *hand, struct err *err)
+{
+    if (!lock_file(keeper, err))
+        return false;
+    bool ok = refresh(keeper, progress, hand, err) && put_down(keeper, progress, hand, err);
+    lock_release(&keeper->lock, FILE_PLACE);
+    return ok;
+}
+
+bool keeper_catch_up(struct keeper *keeper, struct progress *progress, size_t *hand,
+                     struct err *err)
+{
+    uint64_t token = attempt_token(&progress->attempts[*hand]);
+    if (!lock_file(keeper, err))
+        return false;
+    bool ok = refresh(keeper, progress, hand, err) && take_up(keeper, token, progress, err) &&
+              (!needs_writing(keeper, progress) || put_down(keeper, progress, hand, err));
+    lock_release(&keeper->lock, FILE_PLACE);
+    return ok;
+}
+
+/* Takes up the hand files that nobody holds; `locked`: else it cannot be told, and they
+ * are only read. */
+static bool take_up_all(struct keeper *keeper, const struct shelf_hands *hands, bool locked,
+                        struct progress *progress, struct err *err)
+{
+    bool ok = true;
+    for (size_t i = 0; ok && i < hands->count; i++)
+        if (!locked || lock_take(&keeper->lock, hands->tokens[i]) != LOCK_BUSY)
+            ok = take_up(keeper, hands->tokens[i], progress, err);
+    return ok;
+}
+
+/* Whatever cannot be written is in memory all the same, unsaved, and told. */
+static bool tidy(struct keeper *keeper, const struct shelf_hands *hands, struct progress *progress,
+                 struct err *err)
+{
+    struct err why = {0};
+    bool locked = lock_file(keeper, &why);
+    bool ok = (!locked || refresh(keeper, progress, NULL, err)) &&
+              take_up_all(keeper, hands, locked, progress, err);
+    if (ok && locked && needs_writing(keeper, progress))
+        locked = put_down(keeper, progress, NULL, &why);
+    for (size_t i = 0; count_unsaved(progress) == 0 && i < hands->count; i++)
+        lock_release(&keeper->lock, hands->tokens[i]);
+    lock_release(&keeper->lock, FILE_PLACE);
+    if (ok && !locked)
+        err_set(&keeper->told, ERR_SYSTEM, "%s", why.text);
+    return ok;
+}
+
+bool keeper_open(struct keeper *keeper, const char *folder, const char *id,
+                 struct progress *progress, struct err *err)
+{
+    struct shelf_hands hands = {0};
+    bool changed;
+    *keeper = (struct keeper){.folder = strdup(folder), .id = strdup(id)};
+    *progress = (struct progress){0};
+    bool ok = (keeper->folder != NULL && keeper->id != NULL) || err_memory(err);
+    ok = ok && profile_check_id(id, err) &&
+         recovery_read(&keeper->recovery, folder, id, progress, &changed, err) &&
+         shelf_hands(folder, id, &hands, err);
+    if (ok && (hands.count > 0 || needs_writing(keeper, progress)))
+        ok = tidy(keeper, &hands, progress, err);
+    shelf_hands_destroy(&hands);
+    if (ok)
+        return true;
+    progress_destroy(progress);
+    keeper_close(keeper);
+    return false;
+}
+
+void keeper_close(struct keeper *keeper)
+{
+    lock_close(&keeper->lock);
+    free(keeper->folder);
+    free(keeper->id);
+    *keeper = (struct keeper){0};
+}

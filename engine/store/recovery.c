@@ -1,0 +1,181 @@
+/* recovery.c: whether the file changed is asked of its content: times are too coarse, and
+ * network folders remember them for a while. */
+#include "store/recovery.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/random.h"
+#include "base/text.h"
+#include "store/json.h"
+#include "store/progress_decode.h"
+#include "store/salvage.h"
+#include "store/shelf.h"
+
+static uint64_t sum_of(const struct text *content)
+{
+    uint64_t sum = content->length;
+    for (size_t i = 0; i < content->length; i += sizeof sum) {
+        uint64_t word = 0;
+        size_t left = content->length - i;
+        memcpy(&word, content->at + i, left < sizeof word ? left : sizeof word);
+        sum = random_mix(sum + word);
+    }
+    return sum | 1;
+}
+
+/* The copy, else nothing; then whatever the damaged text still has. */
+static bool mend(struct recovery *recovery, const char *folder, const char *id,
+                 const struct text *damaged, struct progress *progress, struct err *err)
+{
+    struct text copy;
+    if (!shelf_path(folder, id, ".json.bak", &copy, err))
+        return false;
+    recovery->copied = progress_read(copy.at, id, progress, NULL);
+    text_destroy(&copy);
+    if (!recovery->copied && !progress_init(progress, id, id, err))
+        return false;
+    if (salvage(damaged, !recovery->copied, progress, &recovery->salvaged, err))
+        return true;
+    progress_destroy(progress);
+    return false;
+}
+
+static bool decode(const struct text *content, const char *id, struct progress *progress,
+                   struct err *err)
+{
+    if (!progress_decode(text_string(content), content->length, progress, err))
+        return false;
+    if (strcmp(progress->profile.id, id) == 0)
+        return true;
+    err_set(err, ERR_BAD, "it is the progress of \"%s\"", progress->profile.id);
+    progress_destroy(progress);
+    return false;
+}
+
+/* The file is gone, or never was: the copy, or somebody who begins. */
+static bool begin(struct recovery *recovery, const char *folder, const char *id,
+                  struct progress *progress, struct err *err)
+{
+    struct text nothing;
+    text_init(&nothing);
+    if (!mend(recovery, folder, id, &nothing, progress, err))
+        return false;
+    if (recovery->copied)
+        err_set(&recovery->damage, ERR_BAD, "it was gone");
+    return true;
+}
+
+static bool take_in(struct recovery *recovery, const char *folder, const char *id,
+                    const struct text *content, struct progress *progress, struct err *err)
+{
+    struct err why = {0};
+    if (decode(content, id, progress, &why)) {
+        recovery->version = progress->version < PROGRESS_VERSION ? progress->version : 0;
+        return true;
+    }
+    if (why.kind == ERR_BAD && progress_is_newer(text_string(content), content->length))
+        return err_set(err, ERR_BAD, "%s/trainees/%s.json: %s; the file was left as it is", folder,
+                       id, why.text);
+    if (why.kind != ERR_BAD)
+        return err_set(err, why.kind, "%s", why.text);
+    recovery->damage = why;
+    return mend(recovery, folder, id, content, progress, err);
+}
+
+/* What cannot be a progress, for its size or because it is no file, is damaged too. */
+static bool read_content(const char *path, struct text *content, struct err *err)
+{
+    struct err why = {0};
+    if (file_read(path, JSON_MAX_BYTES, content, &why))
+        return true;
+    if (why.kind != ERR_BAD)
+        return err_set(err, why.kind, "%s", why.text);
+    file_read_beginning(path, JSON_MAX_BYTES + 1, content, NULL);
+    return true;
+}
+
+bool recovery_read(struct recovery *recovery, const char *folder, const char *id,
+                   struct progress *progress, bool *changed, struct err *err)
+{
+    struct recovery now = {0};
+    struct text path, content;
+    if (!shelf_path(folder, id, ".json", &path, err))
+        return false;
+    text_init(&content);
+    bool absent = file_is_absent(path.at);
+    bool ok = absent || read_content(path.at, &content, err);
+    now.seen = absent ? 0 : sum_of(&content);
+    *changed = ok && now.seen != recovery->seen;
+    if (*changed || (ok && absent)) {
+        *changed = true;
+        ok = absent ? begin(&now, folder, id, progress, err)
+                    : take_in(&now, folder, id, &content, progress, err);
+        if (ok)
+            *recovery = now;
+    }
+    text_destroy(&content);
+    text_destroy(&path);
+    return ok;
+}
+
+static void tell(const struct recovery *recovery, const char *path, const char *aside,
+                 struct err *told)
+{
+    char kept[300] = "", found[80] = "";
+    if (aside != NULL)
+        snprintf(kept, sizeof kept, "; it is kept as %s", aside);
+    if (recovery->salvaged > 0)
+        snprintf(found, sizeof found, " %zu attempt%s could be read of the damaged file.",
+                 recovery->salvaged, recovery->salvaged == 1 ? "" : "s");
+    err_set(told, ERR_BAD, "%s was damaged (%.120s)%s. %s%s", path, recovery->damage.text, kept,
+            recovery->copied ? "The last good copy took its place."
+                             : "There was no good copy of it.",
+            found);
+}
+
+static bool keep_older(const struct text *path, int version, struct err *err)
+{
+    struct text aside;
+    bool taken;
+    text_init(&aside);
+    text_addf(&aside, "%s.version-%d", path->at, version);
+    bool ok = text_ok(&aside, err) && file_keep_as(path->at, aside.at, &taken, err);
+    text_destroy(&aside);
+    return ok;
+}
+
+static bool keep_damaged(struct recovery *recovery, const struct text *path, struct err *told,
+                         struct err *err)
+{
+    struct text aside;
+    bool there = !file_is_absent(path->at);
+    text_init(&aside);
+    bool ok = !there || shelf_set_aside(path->at, "damaged", &aside, err);
+    if (ok) {
+        tell(recovery, path->at, there ? aside.at : NULL, told);
+        err_clear(&recovery->damage);
+    }
+    text_destroy(&aside);
+    return ok;
+}
+
+bool recovery_set_aside(struct recovery *recovery, const char *folder, const char *id,
+                        struct err *told, struct err *err)
+{
+    struct text path;
+    if (!shelf_path(folder, id, ".json", &path, err))
+        return false;
+    bool ok = (recovery->damage.kind == ERR_NONE || keep_damaged(recovery, &path, told, err)) &&
+              (recovery->version == 0 || keep_older(&path, recovery->version, err));
+    if (ok)
+        recovery->version = 0;
+    text_destroy(&path);
+    return ok;
+}
+
+void recovery_note(struct recovery *recovery, const struct text *json)
+{
+    recovery->seen = sum_of(json);
+}
