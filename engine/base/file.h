@@ -54,6 +54,8 @@ bool file_is_absent(const char *path);
 
 bool file_is_folder(const char *path);
 
+bool file_is_link(const char *path);
+
 /* A folder itself, and no link to one. */
 bool file_is_own_folder(const char *path);
 

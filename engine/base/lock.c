@@ -21,7 +21,11 @@ enum { TRIES = 600, FIRST_NAP = 1, LONGEST_NAP = 10 /* milliseconds; some 6 seco
 
 static int open_file(const char *path)
 {
-    return open(path, O_RDWR | O_CREAT | O_CLOEXEC, file_mode_beside(path));
+    unsigned mode = file_mode_beside(path);
+    int file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode);
+    if (file >= 0)
+        fchmod(file, mode); /* whatever the umask; another's file keeps its mode */
+    return file;
 }
 
 bool lock_open(struct lock *lock, const char *path, struct err *err)

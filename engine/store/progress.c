@@ -88,7 +88,7 @@ bool progress_read(const char *path, const char *id, struct progress *progress, 
     struct text content;
     *progress = (struct progress){0};
     text_init(&content);
-    bool ok = file_read(path, JSON_MAX_BYTES, &content, err) &&
+    bool ok = file_read_own(path, JSON_MAX_BYTES, &content, err) &&
               progress_decode(text_string(&content), content.length, progress, err);
     text_destroy(&content);
     if (!ok || strcmp(progress->profile.id, id) == 0)

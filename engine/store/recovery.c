@@ -84,11 +84,14 @@ static bool take_in(struct recovery *recovery, const char *folder, const char *i
     return mend(recovery, folder, id, content, progress, err);
 }
 
-/* What cannot be a progress, for its size or because it is no file, is damaged too. */
+/* What cannot be a progress, for its size or because it is no file, is damaged too. A link
+ * is not damaged, and not followed: somebody put it there, and it is theirs to remove. */
 static bool read_content(const char *path, struct text *content, struct err *err)
 {
     struct err why = {0};
-    if (file_read(path, JSON_MAX_BYTES, content, &why))
+    if (file_is_link(path))
+        return err_set(err, ERR_BAD, "%s is a link, and what it leads to is not read", path);
+    if (file_read_own(path, JSON_MAX_BYTES, content, &why))
         return true;
     if (why.kind != ERR_BAD)
         return err_set(err, why.kind, "%s", why.text);

@@ -17,6 +17,7 @@
 #include "store/belongings.h"
 #include "store/progress.h"
 #include "store/roster.h"
+#include "store/training.h"
 #include "story/library.h"
 
 #define TEN "aaaaaaaaaa"
@@ -100,8 +101,11 @@ static int make_place(void **state)
         return -1;
     snprintf(place->data, sizeof place->data, "%s/data", place->folder);
     snprintf(place->outside, sizeof place->outside, "%s/outside.json", place->folder);
-    write_progress(place->data, "outside");
-    snprintf(made, sizeof made, "%s/trainees/outside.json", place->data);
+    snprintf(made, sizeof made, "%s/trainees", place->data);
+    if (!file_make_folder(made, NULL))
+        return -1;
+    write_progress(place->folder, "outside");
+    snprintf(made, sizeof made, "%s/trainees/outside.json", place->folder);
     return rename(made, place->outside);
 }
 
@@ -189,6 +193,9 @@ static void a_link_among_the_trainees_is_refused(void **state)
         assert_int_equal(symlink(targets[i], link), 0);
         assert_false(progress_load(place->data, "outside", &progress, &err));
         assert_int_equal(err.kind, ERR_BAD);
+        assert_non_null(strstr(err.text, "is a link"));
+        struct training training;
+        assert_false(training_open(&training, NULL, place->data, "outside", &err));
         assert_non_null(strstr(err.text, "is a link"));
         assert_true(roster_read(place->data, &roster, &err));
         assert_int_equal(roster.count, 1);
