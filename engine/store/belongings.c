@@ -7,6 +7,7 @@
 
 #include "base/bundle.h"
 #include "base/file.h"
+#include "base/lock.h"
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "store/archive.h"
@@ -14,6 +15,7 @@
 #include "store/json_writer.h"
 #include "store/progress.h"
 #include "store/rules.h"
+#include "store/shelf.h"
 
 enum { EXPORT_VERSION = 1, EXPORT_MAX_BYTES = 64 << 20 };
 
@@ -187,6 +189,41 @@ bool belongings_export(const char *folder, const char *id, const struct belongin
     return ok && text_ok(text, err);
 }
 
+/* Somebody at work would put what is in hand back, and the person with it. */
+static bool is_in_hand(const char *folder, const char *id, struct err *err)
+{
+    struct shelf_hands hands;
+    struct lock lock = {.file = -1};
+    struct text path;
+    if (!shelf_hands(folder, id, &hands, err))
+        return true;
+    bool ok = hands.count == 0 || shelf_path(folder, id, ".lock", &path, err);
+    if (ok && hands.count > 0) {
+        ok = lock_open(&lock, path.at, err);
+        text_destroy(&path);
+    }
+    for (size_t i = 0; ok && i < hands.count; i++)
+        if (lock_take(&lock, hands.tokens[i]) == LOCK_BUSY)
+            ok = err_set(err, ERR_BAD,
+                         "\"%s\" is in a conversation now, in another window; let it be closed "
+                         "first, for all of it to be removed",
+                         id);
+    lock_close(&lock);
+    shelf_hands_destroy(&hands);
+    return !ok;
+}
+
+/* Asking whether somebody is at work may have made it. */
+static bool remove_lock(const char *folder, const char *id, struct err *err)
+{
+    struct text path;
+    if (!shelf_path(folder, id, ".lock", &path, err))
+        return false;
+    bool ok = file_remove(path.at, err);
+    text_destroy(&path);
+    return ok;
+}
+
 /* What is looked for first goes last, so that the rest is found by another try: the
  * trainee's file, and the lock, which keeps others away meanwhile. */
 static int turn_of(const char *name, const char *id)
@@ -199,7 +236,7 @@ bool belongings_erase(const char *folder, const char *id, const struct belonging
                       struct err *err)
 {
     struct text path;
-    bool ok = true;
+    bool ok = !is_in_hand(folder, id, err);
     text_init(&path);
     for (int turn = 0; turn <= 2; turn++)
         for (size_t i = 0; ok && i < belongings->count; i++) {
@@ -211,5 +248,5 @@ bool belongings_erase(const char *folder, const char *id, const struct belonging
                  file_sync_folder_of(path.at, err);
         }
     text_destroy(&path);
-    return ok;
+    return ok && remove_lock(folder, id, err);
 }

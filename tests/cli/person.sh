@@ -88,6 +88,24 @@ echo ann | "$program" erase --data "$data" --trainee ann >"$folder/said" 2>&1 &&
 report $? who_cannot_be_read_goes_by_the_id
 
 begin
+mkfifo "$folder/typed"
+"$program" play parcel --text --data "$data" --trainee ann-2 --practice <"$folder/typed" >"$folder/said" 2>&1 &
+player=$!
+exec 3>"$folder/typed"
+printf '\n1\n' >&3
+for i in 1 2 3 4 5 6 7 8 9 10; do
+    ls "$data/hands" | grep -q '^ann-2\.' && break
+    sleep 0.3
+done
+"$program" erase --yes --data "$data" --trainee ann-2 >"$folder/said" 2>&1
+[ $? -eq 1 ] && grep -q 'is in a conversation now' "$folder/said" && [ -f "$data/trainees/ann-2.json" ]
+report $? who_is_in_a_conversation_is_not_erased
+exec 3>&-
+wait "$player"
+"$program" erase --yes --data "$data" --trainee ann-2 >"$folder/said" 2>&1 && [ -z "$(find "$data" -name 'ann-2.*')" ]
+report $? and_is_when_it_is_over
+
+begin
 settings=$HOME/.config/understudy/settings.json
 cat >"$settings" <<'S'
 {"version": 1, "text_size": 100, "theme": "light", "font": "standard", "text_speed": "steady",
