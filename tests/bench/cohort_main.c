@@ -1,4 +1,4 @@
-/* cohort_main.c FOLDER SEED PEOPLE ATTEMPTS [DECISIONS]: see cohort.h. */
+/* cohort_main.c FOLDER SEED PEOPLE ATTEMPTS [DECISIONS [COURSE]]: see cohort.h. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -11,7 +11,7 @@ int main(int count, char **at)
     struct err err;
     err_clear(&err);
     if (count < 5) {
-        fprintf(stderr, "usage: %s FOLDER SEED PEOPLE ATTEMPTS [DECISIONS]\n", at[0]);
+        fprintf(stderr, "usage: %s FOLDER SEED PEOPLE ATTEMPTS [DECISIONS [COURSE]]\n", at[0]);
         return 2;
     }
     struct cohort_making making = {.folder = at[1],
@@ -20,8 +20,9 @@ int main(int count, char **at)
                                    .attempts = strtoull(at[4], NULL, 10),
                                    .decisions = count > 5 ? strtoull(at[5], NULL, 10) : 0};
     problems_init(&problems);
-    bool ok = library_open(SOURCE_DIR "/scenarios", &library, &problems, &err) && library != NULL &&
-              cohort_write(&making, library, &err);
+    bool ok =
+        library_open(count > 6 ? at[6] : SOURCE_DIR "/scenarios", &library, &problems, &err) &&
+        library != NULL && cohort_write(&making, library, &err);
     if (!ok)
         fprintf(stderr, "%s\n", err.text);
     problems_destroy(&problems);

@@ -1,0 +1,335 @@
+"""report.py PROGRAM MAKER SOURCE [--renew]: what `understudy report` prints, in every form,
+against the same files read naively; and what it makes of hostile names and broken files.
+With --renew the golden texts are written anew."""
+
+import csv
+import io
+import json
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+
+import numpy
+
+PROGRAM, MAKER, SOURCE = sys.argv[1:4]
+COURSE = SOURCE + "/tests/lua/play"
+GOLDEN = SOURCE + "/tests/report/golden"
+WORK = tempfile.mkdtemp(prefix="understudy-report-")
+COMPETENCIES = ("listening", "empathy", "professionalism", "overall")
+failed = 0
+
+
+def check(name, good, why=""):
+    global failed
+    failed += not good
+    print(f"{'ok' if good else 'not ok'} {name}" + ("" if good else f"\n  {str(why)[:600]}"))
+
+
+def run(*arguments, status=0, course=COURSE):
+    done = subprocess.run([PROGRAM, "--scenarios", course, "report", *arguments], capture_output=True)
+    if done.returncode != status:
+        raise SystemExit(f"{arguments}: status {done.returncode}, not {status}: {done.stderr.decode()}")
+    return done.stdout.decode(), done.stderr.decode()
+
+
+def undated(text):
+    return re.sub(r'"made": "[^"]*"', '"made": ""', re.sub(r"^Report of .*", "Report", text))
+
+
+def report(folder, *arguments, **more):
+    return json.loads(run(folder, "--json", *arguments, **more)[0])
+
+
+def make(name, seed, people, attempts, rules):
+    folder = f"{WORK}/{name}"
+    subprocess.check_call([MAKER, folder, str(seed), str(people), str(attempts), "0", COURSE])
+    with open(folder + "/folder.json", "w") as file:
+        json.dump(rules, file)
+    return folder
+
+
+def load(folder):
+    people = []
+    for name in sorted(os.listdir(folder + "/trainees")):
+        with open(f"{folder}/trainees/{name}", encoding="utf-8") as file:
+            people.append(json.load(file))
+    return people
+
+
+def save(folder, name, value):
+    with open(f"{folder}/trainees/{name}", "w", encoding="utf-8") as file:
+        json.dump(value, file, ensure_ascii=False)
+
+
+def whole(attempt):
+    return attempt["finished"] and attempt["ending"] is not None and attempt["from_move"] == 0
+
+
+def latest(person):
+    """The latest whole attempt at each version."""
+    return {(a["scenario"], a["content"]): a for a in person["attempts"] if whole(a)}
+
+
+def close(ours, theirs):
+    return (ours is None and theirs is None) or abs(ours - theirs) < 0.0011
+
+
+def goldens(folder):
+    for name, arguments in (("summary.txt", ()), ("attempts.csv", ("--csv",)), ("decisions.csv", ("--csv=decisions",))):
+        text = undated(run(folder, *arguments)[0])
+        path = f"{GOLDEN}/{name}"
+        if "--renew" in sys.argv:
+            with open(path, "w", encoding="utf-8", newline="") as file:
+                file.write(text)
+        with open(path, encoding="utf-8", newline="") as file:
+            check(f"{name}_is_as_it_was", file.read() == text, text)
+
+
+def same_bytes(folder):
+    texts = [undated(run(folder, "--json", "--no-cache", "--threads", n)[0]) for n in ("1", "2", "64")]
+    check("the_number_of_threads_changes_no_byte", len(set(texts)) == 1)
+    moved = WORK + "/moved"
+    os.makedirs(moved + "/trainees")
+    for name in reversed(sorted(os.listdir(folder + "/trainees"))):
+        shutil.copy(f"{folder}/trainees/{name}", moved + "/trainees")
+        os.utime(f"{moved}/trainees/{name}", (1.7e9, 1.7e9))
+    shutil.copy(folder + "/folder.json", moved)
+    again = undated(run(moved, "--json")[0]).replace(moved, folder)
+    check("the_order_of_the_files_changes_no_byte", again == texts[0])
+    return moved, texts[0].replace(folder, moved)
+
+
+def caches(moved, expected):
+    subprocess.check_call(["sleep", "3"])
+    cache = moved + "/report.cache"
+    os.path.exists(cache) and os.remove(cache)
+    first, second = (undated(run(moved, "--json")[0]) for _ in range(2))
+    check("a_cache_is_made", os.path.getsize(cache) > 1000)
+    check("a_cache_changes_no_byte", first == expected and second == expected)
+    filtered = [undated(run(moved, "--json", "--attempts", "first", *more)[0]) for more in ((), ("--no-cache",))]
+    check("a_cache_serves_every_filter", filtered[0] == filtered[1])
+    with open(cache, "rb") as file:
+        good = file.read()
+    wrong = 0
+    for at in range(0, len(good), max(1, len(good) // 60)):
+        with open(cache, "wb") as file:
+            file.write(good[:at] + bytes([good[at] ^ 0x55]) + good[at + 1 :])
+        wrong += undated(run(moved, "--json")[0]) != expected
+    for length in (0, 7, len(good) // 2, len(good) - 1):
+        with open(cache, "wb") as file:
+            file.write(good[:length])
+        wrong += undated(run(moved, "--json")[0]) != expected
+    check("a_damaged_cache_is_never_believed", wrong == 0, wrong)
+    run(moved, "--json")
+    person = load(moved)[0]
+    person["attempts"].pop()
+    save(moved, "p000000.json", person)
+    stale, fresh = undated(run(moved, "--json")[0]), undated(run(moved, "--json", "--no-cache")[0])
+    check("a_changed_file_is_read_again", stale == fresh and fresh != expected)
+
+
+def groups(folder):
+    people, made, bad = load(folder), report(folder), []
+    for group in (g for g in made["groups"] if g["kind"] == "scenario"):
+        key = (group["id"], group["content"])
+        mine = [latest(p)[key] for p in people if key in latest(p)]
+        scores = [a["scores"]["overall"]["percent"] for a in mine]
+        gains = []
+        for person in people:
+            tries = [a["scores"]["overall"]["percent"] for a in person["attempts"] if whole(a) and (a["scenario"], a["content"]) == key]
+            if len(tries) > 1:
+                gains.append(tries[-1] - tries[0])
+        seconds = [int((numpy.datetime64(a["ended"][:-1]) - numpy.datetime64(a["started"][:-1])).astype(int)) for a in mine]
+        good = (
+            group["people"] == len(mine)
+            and close(group["mean"], statistics.fmean(scores))
+            and close(group["sd"], statistics.stdev(scores))
+            and all(close(group[k], numpy.quantile(scores, q)) for k, q in (("q1", 0.25), ("median", 0.5), ("q3", 0.75)))
+            and group["pass_rate"]["k"] == sum(a["passed"] for a in mine)
+            and group["gain"]["n"] == len(gains)
+            and (not gains or close(group["gain"]["mean"], statistics.fmean(gains)))
+            and close(group["seconds"]["median"], statistics.median(seconds))
+        )
+        bad += [] if good else [group]
+    check("scenarios_are_what_their_files_say", not bad and len(made["groups"]) > 3, bad)
+    teams = {g["id"]: g for g in made["groups"] if g["kind"] == "team"}
+    for team, group in teams.items():
+        means = [statistics.fmean([a["scores"]["overall"]["percent"] for a in latest(p).values()]) for p in people if p["trainee"]["team"] == team and latest(p)]
+        if group["people"] != len(means) or abs(group["mean"] - statistics.fmean(means)) > 0.051:
+            bad.append(group)
+    check("a_team_is_the_mean_of_its_people", not bad and teams, bad)
+
+
+def persons(folder):
+    made, bad = {p["id"]: p for p in report(folder)["people"]}, []
+    for person in load(folder):
+        told = made[person["trainee"]["id"]]
+        for competency in COMPETENCIES:
+            tries = {}
+            for attempt in filter(whole, person["attempts"]):
+                percent = attempt["scores"][competency]["percent"]
+                if percent is not None:
+                    tries.setdefault((attempt["scenario"], attempt["content"]), []).append(percent)
+            for key, of in (("first", lambda t: t[0]), ("best", max), ("latest", lambda t: t[-1])):
+                wanted = statistics.fmean(map(of, tries.values())) if tries else None
+                if not close(told["scores"][competency][key], wanted):
+                    bad.append((person["trainee"]["id"], competency, key))
+        sums = {}
+        for attempt in latest(person).values():
+            for one in attempt["behaviours"]:
+                shown, seen = sums.get(one["id"], (0, 0))
+                sums[one["id"]] = (shown + one["shown"], seen + one["shown"] + one["missed"])
+        if sums != {b["id"]: (b["shown"], b["open"]) for b in told["behaviours"]}:
+            bad.append((person["trainee"]["id"], "behaviours"))
+        if told["attempts"] != len(person["attempts"]) or told["critical"] != sum(len(a["critical_errors"]) for a in person["attempts"]):
+            bad.append((person["trainee"]["id"], "counts"))
+    check("people_are_what_their_files_say", not bad, bad)
+
+
+def decisions(folder):
+    people, made, bad, seen = load(folder), report(folder), [], 0
+    for decision in made["decisions"]:
+        key = (decision["scenario"], decision["content"])
+        given, reached = {}, 0
+        for person in people:
+            attempt = latest(person).get(key)
+            words = [m.split(" ") for m in attempt["moves"]] if attempt else []
+            answers = [m[1:] for m in words if m[0] in ("choose", "pick", "sort") and m[1].split("/")[0] == decision["id"]]
+            if not answers:
+                continue
+            reached += 1
+            for reply in [answers[0][0].split("/")[1]] if decision["kind"] == "choose" else answers[0][1:]:
+                given[reply] = given.get(reply, 0) + 1
+        told = {r["id"]: r["taken"] for r in decision["replies"] if r["id"] != "silence"}
+        silent = sum(r["taken"] for r in decision["replies"] if r["id"] == "silence")
+        if decision["reached"] != reached + silent:
+            bad.append((decision["id"], decision["reached"], reached, silent))
+        if decision["kind"] != "sort" and {k: v for k, v in told.items() if v} != given:
+            bad.append((decision["id"], told, given))
+        seen += reached
+    check("decisions_are_what_the_moves_say", not bad and seen > 50, bad)
+
+
+def filters(folder):
+    people = load(folder)
+    ended = sorted(a["ended"] for p in people for a in p["attempts"])
+    day = ended[len(ended) // 2][:10]
+    early, late = report(folder, "--to", day), report(folder, "--from", day)
+    count = lambda r: sum(p["attempts"] for p in r["people"])
+    check("dates_include_both_days", count(early) == sum(e[:10] <= day for e in ended) and count(late) == sum(e[:10] >= day for e in ended))
+    team = people[0]["trainee"]["team"]
+    names = {p["trainee"]["id"] for p in people if p["trainee"]["team"] == team}
+    check("a_team_is_its_people", {p["id"] for p in report(folder, "--team", team)["people"]} == names)
+    scenario = people[0]["attempts"][0]["scenario"]
+    one = report(folder, "--scenario", scenario)
+    check("a_scenario_alone", {h["scenario"] for p in one["people"] for h in p["history"]} == {scenario})
+    everything = report(folder, "--attempts", "all")
+    key = next(g for g in everything["groups"] if g["kind"] == "scenario")
+    check("all_attempts_count", key["attempts"] == sum(whole(a) and a["content"] == key["content"] for p in people for a in p["attempts"]))
+    for arguments, word in ((("--team", "Nobody"), "Nobody"), (("--lesson", "basic"), "basics"), (("--scenario", "parcels"), "parcel"), (("--from", "2026-2-1"), "2026-11-21"), (("--attempts", "last"), "latest"), (("--csv=rows",), "decisions")):
+        told = run(folder, *arguments, status=2)[1]
+        check(f"{' '.join(arguments)}_is_told_what_is_right", word in told, told)
+
+
+def privacy(folder):
+    hidden = WORK + "/hidden"
+    shutil.copytree(folder, hidden)
+    os.remove(hidden + "/folder.json")
+    made = report(hidden)
+    text = json.dumps(made)
+    check("practice_is_private_by_default", '"mode": "practice"' not in text and sum(p["attempts"] for p in made["people"]) == sum(a["mode"] == "assessed" for p in load(hidden) for a in p["attempts"]))
+    with open(hidden + "/folder.json", "w") as file:
+        json.dump({"version": 1, "managers_see_practice": True, "least_group": 1000}, file)
+    made = report(hidden)
+    check("small_groups_are_counted_and_not_shown", not made["groups"] and not made["decisions"] and not made["flows"] and not made["reliability"] and made["groups_not_shown"] > 3)
+    person = load(hidden)[0]
+    for attempt in person["attempts"]:
+        attempt["mode"], attempt["from_move"] = "practice", 1 if len(attempt["moves"]) else 0
+    save(hidden, "p000000.json", person)
+    told = report(hidden)["people"][0]
+    check("rehearsals_of_a_part_count_in_no_score", told["scores"]["overall"]["latest"] is None and not told["history"] and told["attempts"] == len(person["attempts"]))
+
+
+HOSTILE = ["=cmd|' /C calc'!A0", "+1+1", "-2", "@SUM(A1)", "\tTab", "\rReturn", 'Comma, "quote"', "Line\nbreak", "</script><b>", "Zoë 李", "\x1b[31mred", "'; DROP"]
+
+
+def names(folder):
+    hostile = WORK + "/hostile"
+    shutil.copytree(folder, hostile)
+    people = load(hostile)
+    for person, name in zip(people, HOSTILE):
+        person["trainee"]["name"], person["trainee"]["team"] = name, name
+        save(hostile, person["trainee"]["id"] + ".json", person)
+    text = run(hostile, "--csv")[0]
+    check("csv_has_a_byte_order_mark_and_crlf", text.startswith("\ufeff") and text.count("\r\n") > len(people))
+    rows = list(csv.reader(io.StringIO(text[1:], newline="")))
+    check("csv_is_read_by_others", len({len(row) for row in rows}) == 1 and len(rows) == 1 + sum(len(p["attempts"]) for p in people))
+    told = {row[0]: row[1] for row in rows[1:]}
+    wanted = {p["trainee"]["id"]: p["trainee"]["name"] for p in people}
+    check("csv_keeps_every_name", all(told[i] in (n, "'" + n) for i, n in wanted.items()), told)
+    check("csv_starts_no_formula", not any(field[:1] in ("=", "+", "-", "@", "\t", "\r") for row in rows[1:] for field in row[:6]))
+    check("json_keeps_every_name", {p["id"]: p["name"] for p in report(hostile)["people"]} == wanted)
+    check("the_summary_cannot_steer_a_terminal", not re.search("[\x00-\x09\x0b-\x1f\x7f]", run(hostile)[0]))
+    rows = list(csv.reader(io.StringIO(run(hostile, "--csv=decisions")[0][1:], newline="")))
+    check("csv_of_decisions_is_read_by_others", len({len(row) for row in rows}) == 1 and len(rows) > 3)
+
+
+def broken(folder):
+    bad = WORK + "/broken"
+    shutil.copytree(folder, bad)
+    trainees = bad + "/trainees"
+    with open(trainees + "/p000001.json", encoding="utf-8") as file:
+        text = file.read()
+    files = {"damaged.json": text[: len(text) // 2], "empty.json": "", "newer.json": text.replace('"version": 2', '"version": 99'), "copy.json": text, "Notes.txt": "hello", "ann.lock": "", "ann.json.bak": "x"}
+    for name, content in files.items():
+        with open(f"{trainees}/{name}", "w", encoding="utf-8") as file:
+            file.write(content)
+    os.mkdir(trainees + "/folder.json")
+    made = report(bad)
+    kinds = {p["file"]: p["kind"] for p in made["files"]["problems"]}
+    check("bad_files_are_named_and_stop_nothing", kinds == {"damaged.json": "damaged", "empty.json": "empty", "newer.json": "newer", "copy.json": "foreign", "Notes.txt": "foreign", "folder.json": "unreadable"} and made["files"]["read"] == len(load(folder)) and made["people"] == report(folder)["people"], kinds)
+    check("the_summary_names_them", all(f"  {name} (" in run(bad)[0] for name in kinds))
+    check("a_spreadsheet_has_them_on_standard_error", all(name in run(bad, "--csv")[1] for name in kinds))
+    os.makedirs(WORK + "/nobody/trainees")
+    check("an_empty_folder_says_what_to_do", "name that folder" in run(WORK + "/nobody", status=1)[1])
+    check("another_folder_says_what_to_do", "name a data folder" in run(WORK, status=1)[1])
+    check("no_folder_says_what_to_do", "trainees" in run(WORK + "/none", status=1)[1])
+
+
+def former(folder):
+    course = WORK + "/course"
+    shutil.copytree(COURSE, course)
+    for path in (course + "/basics/parcel.lua",):
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text.replace("title = \"", "title = \"New ", 1))
+    made = report(folder, course=course)
+    versions = {g["content"] for g in made["groups"] if g["id"] == "parcel"}
+    old = [d for d in made["decisions"] if d["scenario"] == "parcel"]
+    check("a_former_version_keeps_its_replies", len(versions) == 1 and old and all(d["prompt"] is None and d["difficulty"]["mean"] is None for d in old) and sum(r["taken"] for d in old for r in d["replies"]) > 10)
+    person = load(folder)[1]
+    both = WORK + "/both"
+    shutil.copytree(folder, both)
+    for attempt in person["attempts"]:
+        attempt["content"] = "0" * 64
+    save(both, "p000001.json", person)
+    count = lambda r: {(g["id"], g["content"]) for g in r["groups"] if g["kind"] == "scenario"}
+    check("versions_are_never_pooled", any(c == "0" * 64 for _, c in count(report(both))) and len(count(report(both))) > len(count(report(folder))))
+
+
+try:
+    seen = make("seen", 7, 40, 6, {"version": 1, "managers_see_practice": True, "least_group": 1})
+    if "--renew" in sys.argv:
+        os.makedirs(GOLDEN, exist_ok=True)
+    goldens(make("golden", 7, 12, 6, {"version": 1, "managers_see_practice": True}))
+    caches(*same_bytes(seen))
+    for test in (groups, persons, decisions, filters, privacy, names, broken, former):
+        test(seen)
+finally:
+    shutil.rmtree(WORK)
+sys.exit(failed > 0)
