@@ -205,7 +205,7 @@ static void a_link_in_place_of_one_is_not_followed(void **state)
     struct place *place = *state;
     struct archived archived;
     struct err err = {0};
-    char link[160], moved[160];
+    char link[256], moved[256];
     keep(place);
     snprintf(moved, sizeof moved, "%s/elsewhere", place->folder);
     snprintf(link, sizeof link, "%s", at(place, ""));
