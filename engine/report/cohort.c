@@ -264,7 +264,8 @@ static bool gather(struct cohort *cohort, struct worker *worker, struct err *err
 static bool finish(struct cohort *cohort, struct err *err)
 {
     people_sort(&cohort->people);
-    qsort(cohort->problems, cohort->problem_count, sizeof *cohort->problems, by_file);
+    if (cohort->problem_count > 1)
+        qsort(cohort->problems, cohort->problem_count, sizeof *cohort->problems, by_file);
     cohort->order = calloc(cohort->people.versions.count + 1, sizeof *cohort->order);
     if (cohort->order == NULL)
         return err_memory(err);
