@@ -3,7 +3,7 @@
 #include "base/thread.h"
 
 #include <pthread.h>
-#include <stdbool.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 struct piece {
@@ -46,4 +46,45 @@ void thread_each(size_t count, thread_work *work, void *self)
 size_t thread_draw(struct thread_tickets *tickets)
 {
     return atomic_fetch_add_explicit(&tickets->next, 1, memory_order_relaxed);
+}
+
+struct thread_aside {
+    thread_work *work;
+    void *self; /* the caller's */
+    pthread_t thread;
+    atomic_bool done;
+};
+
+static void *run_aside(void *argument)
+{
+    struct thread_aside *aside = argument;
+    aside->work(aside->self, 0);
+    atomic_store(&aside->done, true);
+    return NULL;
+}
+
+struct thread_aside *thread_aside(thread_work *work, void *self)
+{
+    struct thread_aside *aside = calloc(1, sizeof *aside);
+    if (aside == NULL)
+        return NULL;
+    aside->work = work;
+    aside->self = self;
+    atomic_init(&aside->done, false);
+    if (pthread_create(&aside->thread, NULL, run_aside, aside) == 0)
+        return aside;
+    free(aside);
+    return NULL;
+}
+
+bool thread_aside_is_done(const struct thread_aside *aside)
+{
+    return atomic_load(&aside->done);
+}
+
+void thread_aside_end(struct thread_aside *aside)
+{
+    if (aside != NULL)
+        pthread_join(aside->thread, NULL);
+    free(aside);
 }

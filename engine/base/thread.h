@@ -3,6 +3,7 @@
 #define BASE_THREAD_H
 
 #include <stdatomic.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 enum { THREAD_MAX = 64 };
@@ -17,6 +18,14 @@ typedef void thread_work(void *self, size_t nth);
  * when all are done. Where the machine gives no more threads, the caller's does the
  * rest, so it cannot fail. */
 void thread_each(size_t count, thread_work *work, void *self);
+
+/* Work beside the caller's own, for who cannot wait for it. */
+struct thread_aside;
+
+/* Begins work(self, 0); NULL where the machine gives no thread: then nothing was begun. */
+struct thread_aside *thread_aside(thread_work *work, void *self);
+bool thread_aside_is_done(const struct thread_aside *aside);
+void thread_aside_end(struct thread_aside *aside); /* waits for it, and frees; NULL is fine */
 
 /* Tickets 0, 1, 2 …, each drawn once, by whichever thread is free for it. */
 struct thread_tickets {

@@ -5,28 +5,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/file.h"
 #include "base/text.h"
 #include "gui/certificate.h"
-
-/* No part of the name is a folder, hidden, or a control character. */
-static void add_name(struct text *path, const char *name)
-{
-    for (const char *c = name; *c != '\0'; c++) {
-        bool bad = *c == '/' || *c == '\\' || *c == ':' || (unsigned char)*c < ' ' ||
-                   (c == name && *c == '.');
-        text_add_bytes(path, bad ? "-" : c, 1);
-    }
-}
-
-static bool find_folder(const struct app *app, struct text *path, struct err *err)
-{
-    if (app->documents != NULL && file_is_folder(app->documents))
-        text_add(path, app->documents);
-    else
-        text_addf(path, "%s/certificates", app->training->folder);
-    return text_ok(path, err) && file_make_folder(path->at, err);
-}
+#include "gui/saving.h"
 
 static bool save(struct app *app, size_t lesson, size_t item, struct err *err)
 {
@@ -45,9 +26,9 @@ static bool save(struct app *app, size_t lesson, size_t item, struct err *err)
                                       passed->content};
     struct text path;
     text_init(&path);
-    bool ok = find_folder(app, &path, err);
+    bool ok = saving_folder(app->documents, app->training->folder, "certificates", &path, err);
     text_add(&path, "/");
-    add_name(&path, profile->name);
+    saving_add_name(&path, profile->name);
     text_addf(&path, ", lesson %zu.pdf", lesson + 1);
     ok = ok && text_ok(&path, err) && certificate_save(&certificate, app->fonts, path.at, err);
     if (ok) {

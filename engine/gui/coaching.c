@@ -22,7 +22,7 @@ static struct chip behaviour_chip(const struct told_behaviour *told)
 }
 
 static int row_of(struct frame *frame, int x, int y, int width, const char *heading,
-                  const struct answer *answer, bool shown)
+                  const struct told_answer *answer, bool shown)
 {
     struct chip chips[CHIPS_MOST];
     size_t count = 0;
@@ -36,7 +36,8 @@ static int row_of(struct frame *frame, int x, int y, int width, const char *head
     return height + widget_chips(frame, x, y + height, width, chips, count);
 }
 
-int coaching_behaviours(struct frame *frame, int x, int y, int width, const struct answer *answer)
+int coaching_behaviours(struct frame *frame, int x, int y, int width,
+                        const struct told_answer *answer)
 {
     int shown = row_of(frame, x, y, width, "You showed", answer, true);
     int gap = shown > 0 ? frame_unit(frame, 3) : 0;
@@ -57,7 +58,7 @@ static void add_points(struct text *text, const struct debrief_decision *points)
     }
 }
 
-int coaching_points(struct frame *frame, int x, int y, int width, const struct answer *answer)
+int coaching_points(struct frame *frame, int x, int y, int width, const struct told_answer *answer)
 {
     struct text text;
     text_init(&text);
@@ -120,7 +121,7 @@ static int draw_item(struct frame *frame, int x, int y, int width, const struct 
     return y - top;
 }
 
-int coaching_items(struct frame *frame, int x, int y, int width, const struct answer *answer)
+int coaching_items(struct frame *frame, int x, int y, int width, const struct told_answer *answer)
 {
     int top = y, gap = frame_unit(frame, 3);
     for (size_t i = 0; i < answer->item_count; i++)

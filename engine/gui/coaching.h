@@ -7,8 +7,9 @@
 #include "gui/retelling.h"
 
 /* Each draws from x, y downward, as wide as `width`, and returns the height. */
-int coaching_behaviours(struct frame *frame, int x, int y, int width, const struct answer *answer);
-int coaching_points(struct frame *frame, int x, int y, int width, const struct answer *answer);
-int coaching_items(struct frame *frame, int x, int y, int width, const struct answer *answer);
+int coaching_behaviours(struct frame *frame, int x, int y, int width,
+                        const struct told_answer *answer);
+int coaching_points(struct frame *frame, int x, int y, int width, const struct told_answer *answer);
+int coaching_items(struct frame *frame, int x, int y, int width, const struct told_answer *answer);
 
 #endif

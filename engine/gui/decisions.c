@@ -41,7 +41,7 @@ static int draw_quote(struct frame *frame, int x, int y, int width, const char *
     return y - top;
 }
 
-static const char *reply_of(const struct answer *answer)
+static const char *reply_of(const struct told_answer *answer)
 {
     if (answer->points.silent)
         return "You said nothing; the time ran out.";
@@ -50,7 +50,8 @@ static const char *reply_of(const struct answer *answer)
     return answer->kind == DECISION_PICK ? "What you picked" : "How you sorted";
 }
 
-static int draw_reply(struct frame *frame, int x, int y, int width, const struct answer *answer)
+static int draw_reply(struct frame *frame, int x, int y, int width,
+                      const struct told_answer *answer)
 {
     if (answer->points.silent || answer->given != NULL)
         return draw_quote(frame, x, y, width, "Your reply", reply_of(answer), TYPE_STRONG);
@@ -84,7 +85,7 @@ static int draw_number(const struct app *app, struct frame *frame, int x, int y,
 static int draw_texts(const struct app *app, struct frame *frame, int x, int y, int width,
                       size_t index)
 {
-    const struct answer *answer = &app->retelling.answers[index];
+    const struct told_answer *answer = &app->retelling.answers[index];
     const struct scenario *scenario = app->training->scenario;
     int top = y;
     if (answer->heard != NULL)

@@ -73,13 +73,14 @@ static bool tell_line(struct teller *teller, uint16_t index, size_t move, struct
 }
 
 static const struct review_decision *judged(const struct teller *teller,
-                                            const struct answer *answer)
+                                            const struct told_answer *answer)
 {
     return teller->review == NULL ? NULL : &teller->review->at[answer - teller->retelling->answers];
 }
 
 /* The items that belong to the best answer. */
-static uint32_t best_of(const struct teller *teller, const struct answer *answer, uint32_t open)
+static uint32_t best_of(const struct teller *teller, const struct told_answer *answer,
+                        uint32_t open)
 {
     const struct decision *decision = &teller->scenario->decisions[answer->points.decision];
     const struct review_decision *review = judged(teller, answer);
@@ -88,8 +89,8 @@ static uint32_t best_of(const struct teller *teller, const struct answer *answer
                : opportunity_best_set(teller->scenario, decision, open);
 }
 
-static bool tell_item(struct teller *teller, struct answer *answer, uint16_t place, bool wanted,
-                      struct err *err)
+static bool tell_item(struct teller *teller, struct told_answer *answer, uint16_t place,
+                      bool wanted, struct err *err)
 {
     const struct decision *decision = &teller->scenario->decisions[answer->points.decision];
     const struct reply *reply = &teller->scenario->replies[decision->reply + place];
@@ -106,7 +107,7 @@ static bool tell_item(struct teller *teller, struct answer *answer, uint16_t pla
     return fill(teller, &teller->before, &reply->text, &item->text, err);
 }
 
-static bool tell_items(struct teller *teller, struct answer *answer, struct err *err)
+static bool tell_items(struct teller *teller, struct told_answer *answer, struct err *err)
 {
     const struct decision *decision = &teller->scenario->decisions[answer->points.decision];
     uint32_t open = UINT32_MAX;
@@ -124,14 +125,14 @@ static bool tell_items(struct teller *teller, struct answer *answer, struct err 
     return true;
 }
 
-static bool tell_reply(struct teller *teller, struct answer *answer, struct err *err)
+static bool tell_reply(struct teller *teller, struct told_answer *answer, struct err *err)
 {
     const struct reply *given = &teller->scenario->replies[answer->points.reply];
     answer->because = given->because;
     return fill(teller, &teller->before, &given->text, &answer->given, err);
 }
 
-static bool is_told(const struct answer *answer, const struct behaviour *behaviour)
+static bool is_told(const struct told_answer *answer, const struct behaviour *behaviour)
 {
     for (size_t i = 0; i < answer->behaviour_count; i++)
         if (answer->behaviours[i].behaviour == behaviour)
@@ -139,21 +140,23 @@ static bool is_told(const struct answer *answer, const struct behaviour *behavio
     return false;
 }
 
-static void add_behaviour(struct teller *teller, struct answer *answer, uint16_t index, bool shown)
+static void add_behaviour(struct teller *teller, struct told_answer *answer, uint16_t index,
+                          bool shown)
 {
     const struct behaviour *behaviour = &teller->scenario->rubric->behaviours[index];
     if (!is_told(answer, behaviour))
         answer->behaviours[answer->behaviour_count++] = (struct told_behaviour){behaviour, shown};
 }
 
-static void add_missed(struct teller *teller, struct answer *answer, const struct showing *best)
+static void add_missed(struct teller *teller, struct told_answer *answer,
+                       const struct showing *best)
 {
     for (uint16_t i = 0; i < best->count; i++)
         if (teller->scenario->rubric->behaviours[best->behaviours[i]].points > 0)
             add_behaviour(teller, answer, best->behaviours[i], false);
 }
 
-static void add_all_missed(struct teller *teller, struct answer *answer)
+static void add_all_missed(struct teller *teller, struct told_answer *answer)
 {
     const struct scenario *scenario = teller->scenario;
     const struct review_decision *review = judged(teller, answer);
@@ -177,7 +180,7 @@ static void add_all_missed(struct teller *teller, struct answer *answer)
             add_missed(teller, answer, &scenario->replies[decision->reply + place].shows);
 }
 
-static bool tell_behaviours(struct teller *teller, struct answer *answer, struct err *err)
+static bool tell_behaviours(struct teller *teller, struct told_answer *answer, struct err *err)
 {
     const struct run *run = teller->run;
     answer->behaviours =
@@ -202,8 +205,9 @@ static bool tell_answer(struct teller *teller, const struct debrief_decision *po
     struct retelling *retelling = teller->retelling;
     const struct decision *decision = &teller->scenario->decisions[points->decision];
     size_t place = retelling->answer_count++;
-    struct answer *answer = &retelling->answers[place];
-    *answer = (struct answer){.points = *points, .kind = decision->kind, .heard = teller->heard};
+    struct told_answer *answer = &retelling->answers[place];
+    *answer =
+        (struct told_answer){.points = *points, .kind = decision->kind, .heard = teller->heard};
     bool choice = decision->kind == DECISION_CHOOSE || points->silent;
     return fill(teller, &teller->before, &decision->prompt, &answer->prompt, err) &&
            (choice ? tell_reply(teller, answer, err) : tell_items(teller, answer, err)) &&

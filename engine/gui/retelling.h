@@ -28,7 +28,7 @@ struct told_item {
     bool taken, wanted;  /* PICK: it was picked; it belongs to the best set */
 };
 
-struct answer {
+struct told_answer {
     struct debrief_decision points; /* see debrief.h */
     enum decision_kind kind;
     const char *heard;       /* what was said before; NULL: nothing */
@@ -54,7 +54,7 @@ struct retelling {
     struct arena arena; /* owned: the texts and lists */
     struct told *told;  /* owned */
     size_t count, capacity;
-    struct answer *answers; /* owned */
+    struct told_answer *answers; /* owned */
     size_t answer_count;
 };
 

@@ -4,6 +4,7 @@
 
 #include "gui/choices.h"
 #include "gui/layout.h"
+#include "gui/option.h"
 #include "gui/prose.h"
 #include "gui/screens.h"
 #include "gui/widget.h"
@@ -29,71 +30,29 @@ static bool is_double(const struct columns *columns)
     return columns->other != columns->x;
 }
 
-static int mark_side(const struct frame *frame)
+static int taller(int a, int b)
 {
-    return frame_unit(frame, 5);
-}
-
-/* A ring, or the box of a tick; filled and ticked when it is on. */
-static void draw_mark(struct frame *frame, int x, int y, enum role role, bool on)
-{
-    struct rect mark = {x, y, mark_side(frame), mark_side(frame)};
-    int radius = role == ROLE_CHECK ? frame_px(frame, 6) : mark.h / 2;
-    if (on) {
-        frame_fill(frame, mark, frame_tint(frame, TINT_ACCENT), radius);
-        frame_icon(frame, rect_inset(mark, frame_px(frame, 3)), ICON_CHECK, TINT_ON_ACCENT);
-    } else {
-        frame_edge(frame, mark, frame_tint(frame, TINT_EDGE), radius, frame_px(frame, 2));
-    }
-}
-
-static int option_height(const struct frame *frame)
-{
-    return prose_leading(frame, TYPE_BODY) + frame_unit(frame, 4);
-}
-
-static int option_width(const struct frame *frame, const char *label)
-{
-    return prose_width(frame, TYPE_BODY, label) + mark_side(frame) + frame_unit(frame, 9);
-}
-
-/* A radio or a tick, no wider than `width`; returns its width. */
-static int draw_option(struct frame *frame, int x, int y, int width, const char *label,
-                       struct action action, enum role role, bool on)
-{
-    int wide = option_width(frame, label), height = option_height(frame);
-    wide = wide < width ? wide : width;
-    struct box box = frame_box(frame, x, y, wide, on ? TINT_ACCENT_SOFT : TINT_SURFACE,
-                               frame_px(frame, frame->theme->control_radius));
-    frame_box_edge(frame, &box, on ? TINT_ACCENT : TINT_EDGE, frame_px(frame, on ? 2 : 1));
-    int side = frame_unit(frame, 3), text = side + mark_side(frame) + frame_unit(frame, 2);
-    draw_mark(frame, x + side, y + (height - mark_side(frame)) / 2, role, on);
-    prose_line(frame, x + text, y + frame_unit(frame, 2), wide - text - side, TYPE_BODY, TINT_INK,
-               label);
-    frame_box_close(frame, &box, y + height);
-    struct target *target =
-        frame_target(frame, &box, action, role, label, on ? TINT_ACCENT_SOFT : TINT_HOVER);
-    if (target != NULL)
-        target->on = on;
-    return wide;
+    return a > b ? a : b;
 }
 
 static int draw_options(const struct app *app, struct frame *frame, int x, int y, int width,
                         const struct choice_row *row)
 {
     const struct choice *now = choices_nearest(row, settings_get(&app->settings, row->setting));
-    int gap = frame_unit(frame, 2), height = option_height(frame), across = 0, down = 0;
+    int gap = frame_unit(frame, 2), across = 0, down = 0, high = 0;
     for (const struct choice *choice = row->choices; choice->label != NULL; choice++) {
+        int height = option_height(frame, width, choice->label);
         if (across > 0 && across + option_width(frame, choice->label) > width) {
-            across = 0;
-            down += height + gap;
+            down += high + gap;
+            across = high = 0;
         }
+        high = taller(high, height);
         struct action action = {ACTION_SET, (int)row->setting, choice->value};
-        across += draw_option(frame, x + across, y + down, width - across, choice->label, action,
+        across += option_draw(frame, x + across, y + down, width - across, choice->label, action,
                               ROLE_RADIO, choice == now) +
                   gap;
     }
-    return down + height;
+    return down + high;
 }
 
 static int draw_words(struct frame *frame, const struct columns *columns, int y, const char *title,
@@ -103,11 +62,6 @@ static int draw_words(struct frame *frame, const struct columns *columns, int y,
     y += prose_paragraph(frame, columns->x, y, columns->width, TYPE_STRONG, TINT_INK, title);
     y += prose_paragraph(frame, columns->x, y, columns->width, TYPE_SMALL, TINT_QUIET, about);
     return y - top;
-}
-
-static int taller(int a, int b)
-{
-    return a > b ? a : b;
 }
 
 /* The right column begins where its options stand in line with the title. */
@@ -222,9 +176,10 @@ static int draw_folder(const struct app *app, struct frame *frame, int x, int y,
     y += draw_path(frame, x, y, width, folder) + gap;
     y += draw_buttons(app, frame, x, y, width) + gap;
     bool always = strcmp(app->kept.data, folder) == 0;
-    draw_option(frame, x, y, width, "Use this folder every time",
-                (struct action){ACTION_KEEP_FOLDER, !always, 0}, ROLE_CHECK, always);
-    return y + option_height(frame) - top;
+    const char *keep = "Use this folder every time";
+    option_draw(frame, x, y, width, keep, (struct action){ACTION_KEEP_FOLDER, !always, 0},
+                ROLE_CHECK, always);
+    return y + option_height(frame, width, keep) - top;
 }
 
 static int draw_data(const struct app *app, struct frame *frame, int x, int y, int width)

@@ -16,7 +16,7 @@ static int draw_narration(struct frame *frame, int x, int y, int width, const ch
                            text);
 }
 
-static const char *given_words(const struct answer *answer)
+static const char *given_words(const struct told_answer *answer)
 {
     if (answer->points.silent)
         return "You said nothing.";
@@ -25,7 +25,8 @@ static const char *given_words(const struct answer *answer)
     return answer->kind == DECISION_PICK ? "You chose:" : "You sorted:";
 }
 
-static int draw_taken(struct frame *frame, int x, int y, int width, const struct answer *answer)
+static int draw_taken(struct frame *frame, int x, int y, int width,
+                      const struct told_answer *answer)
 {
     int top = y;
     for (size_t i = 0; i < answer->item_count; i++) {
@@ -62,7 +63,8 @@ static int draw_own_line(struct frame *frame, int x, int y, int width, const cha
     return box.rect.h;
 }
 
-static int draw_given(struct frame *frame, int x, int y, int width, const struct answer *answer)
+static int draw_given(struct frame *frame, int x, int y, int width,
+                      const struct told_answer *answer)
 {
     struct rect inner;
     struct box box = own_box(frame, x, y, width, &inner);
@@ -129,7 +131,8 @@ static int part(int height, int gap)
     return height > 0 ? height + gap : 0;
 }
 
-static int draw_coaching(struct frame *frame, int x, int y, int width, const struct answer *answer)
+static int draw_coaching(struct frame *frame, int x, int y, int width,
+                         const struct told_answer *answer)
 {
     int top = y, pad = frame_unit(frame, 4), left = frame_unit(frame, 18), gap = pad / 2;
     int inner = width - left - 2 * pad;
@@ -151,7 +154,7 @@ static int draw_coaching(struct frame *frame, int x, int y, int width, const str
 static int draw_answer(const struct app *app, struct frame *frame, int x, int y, int width,
                        const struct told *told)
 {
-    const struct answer *answer = &app->retelling.answers[told->answer];
+    const struct told_answer *answer = &app->retelling.answers[told->answer];
     int height = draw_given(frame, x, y, width, answer);
     if (app->training->run.journal.mode != MODE_PRACTICE)
         return height;

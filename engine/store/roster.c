@@ -19,7 +19,7 @@
 enum { BEGINNING = 4096, ID_ROOM = 8 };
 
 /* The text as it is compared: small letters without accents; owned by the caller. */
-static char *fold(const char *text)
+char *roster_fold(const char *text)
 {
     utf8proc_uint8_t *folded = NULL;
     utf8proc_map((const utf8proc_uint8_t *)text, 0, &folded,
@@ -95,7 +95,7 @@ static bool read_entry(const char *folder, const char *id, struct roster_entry *
     struct text words;
     text_init(&words);
     text_addf(&words, "%s %s", entry->profile.name, entry->profile.team);
-    entry->folded = words.failed ? NULL : fold(text_string(&words));
+    entry->folded = words.failed ? NULL : roster_fold(text_string(&words));
     text_destroy(&words);
     return entry->folded != NULL || err_memory(err);
 }
@@ -181,7 +181,7 @@ static bool begins_a_word(const char *text, const char *start, size_t length)
 
 bool roster_matches(const struct roster_entry *entry, const char *typed)
 {
-    char *folded = fold(typed);
+    char *folded = roster_fold(typed);
     bool all = true;
     for (const char *word = folded; all && word != NULL && *word != '\0';) {
         word += strspn(word, " ");
@@ -196,7 +196,7 @@ bool roster_matches(const struct roster_entry *entry, const char *typed)
 /* The first of sam, sam-2, sam-3 … that nobody has. */
 static bool find_id(const char *folder, const char *name, char *id, struct err *err)
 {
-    char base[NAME_MAX_BYTES + 1], *folded = fold(name);
+    char base[NAME_MAX_BYTES + 1], *folded = roster_fold(name);
     struct text path;
     if (folded == NULL)
         return err_memory(err);

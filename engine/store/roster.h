@@ -30,6 +30,10 @@ bool roster_id_of(const char *name, char *id);
 bool roster_read(const char *folder, struct roster *roster, struct err *err);
 void roster_destroy(struct roster *roster);
 
+/* The text without regard to case and accents, for comparing; the caller frees it. NULL
+ * without memory. */
+char *roster_fold(const char *text);
+
 /* Every word typed begins a word of the name or the team; case and accents are
  * not minded. Nothing typed: everybody. */
 bool roster_matches(const struct roster_entry *entry, const char *typed);

@@ -158,7 +158,7 @@ static void items_are_sorted_by_keys_and_pointer(void **state)
     assert_int_equal(house->app.groups[1], 0);
     house_key(house, KEY_END);
     house_click(house, confirm);
-    const struct answer *answer = &house->app.retelling.answers[2];
+    const struct told_answer *answer = &house->app.retelling.answers[2];
     assert_int_equal(answer->item_count, 2);
     assert_string_equal(answer->items[0].group, "Customer");
     assert_null(answer->items[0].better);
