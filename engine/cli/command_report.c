@@ -10,6 +10,7 @@
 #include "base/thread.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/front.h"
 #include "cli/opening.h"
 #include "cli/places.h"
 #include "report/page.h"
@@ -290,6 +291,22 @@ static bool report_course(struct reporting *reporting, const char *folder,
     return ok;
 }
 
+/* The window has the choice of a team; of what else is asked for it knows nothing. */
+static bool report_in_window(const struct reporting *reporting, const struct options *options,
+                             const char *folder, const struct library *library, struct err *err)
+{
+    struct filter none;
+    filter_init(&none);
+    const struct filter *filter = &reporting->filter;
+    if (reporting->output != OUTPUT_USUAL || reporting->html != NULL || filter->team != NULL ||
+        filter->lesson != NULL || filter->scenario != NULL || filter->mode != NULL ||
+        filter->from != none.from || filter->to != none.to || filter->attempts != none.attempts)
+        return err_set(err, ERR_USAGE,
+                       "--window shows everything of the folder: leave out what says how, or of "
+                       "which attempts");
+    return front_team(options, library, folder, err);
+}
+
 static bool run(struct arguments *arguments, struct err *err)
 {
     static const struct argument own[] = {{"team", OPTION_TEAM, true},
@@ -321,10 +338,13 @@ static bool run(struct arguments *arguments, struct err *err)
     reporting.assets = &assets;
     if (arguments->operand_count > 0)
         text_add(&folder, arguments->operands[0]);
-    bool ok = (arguments->operand_count > 0 ? text_ok(&folder, err)
-                                            : places_data(&arguments->options, "", &folder, err)) &&
-              (reporting.html == NULL || places_assets(&arguments->options, &assets, err)) &&
-              report_course(&reporting, text_string(&folder), library, err);
+    bool ok =
+        (arguments->operand_count > 0 ? text_ok(&folder, err)
+                                      : places_data(&arguments->options, "", &folder, err)) &&
+        (reporting.html == NULL || places_assets(&arguments->options, &assets, err)) &&
+        (arguments->options.window
+             ? report_in_window(&reporting, &arguments->options, text_string(&folder), library, err)
+             : report_course(&reporting, text_string(&folder), library, err));
     text_destroy(&assets);
     text_destroy(&folder);
     library_free(library);
@@ -350,6 +370,7 @@ const struct command *command_report(void)
             "  --csv=decisions  a row for each decision\n"
             "  --json           all of it: see assets/schema/report.schema.json\n"
             "  --html FILE      a page for a browser, complete in itself\n"
+            "  --window         in a window, where people can be sorted and looked at\n"
             "\n"
             "Of which attempts:\n"
             "  --team NAME, --lesson ID, --scenario ID\n"

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "cli/console.h"
+#include "cli/opening.h"
 #include "cli/places.h"
 
 #if UNDERSTUDY_WINDOW
@@ -30,8 +31,8 @@ bool front_is_window(const struct options *options, bool *window, struct err *er
 }
 
 #if UNDERSTUDY_WINDOW
-bool front_window(const struct options *options, const struct preferences *preferences,
-                  struct training *training, bool play, struct err *err)
+static bool show(const struct options *options, const struct preferences *preferences,
+                 struct training *training, bool play, const char *team, struct err *err)
 {
     struct text assets;
     text_init(&assets);
@@ -46,6 +47,7 @@ bool front_window(const struct options *options, const struct preferences *prefe
                                  .documents = documents.length > 0 ? documents.at : NULL,
                                  .play = play,
                                  .ask = !play && !known,
+                                 .team = team,
                                  .screenshot = options->screenshot,
                                  .first_frame = options->first_frame,
                                  .settings = &preferences->used,
@@ -58,6 +60,28 @@ bool front_window(const struct options *options, const struct preferences *prefe
     text_destroy(&assets);
     return ok;
 }
+
+bool front_window(const struct options *options, const struct preferences *preferences,
+                  struct training *training, bool play, struct err *err)
+{
+    return show(options, preferences, training, play, NULL, err);
+}
+
+bool front_team(const struct options *options, const struct library *library, const char *folder,
+                struct err *err)
+{
+    struct preferences preferences;
+    struct training training;
+    if (!preferences_read(&preferences, options, err))
+        return false;
+    bool ok = opening_training(&preferences.used, library, false, &training, err);
+    if (ok) {
+        ok = show(options, &preferences, &training, false, folder, err);
+        training_close(&training);
+    }
+    preferences_destroy(&preferences);
+    return ok;
+}
 #else
 bool front_window(const struct options *options, const struct preferences *preferences,
                   struct training *training, bool play, struct err *err)
@@ -67,5 +91,16 @@ bool front_window(const struct options *options, const struct preferences *prefe
     (void)training;
     (void)play;
     return err_set(err, ERR_SYSTEM, "this understudy was built without the window");
+}
+
+bool front_team(const struct options *options, const struct library *library, const char *folder,
+                struct err *err)
+{
+    (void)options;
+    (void)library;
+    (void)folder;
+    return err_set(err, ERR_SYSTEM,
+                   "this understudy was built without the window; leave out --window to have the "
+                   "report in the terminal");
 }
 #endif

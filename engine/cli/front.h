@@ -17,4 +17,9 @@ bool front_is_window(const struct options *options, bool *window, struct err *er
 bool front_window(const struct options *options, const struct preferences *preferences,
                   struct training *training, bool play, struct err *err);
 
+/* Opens it on the people of a data folder alone, which it only reads. ERR_SYSTEM when this
+ * program was built without the window. */
+bool front_team(const struct options *options, const struct library *library, const char *folder,
+                struct err *err);
+
 #endif

@@ -12,6 +12,7 @@
 #include "gui/attendance.h"
 #include "gui/award.h"
 #include "gui/decisions.h"
+#include "gui/managing.h"
 #include "story/opportunity.h"
 
 static void tell_problems(struct app *app, const struct problems *problems)
@@ -406,6 +407,16 @@ void action_do(struct app *app, struct action action)
         [ACTION_PROGRESS] = show_progress,
         [ACTION_CERTIFICATE] = award_save,
         [ACTION_CERTIFICATE_OPEN] = award_open,
+        [ACTION_TEAM] = managing_open,
+        [ACTION_TEAM_READ] = managing_read,
+        [ACTION_TEAM_STOP] = managing_stop,
+        [ACTION_TEAM_FILTER] = managing_filter,
+        [ACTION_TEAM_SORT] = managing_sort,
+        [ACTION_TEAM_PAGE] = managing_page,
+        [ACTION_TEAM_PERSON] = managing_person,
+        [ACTION_TEAM_BACK] = managing_back,
+        [ACTION_TEAM_WRITE] = managing_write,
+        [ACTION_TEAM_OPEN] = managing_show,
     };
     app->changed = true;
     acts[action.kind](app, action);

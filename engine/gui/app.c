@@ -8,11 +8,13 @@
 #include "gui/caption.h"
 #include "gui/decisions.h"
 #include "gui/earshot.h"
+#include "gui/managing.h"
 #include "gui/screens.h"
 #include "gui/stage.h"
 #include "gui/widget.h"
 
 enum { SECOND = 1000 }; /* between two pictures of a running time limit */
+enum { GLANCE = 50 };   /* between two looks at what is being read */
 
 bool app_init(struct app *app, struct training *training, const struct theme *theme,
               uint64_t (*seed)(void), struct err *err)
@@ -52,6 +54,7 @@ void app_destroy(struct app *app)
     tutor_destroy(&app->tutor);
     history_destroy(&app->history);
     who_destroy(&app->who);
+    team_destroy(&app->team);
     syllabus_destroy(&app->syllabus);
     catalogue_destroy(&app->catalogue);
 }
@@ -309,6 +312,8 @@ static uint64_t next_picture(const struct app *app)
     uint64_t second = app->milliseconds + (left - 1) % SECOND + 1;
     if (app->settings.captions && app->sounding.told != SOUND_NONE)
         due = sooner(due, app->sounding.until);
+    if (app->screen == SCREEN_TEAM && app->team.errand != NULL)
+        due = sooner(due, app->milliseconds + GLANCE);
     return left > 0 ? sooner(due, second) : due;
 }
 
@@ -325,6 +330,9 @@ void app_build(struct app *app, struct frame *frame)
         break;
     case SCREEN_PROGRESS:
         progress_screen(app, frame);
+        break;
+    case SCREEN_TEAM:
+        team_screen(app, frame);
         break;
     case SCREEN_COURSE:
         course_screen(app, frame);
@@ -362,6 +370,8 @@ static void run_out(struct app *app)
 
 bool app_is_complete(const struct app *app)
 {
+    if (app->screen == SCREEN_TEAM)
+        return app->team.errand == NULL;
     return (app->screen != SCREEN_COURSE && app->screen != SCREEN_PROGRESS) ||
            app->catalogue.read_count == app->catalogue.count;
 }
@@ -370,10 +380,15 @@ int app_idle(struct app *app)
 {
     if (app->deadline != 0 && app_time_left(app) == 0)
         run_out(app);
-    else if (app->due != 0 && app->milliseconds < app->due && app_is_complete(app))
+    else if (app->due != 0 && app->milliseconds < app->due &&
+             (app->screen == SCREEN_TEAM || app_is_complete(app)))
         return (int)(app->due - app->milliseconds);
     else if (app->due == 0 && app_is_complete(app))
         return -1;
     app->changed = true;
+    if (app->screen == SCREEN_TEAM) {
+        managing_look(app);
+        return 0;
+    }
     return app_is_complete(app) || catalogue_read_next(&app->catalogue) ? 0 : -1;
 }

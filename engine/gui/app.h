@@ -16,6 +16,7 @@
 #include "gui/retelling.h"
 #include "gui/scroll.h"
 #include "gui/sounds.h"
+#include "gui/team.h"
 #include "gui/who.h"
 #include "play/view.h"
 #include "store/catalogue.h"
@@ -39,7 +40,8 @@ enum screen {
     SCREEN_CONVERSATION,
     SCREEN_DEBRIEF,
     SCREEN_SETTINGS,
-    SCREEN_PROGRESS
+    SCREEN_PROGRESS,
+    SCREEN_TEAM
 };
 
 struct app {
@@ -71,7 +73,8 @@ struct app {
     struct history history; /* for SCREEN_PROGRESS: made when it is shown */
     char award[1024];       /* the certificate that was saved last; "": none */
     size_t award_lesson;
-    const char *documents, *fonts; /* borrowed: folders; documents may be NULL */
+    struct team team;                       /* for SCREEN_TEAM */
+    const char *documents, *fonts, *assets; /* borrowed: folders; documents may be NULL */
     struct catalogue catalogue;
     struct syllabus syllabus; /* of the course and the trainee; brought up to date by the screens */
     struct retelling retelling; /* of the run in hand */

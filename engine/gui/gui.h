@@ -13,6 +13,7 @@ struct gui_options {
     const char *assets;     /* the folder of fonts, portraits, themes */
     int width, height;      /* of the window, in points; 0: 1280 by 720 */
     const char *documents;  /* the folder where a person looks for what was saved; or NULL */
+    const char *team;       /* a data folder: shows its people, and nothing else; or NULL */
     bool ask;               /* nobody is known yet: asks who it is first */
     bool play;              /* opens on the run in hand, not on the course */
     const char *screenshot; /* when not NULL: draws the first screen that is complete, writes

@@ -95,6 +95,9 @@ static void escape(struct app *app)
         action_do(app, (struct action){.kind = ACTION_DISMISS});
     else if (app->screen == SCREEN_SETTINGS)
         action_do(app, (struct action){.kind = ACTION_BACK});
+    else if (app->screen == SCREEN_TEAM)
+        action_do(app, (struct action){.kind = app->team.errand != NULL ? ACTION_TEAM_STOP
+                                                                        : ACTION_TEAM_BACK});
     else if (app->screen == SCREEN_CONVERSATION &&
              (app->sheet == SHEET_DOCUMENTS ||
               (app->sheet != SHEET_NONE && app->training->run.journal.count > 0)))

@@ -7,6 +7,7 @@
 enum {
     HEADER = 64,
     PAGE_WIDTH = 920,
+    WIDE_PAGE_WIDTH = 1120,
     TALK_WIDTH = 760,
     WIDE_FROM = 960,
     STRIP_FROM = 480, /* a lower window has no strip */
@@ -23,13 +24,23 @@ static struct rect margins(const struct frame *frame, struct rect view, int widt
     return rect_column(inner, frame_px(frame, width));
 }
 
-struct page layout_page(const struct frame *frame)
+static struct page page_of(const struct frame *frame, int width)
 {
     struct page page;
     page.view = frame->room;
     page.header = rect_cut_top(&page.view, frame_px(frame, HEADER));
-    page.column = margins(frame, page.view, PAGE_WIDTH);
+    page.column = margins(frame, page.view, width);
     return page;
+}
+
+struct page layout_page(const struct frame *frame)
+{
+    return page_of(frame, PAGE_WIDTH);
+}
+
+struct page layout_wide_page(const struct frame *frame)
+{
+    return page_of(frame, WIDE_PAGE_WIDTH);
 }
 
 static int held(int value, int least, int most)

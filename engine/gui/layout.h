@@ -14,6 +14,7 @@ struct page {
     struct rect column; /* of the content: within view, readable in width */
 };
 struct page layout_page(const struct frame *frame);
+struct page layout_wide_page(const struct frame *frame); /* for a table */
 
 /* The conversation. Wide: the other person on the left, the talk on the right.
  * Narrow: a strip with the person above the talk; no strip when it is low. */

@@ -116,8 +116,14 @@ static int draw_rest(struct frame *frame, struct rect column, int y, size_t hidd
 
 static int draw_list(const struct app *app, struct frame *frame, struct rect column, int y)
 {
-    struct button new = {
-        "I am new here", WEIGHT_PLAIN, ICON_PLUS, {.kind = ACTION_PERSON_NEW}, 0, false};
+    struct button buttons[] = {
+        {"I am new here", WEIGHT_PLAIN, ICON_PLUS, {.kind = ACTION_PERSON_NEW}, 0, false},
+        {"For managers: how the team is doing",
+         WEIGHT_PLAIN,
+         ICON_CHART,
+         {.kind = ACTION_TEAM},
+         0,
+         false}};
     int top = y;
     size_t hidden;
     y += prose_paragraph(frame, column.x, y, column.w, TYPE_DISPLAY, TINT_INK, "Who are you?");
@@ -132,8 +138,10 @@ static int draw_list(const struct app *app, struct frame *frame, struct rect col
     y += draw_people(app, frame, column, y, &hidden);
     y += draw_rest(frame, column, y, hidden);
     y += frame_unit(frame, 6);
-    widget_button(frame, column.x, y, &new);
-    return y + widget_button_height(frame) - top;
+    if (widget_button_width(frame, &buttons[1]) > column.w)
+        buttons[1].label = "For managers";
+    y += widget_buttons(frame, column.x, y, column.w, buttons, sizeof buttons / sizeof *buttons);
+    return y - top;
 }
 
 /* A disc that can be chosen, with a ring and a tick when it is. */

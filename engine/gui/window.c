@@ -11,6 +11,7 @@
 #include "gui/attendance.h"
 #include "gui/damage.h"
 #include "gui/input.h"
+#include "gui/managing.h"
 #include "gui/typing.h"
 
 enum { FIRST_WIDTH = 1280, FIRST_HEIGHT = 720, LEAST_WIDTH = 320, LEAST_HEIGHT = 200 };
@@ -100,6 +101,7 @@ static void use_settings(struct app *app, const struct gui_options *options)
     app->copy = copy_text;
     app->open_folder = open_folder;
     app->documents = options->documents;
+    app->assets = options->assets;
     app->settings_file = options->settings_file;
     if (options->settings != NULL)
         app->settings = *options->settings;
@@ -130,6 +132,8 @@ bool window_open(struct window *window, const struct gui_options *options,
     window->app.attended = !options->ask;
     if (options->ask)
         attendance_ask(&window->app, (struct action){0});
+    if (options->team != NULL)
+        managing_begin(&window->app, options->team, true);
     if (options->play && training->scenario != NULL)
         app_show_run(&window->app);
     return true;

@@ -12,7 +12,9 @@
 #include <cmocka.h>
 
 #include "contrast.h"
+#include "crowd.h"
 #include "gui/lettering.h"
+#include "gui/managing.h"
 #include "house.h"
 
 #define LIBRARY SOURCE_DIR "/tests/gui/library"
@@ -482,6 +484,37 @@ static void who_one_is_and_what_one_did_fit_every_window(void **state)
     assert_int_equal(system(command), 0);
 }
 
+/* People with the longest names that there may be, and files that cannot be read. */
+static void the_team_fits_every_window(void **state)
+{
+    (void)state;
+    struct site site;
+    struct house *house = &site.house;
+    struct crowd crowd;
+    char id[16];
+    site_open(&site, LIBRARY);
+    crowd_begin(&crowd);
+    managing_begin(&house->app, crowd.folder, true);
+    house_build(house);
+    check(&site);
+    crowd_wait(house);
+    check(&site);
+    for (int i = 0; i < 8; i++) {
+        snprintf(id, sizeof id, "p%d", i);
+        crowd_add(&crowd, id, "Bartholomew Featherstonehaugh-Cholmondeley II",
+                  i % 2 == 0 ? "The night shift of the distribution centre" : "", MODE_ASSESSED,
+                  i == 7 ? 100 : 10 * i);
+    }
+    crowd_write(&crowd, "trainees/bartholomew-featherstonehaugh.json", "torn");
+    house_act(house, (struct action){.kind = ACTION_TEAM_READ});
+    crowd_wait(house);
+    check(&site);
+    house_act(house, (struct action){ACTION_TEAM_PERSON, 3, 0});
+    check(&site);
+    site_close(&site);
+    crowd_end(&crowd);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -489,6 +522,7 @@ int main(void)
         cmocka_unit_test(a_conversation_fits_every_window),
         cmocka_unit_test(the_real_course_fits_every_window),
         cmocka_unit_test(who_one_is_and_what_one_did_fit_every_window),
+        cmocka_unit_test(the_team_fits_every_window),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
