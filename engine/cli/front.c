@@ -56,6 +56,10 @@ static bool show(const struct options *options, const struct preferences *prefer
                                  .told = &preferences->told,
                                  .seed = console_seed};
     ok = ok && gui_main(&window, training, err);
+    if (ok && !training_save(training)) {
+        *err = training->unsaved;
+        ok = false;
+    }
     text_destroy(&documents);
     text_destroy(&assets);
     return ok;

@@ -334,10 +334,18 @@ static void keep_folder(struct app *app, struct action action)
     app->focus.index = action.index == 0;
 }
 
+/* What could not be saved is lost with the window: so that is told first, and who
+ * closes it again means it. */
 static void close_window(struct app *app, struct action action)
 {
     (void)action;
-    app->closing = true;
+    app->closing = training_save(app->training) || app->warned;
+    app->warned = true;
+    if (!app->closing)
+        err_set(&app->notice, ERR_SYSTEM,
+                "Not all of your work is saved: %s. Make room and close again; or close again to "
+                "leave without the rest.",
+                app->training->unsaved.text);
 }
 
 static void show_progress(struct app *app, struct action action)

@@ -287,13 +287,18 @@ void app_stop_clock(struct app *app)
 
 static void build_notice(const struct app *app, struct frame *frame)
 {
-    const struct err *notices[] = {&app->notice, &app->training->unsaved,
-                                   &app->training->keeper.told};
-    for (size_t i = 0; i < sizeof notices / sizeof *notices; i++)
-        if (notices[i]->kind != ERR_NONE) {
-            widget_notice(frame, notices[i]->text);
-            return;
-        }
+    const struct err *unsaved = &app->training->unsaved, *kept = &app->training->keeper.told;
+    struct err told = {0};
+    if (app->notice.kind != ERR_NONE) {
+        widget_notice(frame, app->notice.text, "Dismiss", ICON_CROSS);
+    } else if (unsaved->kind != ERR_NONE) {
+        err_set(&told, unsaved->kind,
+                "Not saved yet: %s. You can go on; every move tries again to save all of it.",
+                unsaved->text);
+        widget_notice(frame, told.text, "Try again", ICON_TURN);
+    } else if (kept->kind != ERR_NONE) {
+        widget_notice(frame, kept->text, "Dismiss", ICON_CROSS);
+    }
 }
 
 static uint64_t sooner(uint64_t a, uint64_t b)

@@ -65,6 +65,7 @@ struct app {
 
     enum screen screen;
     bool closing;
+    bool warned;       /* that closing loses what is not saved */
     bool changed;      /* the next frame will differ */
     struct err notice; /* said at the top until dismissed; kind ERR_NONE: nothing */
 

@@ -55,8 +55,8 @@ struct rect widget_header(struct frame *frame, struct rect rect, const struct bu
                           const char *title, int keep_right);
 
 /* A message in a strip that is cut off the top of frame->room, so that it covers
- * nothing; at most half of the window. */
-void widget_notice(struct frame *frame, const char *text);
+ * nothing; at most half of the window. Its button, called label, does DISMISS. */
+void widget_notice(struct frame *frame, const char *text, const char *label, enum icon icon);
 
 /* "Listening": the name with a capital. */
 const char *widget_competency(enum competency competency);

@@ -282,7 +282,7 @@ static void take(struct window *window, const SDL_Event *event)
         return;
     switch (event->type) {
     case SDL_QUIT:
-        window->app.closing = true;
+        action_do(&window->app, (struct action){.kind = ACTION_CLOSE});
         break;
     case SDL_WINDOWEVENT:
         window->app.changed = true;
