@@ -31,9 +31,9 @@ static void begin(struct stay *stay)
     assert_non_null(mkdtemp(stay->folder));
     snprintf(stay->trainees, sizeof stay->trainees, "%s/trainees", stay->folder);
     snprintf(stay->aside, sizeof stay->aside, "%s/aside", stay->folder);
-    trip_begin(&stay->trip, library_folder, 1280, 720);
-    stay->trip.training.folder = strdup(stay->folder);
-    assert_non_null(stay->trip.training.folder);
+    trip_begin_in(&stay->trip, library_folder, stay->folder, 1280, 720);
+    action_do(&stay->trip.window.app, (struct action){.kind = ACTION_LEAVE}); /* as mia */
+    trip_settle(&stay->trip);
     trip_click(&stay->trip, (struct action){ACTION_PRACTISE, 0, 0});
     while (trip_app(&stay->trip)->view.stop == STOP_LINE)
         trip_click(&stay->trip, (struct action){.kind = ACTION_CONTINUE});
