@@ -7,13 +7,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/file.h"
 #include "base/memory.h"
-#include "base/name.h"
 #include "base/spool.h"
 #include "base/thread.h"
 #include "report/cache.h"
 #include "report/replay.h"
+#include "report/sources.h"
 
 enum { BATCH = 16 };         /* files that are taken at once */
 enum { WORTH_A_CACHE = 50 }; /* one unknown file in so many */
@@ -27,12 +26,11 @@ struct source {
 
 struct crew {
     const struct cohort_plan *plan;
-    struct text folder;      /* owned: of the trainees */
-    struct file_names names; /* owned */
-    struct source *sources;  /* owned: one for each name */
-    struct cache cache;      /* owned */
-    struct spool fresh;      /* owned: the next cache, while it is written */
-    bool writes;             /* it is */
+    struct sources sources; /* owned */
+    struct source *known;   /* owned: one for each name */
+    struct cache cache;     /* owned */
+    struct spool fresh;     /* owned: the next cache, while it is written */
+    bool writes;            /* it is */
     struct thread_tickets stamping, tickets;
     atomic_size_t done, unknown, all; /* all: that can be known */
     atomic_bool stopped;
@@ -69,25 +67,6 @@ static bool note(struct cohort *cohort, const char *file, enum trouble trouble, 
     return true;
 }
 
-/* What stands beside the trainees' files, and is none: "ann.json.bak", "ann.lock". */
-static bool is_beside(const char *name)
-{
-    const char *dot = strchr(name, '.');
-    return dot == NULL || strncmp(dot, ".json.", 6) == 0 || strcmp(dot, ".lock") == 0 ||
-           dot == name;
-}
-
-/* "ann.json" is the file of trainee ann; id has NAME_MAX_BYTES + 1 bytes. */
-static bool trainee_of(const char *name, char *id)
-{
-    size_t length = strcspn(name, ".");
-    if (strcmp(name + length, ".json") != 0 || length > NAME_MAX_BYTES)
-        return false;
-    memcpy(id, name, length);
-    id[length] = '\0';
-    return name_is_id(id);
-}
-
 /* A file that changed while it was read, or just now, may change once more unseen. */
 static bool is_settled(const struct crew *crew, const struct source *source, const char *path)
 {
@@ -97,6 +76,18 @@ static bool is_settled(const struct crew *crew, const struct source *source, con
            after.inode == source->stamp.inode && after.modified == source->stamp.modified &&
            after.changed == source->stamp.changed && after.modified < recent &&
            after.changed < recent;
+}
+
+static bool add_hands(struct worker *worker, size_t first, size_t count, struct err *err)
+{
+    bool ok = true;
+    for (size_t i = first; ok && i < first + count; i++) {
+        text_clear(&worker->path);
+        text_addf(&worker->path, "%s/hands/%s", worker->crew->plan->folder,
+                  worker->crew->sources.hands.at[i]);
+        ok = text_ok(&worker->path, err) && intake_add_hand(&worker->intake, worker->path.at, err);
+    }
+    return ok;
 }
 
 static bool load(struct worker *worker, const struct source *source, const char *name)
@@ -113,7 +104,7 @@ static bool load(struct worker *worker, const struct source *source, const char 
 static bool path_of(struct worker *worker, const char *name, struct err *err)
 {
     text_clear(&worker->path);
-    text_addf(&worker->path, "%s/%s", worker->crew->folder.at, name);
+    text_addf(&worker->path, "%s/%s", worker->crew->sources.folder.at, name);
     return text_ok(&worker->path, err);
 }
 
@@ -122,6 +113,7 @@ static bool read_file(struct worker *worker, const struct source *source, const 
                       const char *id, struct err *err)
 {
     enum trouble trouble;
+    size_t first, hands = sources_hands(&worker->crew->sources, id, &first);
     if (!path_of(worker, name, err))
         return false;
     if (!intake_read(&worker->intake, worker->path.at, id, &trouble, err)) {
@@ -132,10 +124,12 @@ static bool read_file(struct worker *worker, const struct source *source, const 
         note(&worker->own, name, trouble, told.text, err);
         return false;
     }
-    if (!digest_make(&worker->digest, &worker->intake.rows, &worker->people.versions,
+    if (!add_hands(worker, first, hands, err) ||
+        !digest_make(&worker->digest, &worker->intake.rows, &worker->people.versions,
                      worker->replay, err))
         return false;
-    if (worker->crew->writes && is_settled(worker->crew, source, worker->path.at))
+    if (worker->crew->writes && hands == 0 && path_of(worker, name, err) &&
+        is_settled(worker->crew, source, worker->path.at))
         cache_keep(&worker->shelf, name, &source->stamp, &worker->digest, &worker->people.versions);
     return true;
 }
@@ -153,11 +147,11 @@ static bool take_in(struct worker *worker, const struct source *source, const ch
 static bool take_file(struct worker *worker, size_t index, struct err *err)
 {
     char id[NAME_MAX_BYTES + 1];
-    const char *name = worker->crew->names.at[index];
-    if (is_beside(name))
+    const char *name = worker->crew->sources.names.at[index];
+    if (sources_is_beside(name))
         return true;
-    if (trainee_of(name, id))
-        return take_in(worker, &worker->crew->sources[index], name, id, err);
+    if (sources_trainee(name, id))
+        return take_in(worker, &worker->crew->known[index], name, id, err);
     return note(&worker->own, name, TROUBLE_FOREIGN,
                 "it is no trainee's: their files are named ID.json", err);
 }
@@ -168,17 +162,19 @@ static void stamp(void *self, size_t nth)
     struct crew *crew = self;
     struct worker *worker = &crew->workers[nth];
     char id[NAME_MAX_BYTES + 1];
-    size_t from, unknown = 0, all = 0;
-    while ((from = thread_draw(&crew->stamping) * BATCH) < crew->names.count) {
-        size_t to = from + BATCH < crew->names.count ? from + BATCH : crew->names.count;
+    size_t from, first, unknown = 0, all = 0;
+    while ((from = thread_draw(&crew->stamping) * BATCH) < crew->sources.names.count) {
+        size_t to =
+            from + BATCH < crew->sources.names.count ? from + BATCH : crew->sources.names.count;
         for (size_t i = from; i < to; i++) {
-            struct source *source = &crew->sources[i];
+            struct source *source = &crew->known[i];
             struct err err;
-            if (!trainee_of(crew->names.at[i], id))
+            if (!sources_trainee(crew->sources.names.at[i], id))
                 continue;
-            if (path_of(worker, crew->names.at[i], &err) &&
+            if (sources_hands(&crew->sources, id, &first) == 0 &&
+                path_of(worker, crew->sources.names.at[i], &err) &&
                 file_stamp_of(worker->path.at, &source->stamp))
-                source->entry = cache_find(&crew->cache, crew->names.at[i], &source->stamp);
+                source->entry = cache_find(&crew->cache, crew->sources.names.at[i], &source->stamp);
             unknown += source->entry == NULL;
             all++;
         }
@@ -191,7 +187,7 @@ static void tell(struct crew *crew, size_t count)
 {
     size_t done = atomic_fetch_add(&crew->done, count) + count;
     if (crew->plan->progress != NULL &&
-        !crew->plan->progress(crew->plan->self, done, crew->names.count))
+        !crew->plan->progress(crew->plan->self, done, crew->sources.names.count))
         atomic_store(&crew->stopped, true);
 }
 
@@ -201,8 +197,9 @@ static void work(void *self, size_t nth)
     struct worker *worker = &crew->workers[nth];
     size_t from;
     while (!atomic_load(&crew->stopped) && worker->broke.kind == ERR_NONE &&
-           (from = thread_draw(&crew->tickets) * BATCH) < crew->names.count) {
-        size_t to = from + BATCH < crew->names.count ? from + BATCH : crew->names.count;
+           (from = thread_draw(&crew->tickets) * BATCH) < crew->sources.names.count) {
+        size_t to =
+            from + BATCH < crew->sources.names.count ? from + BATCH : crew->sources.names.count;
         struct err err;
         for (size_t i = from; i < to; i++)
             if (!take_file(worker, i, &err))
@@ -317,9 +314,9 @@ static bool read_all(struct crew *crew, struct cohort *cohort, struct err *err)
 {
     size_t threads = crew->plan->threads, ready = 0;
     bool ok = true;
-    crew->sources = calloc(crew->names.count + 1, sizeof *crew->sources);
+    crew->known = calloc(crew->sources.names.count + 1, sizeof *crew->known);
     crew->workers = calloc(threads, sizeof *crew->workers);
-    if (crew->sources == NULL || crew->workers == NULL)
+    if (crew->known == NULL || crew->workers == NULL)
         ok = err_memory(err);
     while (ok && ready < threads)
         ok = worker_init(&crew->workers[ready++], crew, err);
@@ -327,22 +324,8 @@ static bool read_all(struct crew *crew, struct cohort *cohort, struct err *err)
     for (size_t i = 0; i < ready; i++)
         worker_destroy(&crew->workers[i]);
     free(crew->workers);
-    free(crew->sources);
+    free(crew->known);
     return ok;
-}
-
-static bool list_files(struct crew *crew, struct err *err)
-{
-    const char *folder = crew->plan->folder;
-    text_addf(&crew->folder, "%s/trainees", folder);
-    if (!text_ok(&crew->folder, err))
-        return false;
-    if (file_is_absent(crew->folder.at))
-        return err_set(err, ERR_BAD,
-                       "%s has no folder \"trainees\": name a data folder, in which Understudy "
-                       "keeps what people did",
-                       folder);
-    return file_list(crew->folder.at, &crew->names, err);
 }
 
 bool cohort_read(struct cohort *cohort, const struct cohort_plan *plan, struct err *err)
@@ -350,15 +333,13 @@ bool cohort_read(struct cohort *cohort, const struct cohort_plan *plan, struct e
     struct crew crew = {.plan = plan, .cache.spool.file = -1, .fresh.file = -1};
     *cohort = (struct cohort){0};
     people_init(&cohort->people, plan->subjects, plan->filter);
-    text_init(&crew.folder);
-    bool ok = list_files(&crew, err) && read_all(&crew, cohort, err);
+    bool ok = sources_list(&crew.sources, plan->folder, err) && read_all(&crew, cohort, err);
     if (ok && cohort->read == 0 && cohort->problem_count == 0)
         ok = err_set(err, ERR_BAD,
                      "nobody has practised in %s yet: there is no file in %s; if people keep their "
                      "progress elsewhere, name that folder",
-                     plan->folder, crew.folder.at);
-    file_names_destroy(&crew.names);
-    text_destroy(&crew.folder);
+                     plan->folder, crew.sources.folder.at);
+    sources_destroy(&crew.sources);
     if (!ok)
         cohort_destroy(cohort);
     return ok;

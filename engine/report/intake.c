@@ -1,9 +1,11 @@
 /* intake.c: store is the judge of everything that is not as store writes it. */
 #include "report/intake.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
+#include "base/memory.h"
 #include "report/scan.h"
 #include "store/json.h"
 #include "store/progress_decode.h"
@@ -12,6 +14,12 @@ const char *trouble_name(enum trouble trouble)
 {
     static const char *const names[] = {"unreadable", "empty", "damaged", "newer", "foreign"};
     return names[trouble];
+}
+
+static void forget_hands(struct intake *intake)
+{
+    while (intake->hand_count > 0)
+        progress_destroy(&intake->hands[--intake->hand_count]);
 }
 
 void intake_init(struct intake *intake)
@@ -23,6 +31,8 @@ void intake_init(struct intake *intake)
 
 void intake_destroy(struct intake *intake)
 {
+    forget_hands(intake);
+    free(intake->hands);
     rows_destroy(&intake->rows);
     progress_destroy(&intake->progress);
     text_destroy(&intake->content);
@@ -69,6 +79,7 @@ bool intake_read(struct intake *intake, const char *path, const char *id, enum t
                  struct err *err)
 {
     *trouble = TROUBLE_UNREADABLE;
+    forget_hands(intake);
     if (!file_read_own(path, JSON_MAX_BYTES, &intake->content, err))
         return false;
     *trouble = TROUBLE_DAMAGED;
@@ -82,4 +93,34 @@ bool intake_read(struct intake *intake, const char *path, const char *id, enum t
                    "it is the progress of \"%.*s\": a trainee has one file, which bears their id; "
                    "if it is a copy, remove it",
                    (int)intake->rows.id.length, intake->rows.id.at);
+}
+
+static bool is_among(const struct rows *rows, const struct attempt *attempt)
+{
+    for (size_t i = 0; i < rows->count; i++)
+        if (rows->at[i].started == attempt->started && rows->at[i].seed == attempt->seed &&
+            slice_is(rows->at[i].scenario, attempt->scenario))
+            return true;
+    return false;
+}
+
+bool intake_add_hand(struct intake *intake, const char *path, struct err *err)
+{
+    struct text content;
+    if (!mem_grow(&intake->hands, &intake->hand_capacity, intake->hand_count, sizeof *intake->hands,
+                  err))
+        return false;
+    struct progress *hand = &intake->hands[intake->hand_count];
+    text_init(&content);
+    bool read = file_read(path, JSON_MAX_BYTES, &content, err) &&
+                progress_decode(text_string(&content), content.length, hand, err);
+    text_destroy(&content);
+    if (!read)
+        return true;
+    intake->hand_count++;
+    for (size_t i = 0; slice_is(intake->rows.id, hand->profile.id) && i < hand->count; i++)
+        if (!is_among(&intake->rows, &hand->attempts[i]) &&
+            !rows_add_attempt(&intake->rows, &hand->attempts[i], err))
+            return false;
+    return true;
 }

@@ -26,7 +26,9 @@ const char *trouble_name(enum trouble trouble);
 struct intake {
     struct text content;      /* owned */
     struct progress progress; /* owned: of a file that is not as store writes it */
-    struct rows rows;         /* owned; borrows from the two above */
+    struct progress *hands;   /* owned: attempts that are in somebody's hands, one in each */
+    size_t hand_count, hand_capacity;
+    struct rows rows; /* owned; borrows from all of the above */
 };
 
 void intake_init(struct intake *intake);
@@ -36,5 +38,10 @@ void intake_destroy(struct intake *intake);
  * call. False with what is wrong; ERR_SYSTEM without TROUBLE_UNREADABLE: out of memory. */
 bool intake_read(struct intake *intake, const char *path, const char *id, enum trouble *trouble,
                  struct err *err);
+
+/* Adds to the rows the attempt of another file of theirs, which is being played, unless it
+ * is among them: it has been put away since. One that cannot be read is let be: whoever
+ * plays it next puts it right. False when memory is short. */
+bool intake_add_hand(struct intake *intake, const char *path, struct err *err);
 
 #endif

@@ -54,9 +54,10 @@ static void count_taken(struct choice *choice, const struct scenario *model,
                         const struct answer *answer)
 {
     choice->reached++;
-    for (size_t r = 0; r < OPEN_MAX; r++) {
-        choice->taken[r] += answer->taken >> r & 1;
-        choice->best[r] += answer->best && (answer->taken >> r & 1) != 0;
+    for (unsigned left = answer->taken; left != 0; left &= left - 1) {
+        int r = __builtin_ctz(left);
+        choice->taken[r]++;
+        choice->best[r] += answer->best;
     }
     if (model != NULL && answer->taken == 0 && choice->reply_count > 0 &&
         model->decisions[answer->decision].silence != NONE)
@@ -184,5 +185,6 @@ static int by_id(const void *a, const void *b)
 
 void people_sort(struct people *people)
 {
-    qsort(people->at, people->count, sizeof *people->at, by_id);
+    if (people->count > 0)
+        qsort(people->at, people->count, sizeof *people->at, by_id);
 }

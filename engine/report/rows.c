@@ -61,7 +61,7 @@ struct row_behaviour *rows_add_behaviour(struct rows *rows, struct err *err)
     return &rows->behaviours[rows->behaviour_count++];
 }
 
-static bool add_attempt(struct rows *rows, const struct attempt *attempt, struct err *err)
+bool rows_add_attempt(struct rows *rows, const struct attempt *attempt, struct err *err)
 {
     struct row *row = rows_add(rows, err);
     if (row == NULL)
@@ -102,7 +102,7 @@ bool rows_of_progress(struct rows *rows, const struct progress *progress, struct
     rows->name = slice_of(progress->profile.name);
     rows->team = slice_of(progress->profile.team);
     for (size_t i = 0; i < progress->count; i++)
-        if (!add_attempt(rows, &progress->attempts[i], err))
+        if (!rows_add_attempt(rows, &progress->attempts[i], err))
             return false;
     return true;
 }

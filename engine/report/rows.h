@@ -57,6 +57,9 @@ struct row *rows_add(struct rows *rows, struct err *err);
 struct slice *rows_add_move(struct rows *rows, struct err *err);
 struct row_behaviour *rows_add_behaviour(struct rows *rows, struct err *err);
 
+/* What an attempt says, as a new row; the rows borrow from it. */
+bool rows_add_attempt(struct rows *rows, const struct attempt *attempt, struct err *err);
+
 /* What a progress says; the rows borrow from it. */
 bool rows_of_progress(struct rows *rows, const struct progress *progress, struct err *err);
 

@@ -130,9 +130,13 @@ static struct choice *find_choice(struct versions *versions, struct version *ver
                                   struct slice id)
 {
     struct err err;
-    for (size_t i = 0; i < version->choice_count; i++)
-        if (slice_is(id, version->choices[i].id))
+    for (size_t tried = 0; tried < version->choice_count; tried++) {
+        size_t i = (version->hint + tried) % version->choice_count;
+        if (slice_is(id, version->choices[i].id)) {
+            version->hint = i;
             return &version->choices[i];
+        }
+    }
     if (version->choice_count == DECISION_MAX ||
         !mem_grow(&version->choices, &version->choice_capacity, version->choice_count,
                   sizeof *version->choices, &err))
@@ -290,7 +294,7 @@ bool versions_sort(struct versions *versions, uint32_t *order, struct err *err)
     for (uint32_t i = 0; i < versions->count; i++) {
         struct version *version = &versions->at[i];
         places[i] = (struct place){version, i};
-        if (version->model != NULL)
+        if (version->model != NULL || version->choice_count == 0)
             continue;
         for (size_t c = 0; c < version->choice_count; c++)
             sort_replies(&version->choices[c]);

@@ -37,6 +37,7 @@ struct version {
     const struct scenario *model; /* borrowed: the scenario of this content; NULL: not known */
     struct choice *choices;       /* owned: of a model all of them, in its order */
     size_t choice_count, choice_capacity;
+    size_t hint; /* where the last search ended: those for one decision follow each other */
 
     /* With a model, of the selected attempts: */
     uint8_t *shares; /* owned: for each, the overall percent, then of each decision the percent

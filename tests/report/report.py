@@ -300,6 +300,22 @@ def broken(folder):
     check("no_folder_says_what_to_do", "trainees" in run(WORK + "/none", status=1)[1])
 
 
+def in_hand(folder):
+    hand = WORK + "/hand"
+    shutil.copytree(folder, hand)
+    os.mkdir(hand + "/hands")
+    person = load(hand)[2]
+    people = report(folder)["people"]
+    with open(hand + "/hands/p000002.00112233445566aa.json", "w", encoding="utf-8") as file:
+        json.dump({**person, "attempts": person["attempts"][-1:]}, file)
+    twice = report(hand)["people"]
+    save(hand, "p000002.json", {**person, "attempts": person["attempts"][:-1]})
+    check("an_attempt_in_hand_counts", report(hand)["people"] == people and report(hand)["people"] == people)
+    check("an_attempt_that_was_put_away_counts_once", twice == people)
+    os.remove(hand + "/hands/p000002.00112233445566aa.json")
+    check("without_the_hand_it_does_not", report(hand)["people"] != people)
+
+
 def former(folder):
     course = WORK + "/course"
     shutil.copytree(COURSE, course)
@@ -328,7 +344,7 @@ try:
         os.makedirs(GOLDEN, exist_ok=True)
     goldens(make("golden", 7, 12, 6, {"version": 1, "managers_see_practice": True}))
     caches(*same_bytes(seen))
-    for test in (groups, persons, decisions, filters, privacy, names, broken, former):
+    for test in (groups, persons, decisions, filters, privacy, names, broken, in_hand, former):
         test(seen)
 finally:
     shutil.rmtree(WORK)

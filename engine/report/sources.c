@@ -1,0 +1,85 @@
+/* sources.c: names alone; what is in the files is for others to say. */
+#include "report/sources.h"
+
+#include <string.h>
+
+/* What stands beside the trainees' files, and is none: "ann.json.bak", "ann.lock". */
+bool sources_is_beside(const char *name)
+{
+    const char *dot = strchr(name, '.');
+    return dot == NULL || strncmp(dot, ".json.", 6) == 0 || strcmp(dot, ".lock") == 0 ||
+           dot == name;
+}
+
+/* "ann.json" is the file of trainee ann; id has NAME_MAX_BYTES + 1 bytes. */
+bool sources_trainee(const char *name, char *id)
+{
+    size_t length = strcspn(name, ".");
+    if (strcmp(name + length, ".json") != 0 || length > NAME_MAX_BYTES)
+        return false;
+    memcpy(id, name, length);
+    id[length] = '\0';
+    return name_is_id(id);
+}
+
+/* The first file in somebody's hands, ID.TOKEN.json, that is not before "ID.". */
+static size_t first_hand(const struct file_names *hands, const char *prefix)
+{
+    size_t low = 0, high = hands->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (strcmp(hands->at[middle], prefix) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* The trainee's files among those in hands: from *first so many. */
+size_t sources_hands(const struct sources *sources, const char *id, size_t *first)
+{
+    const struct file_names *hands = &sources->hands;
+    char prefix[NAME_MAX_BYTES + 2];
+    size_t length = strlen(id) + 1, count = 0;
+    memcpy(prefix, id, length - 1);
+    memcpy(prefix + length - 1, ".", 2);
+    *first = first_hand(hands, prefix);
+    while (*first + count < hands->count && strncmp(hands->at[*first + count], prefix, length) == 0)
+        count++;
+    return count;
+}
+
+/* Where nobody is at work, and nobody ever was, there is no such folder. */
+static bool list_hands(struct sources *sources, const char *folder, struct err *err)
+{
+    struct text path;
+    text_init(&path);
+    text_addf(&path, "%s/hands", folder);
+    bool ok = text_ok(&path, err) &&
+              (file_is_absent(path.at) || file_list(path.at, &sources->hands, err));
+    text_destroy(&path);
+    return ok;
+}
+
+bool sources_list(struct sources *sources, const char *folder, struct err *err)
+{
+    *sources = (struct sources){0};
+    text_init(&sources->folder);
+    text_addf(&sources->folder, "%s/trainees", folder);
+    if (!text_ok(&sources->folder, err))
+        return false;
+    if (file_is_absent(sources->folder.at))
+        return err_set(err, ERR_BAD,
+                       "%s has no folder \"trainees\": name a data folder, in which Understudy "
+                       "keeps what people did",
+                       folder);
+    return file_list(sources->folder.at, &sources->names, err) && list_hands(sources, folder, err);
+}
+
+void sources_destroy(struct sources *sources)
+{
+    file_names_destroy(&sources->names);
+    file_names_destroy(&sources->hands);
+    text_destroy(&sources->folder);
+}
