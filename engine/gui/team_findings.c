@@ -17,9 +17,9 @@ static int percent_of(double share)
 
 static void say_group(const struct overview_group *group, struct text *words)
 {
-    text_addf(words, "Mean %.0f %%, of %zu people", group->mean, group->people);
+    text_addf(words, "Mean %.0f\u00a0%%, of %zu people", group->mean, group->people);
     if (group->passed.known)
-        text_addf(words, "; %d %% of attempts passed (95 %% interval: %d to %d %%)",
+        text_addf(words, "; %d\u00a0%% of attempts passed (95\u00a0%% interval: %d to %d\u00a0%%)",
                   percent_of(group->passed.value), percent_of(group->passed.low),
                   percent_of(group->passed.high));
 }

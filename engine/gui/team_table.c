@@ -118,7 +118,7 @@ static int draw_heads(const struct table *table, int y)
             across = 0;
             down += height + gap;
         }
-        draw_head(table, table->x + across, y + down, column);
+        draw_head(table, table->x - side + across, y + down, column);
         across += wide + gap;
     }
     return y + down + height;

@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "base/file.h"
+#include "bench/cohort.h"
 #include "crowd.h"
 #include "gui/figures.h"
 #include "gui/managing.h"
@@ -167,7 +168,7 @@ static void small_groups_are_not_shown_and_it_says_why(void **state)
     crowd_write(&office->crowd, "folder.json", "{\"version\": 1, \"least_group\": 2}");
     house_act(house, act(ACTION_TEAM_READ, 0));
     crowd_wait(house);
-    assert_true(shows(house, "Mean 67 %, of 3 people; 67 % of attempts passed"));
+    assert_true(shows(house, "Mean 67\u00a0%, of 3 people; 67\u00a0% of attempts passed"));
 }
 
 static void an_empty_folder_says_what_to_do(void **state)
@@ -327,6 +328,31 @@ static void a_report_that_cannot_be_written_says_why(void **state)
     assert_true(shows(house, "/nowhere"));
 }
 
+/* Of many people made by chance, some replies to a decision are never given. */
+static void decisions_to_look_at_are_told_in_words(void **state)
+{
+    struct office *office = *state;
+    struct house *house = &office->house;
+    struct cohort_making making = {
+        .folder = office->crowd.folder, .seed = 3, .people = 200, .attempts = 8};
+    struct err err;
+    house_close(house);
+    house_open(house, SOURCE_DIR "/scenarios", NULL);
+    assert_true(cohort_write(&making, house->library, &err));
+    crowd_write(&office->crowd, "folder.json", "{\"version\": 1, \"managers_see_practice\": true}");
+    open_team(office);
+    const struct overview *overview = &house->app.team.figures->overview;
+    assert_true(overview->flaw_count > 0);
+    for (size_t i = 0; i < overview->flaw_count; i++) {
+        assert_true(overview->flaws[i].reached >= ITEM_FEW);
+        for (size_t f = 0; f < overview->flaws[i].count; f++)
+            assert_true(shows(house, overview->flaws[i].says[f]));
+    }
+    for (int kind = 0; kind < 2; kind++)
+        for (size_t i = 1; i < overview->hardest_count[kind]; i++)
+            assert_true(overview->hardest[kind][i - 1].mean <= overview->hardest[kind][i].mean);
+}
+
 #define IN_AN_OFFICE(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
 int main(void)
@@ -341,6 +367,7 @@ int main(void)
         IN_AN_OFFICE(a_folder_of_damaged_files_alone_names_them),
         IN_AN_OFFICE(a_long_list_comes_in_pages_and_all_of_a_page_is_in_reach),
         IN_AN_OFFICE(a_person_is_looked_at_and_left_as_it_was_come_from),
+        IN_AN_OFFICE(decisions_to_look_at_are_told_in_words),
         IN_AN_OFFICE(escape_stops_the_reading),
         IN_AN_OFFICE(a_stopped_change_of_team_leaves_who_was_shown),
         IN_AN_OFFICE(the_report_is_written_and_opened),
