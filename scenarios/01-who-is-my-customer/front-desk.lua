@@ -12,7 +12,7 @@ local desk = person "The front desk" {
 local kofi = person "Kofi Mensah" {
   portrait = "kofi",
   role = "student, second year",
-  about = "Stacks shelves from ten at night and hears lectures from nine. Has never missed a date and is about to miss one.",
+  about = "Stacks shelves from ten at night and is in lectures by nine. Has never missed a date and is about to miss one.",
 }
 local agnes = person "Agnes Kowal" {
   portrait = "agnes",
@@ -231,7 +231,7 @@ TODAY      15:30 board, dean's room. Projector on, key with Hoa.]],
         because = "It cheered him, and it was not yours to have a feeling about. He will plan his rent on it. That it is in you know; what becomes of it the dean does.",
         kofi:happy "You think so? Oh, man.",
       },
-      reply "Stamped 15:44, and I carry it up at half past. I tell you when page four has joined it; if it hasn't by Wednesday, I ring you." {
+      reply "Stamped 15:44, and I'll carry it up at half past. You'll hear when page four has joined it; if it hasn't by Wednesday, I'll ring you." {
         id = "carry-it-up", shows = "owned_action", welcome = 1, form = "mine", go = "a-small-k",
         because = "An hour for each step, a name on each, and what happens when one fails. He was sent to three doors today; this one walks up the stairs for him.",
         kofi:relieved "You carry it. … I can sleep before my shift.",
@@ -319,8 +319,8 @@ TODAY      15:30 board, dean's room. Projector on, key with Hoa.]],
 
   scene "two-for-e7" {
     first_of {
-      narrator "Her ticket says E7. Two yards on stands Mr Lindqvist with his good ear towards you." { when = "ear" },
-      narrator "Her ticket says E7. Two yards on stands Mr Lindqvist, who has heard every word, and studies his card.",
+      narrator "Her ticket says E7. Two yards along, Mr Lindqvist has his good ear towards you." { when = "ear" },
+      narrator "Her ticket says E7. Two yards along, Mr Lindqvist has heard every word, and studies his card.",
     },
     margaret:worried "Is there something the matter with it?" { when = "seat ~= 'forced'" },
     margaret:worried "The young lady told me E7. Somebody has just said that I'm in the front?" { when = "seat == 'forced'" },
@@ -340,7 +340,7 @@ TODAY      15:30 board, dean's room. Projector on, key with Hoa.]],
       reply "It's yours. We'd kept it for somebody too, who hears only on that side. E8 is next to it; stay or change, either's right." {
         id = "either-is-right", when = "ear", shows = "respect_person plain_bad_news offer_choice", welcome = 2, seat = "back", go = "mr-macleod",
         because = "You began with what is hers, told her the reason and left both doors equally wide. He had told you about the ear a minute before; without that it would have been a whim.",
-        margaret:happy "E8 for me, then. I only want to be near the middle. … Which side does he hear on? I'll know whom to whisper to.",
+        margaret:happy "E8 for me, then. I only want to be near the middle. … Which side does he hear on? I do like to whisper.",
       },
       reply "It's yours. By mistake we'd kept it for somebody else as well. E8 is next to it; stay or change, either's right." {
         id = "stay-or-change", when = "not ear", shows = "respect_person plain_bad_news offer_choice", welcome = 2, seat = "back", go = "mr-macleod",
@@ -364,7 +364,7 @@ TODAY      15:30 board, dean's room. Projector on, key with Hoa.]],
     decide {
       id = "ive-a-pen",
       teaches = "T4 T40",
-      reply "Mr MacLeod. I've five people and a show at four. At a quarter past I ring you with dates and a price, and all the time you want." {
+      reply "Mr MacLeod. I've five people and a show at four. At a quarter past I'll ring you with dates and a price, and all the time you want." {
         id = "a-quarter-past", shows = "hold_priority set_expectations", welcome = 1, go = "count-for-hoa",
         because = "The most urgent first, and the biggest told to the minute when it is his turn. An exact man does not mind waiting. He minds not knowing for how long.",
         ewan "A quarter past. I'll put the pen down until then.",
@@ -416,7 +416,7 @@ TODAY      15:30 board, dean's room. Projector on, key with Hoa.]],
         ewan "And Thursday at six, since four is the public's. I can read a price list." { when = "not moved" },
         ewan "And Thursday at four, as you said. I've got that in writing. My own." { when = "moved" },
       },
-      reply "Seven is what any group pays. For it you get one invoice per house, no steps, and me to ring. Thursday at six or Friday at four?" {
+      reply "Seven is what any group pays. For that you get one invoice per house, no steps, and me to ring. Thursday at six or Friday at four?" {
         id = "any-group", shows = "disclose_terms offer_choice", welcome = 1, go = "the-post",
         because = "A plain reason and two real dates, and what a firm usually wants besides. You guessed it rightly, and it was still a guess: he knows what his owner asks.",
         ewan "No steps; how did you know? Thursday at six." { when = "not moved" },
@@ -498,17 +498,17 @@ TODAY      15:30 board, dean's room. Projector on, key with Hoa.]],
     narrator "Half past five. On the last line of the desk book stands, every day: who were they?",
     sort {
       id = "who-were-they",
-      prompt = "Look back. Whom did you serve today from outside, and whom from within the house?",
+      prompt = "Look back. Who did you serve today, and did they come from outside or from within the house?",
       teaches = "T1 T2 T45",
       groups = { "An internal customer", "An external customer", "Not a customer" },
       go = "how-it-ended",
       item "Kofi Mensah, with an envelope" {
         id = "kofi", belongs = "An external customer", shows = "respect_person", named = 1,
-        because = "He is of the college, and the college is there for him: he came with a need, he pays, and he can go to another. Whoever takes him for one of the house lets him run through it.",
+        because = "He belongs to the college, and the college is there for him: he came with a need, he pays, and he can go elsewhere. Three doors took him for one of their own, and let him run.",
       },
       item "Agnes Kowal, with a blue wall" {
         id = "agnes", belongs = "An internal customer", shows = "take_seriously", named = 1,
-        because = "Another office, with needs of its own, which serves the same student as you. He was your customer at a quarter to four and hers at half past four.",
+        because = "Another office, with needs of its own, which serves the same student as you. Kofi was your customer at a quarter to four and hers at half past.",
       },
       item "Viktor Lindqvist, who belongs to the building" {
         id = "viktor", belongs = "An external customer", shows = "show_hearing", named = 1,
@@ -533,7 +533,7 @@ TODAY      15:30 board, dean's room. Projector on, key with Hoa.]],
     go "incomplete" { when = "not page and form ~= 'mine' and not agnes_well and welcome < 7" },
     go "aberdeen" { when = "special or moved" },
     go "the-other-half" { when = "seat == 'forced' or (seat == 'lost' and welcome < 6)" },
-    go "wednesday" { when = "not page or welcome < 6" },
+    go "wednesday" { when = "not page or welcome < 6 or (not agnes_well and named < 6)" },
     go "no-letter",
   },
 
@@ -546,7 +546,7 @@ TODAY      15:30 board, dean's room. Projector on, key with Hoa.]],
     viktor "E7. And I've told the ear to behave." { when = "seat ~= 'back'" },
     amara:happy "There are no letters in the book any more. There are names." { when = "taught" },
     narrator "On the last line of the page six names stand, each in its place." { when = "named >= 6" },
-    reflection = "Six people, of whom two bought a ticket that day. One was of the house and cost you most breath, one was of the building and nearly was not seen. With whom did you notice last that it was a customer?",
+    reflection = "Six people, and two of them bought a ticket. One was a colleague and cost you the most breath; one comes so often that he was nearly overlooked. Who were you slowest to see as a customer?",
   },
 
   ending "wednesday" {
@@ -556,7 +556,7 @@ TODAY      15:30 board, dean's room. Projector on, key with Hoa.]],
     narrator "A week later. The form is in and the group has its date. The queue on Thursday is shorter by a few who were there last time, and saw." { when = "page" },
     agnes "I'd only have had to know." { when = "not page" },
     kofi "It's fine. It worked in the end." { when = "page" },
-    reflection = "Most people got what they had come for. What some of them had on the way to it was a little more door than was needed. Whose way would you shorten first?",
+    reflection = "Most people got what they had come for. Some of them were sent through more doors than they needed on the way. Whose way would you shorten first?",
   },
 
   ending "the-other-half" {
@@ -566,7 +566,7 @@ TODAY      15:30 board, dean's room. Projector on, key with Hoa.]],
     margaret "It was very nice. Only I think I was in somebody's way." { when = "seat == 'forced'" },
     viktor:sad "It is a good show. One hears it better at home now." { when = "seat == 'lost'" },
     narrator "On Thursday at ten to four E7 is free. Nobody has asked for it." { when = "seat == 'lost'" },
-    reflection = "One came every week and one came once, and for a moment you had to choose, or thought so. Two seats lay side by side. What would you have had to ask, and whom, to see that?",
+    reflection = "One came every week and one came once, and for a moment you had to choose, or thought so. Two seats lay side by side. What could you have asked, and which of them?",
   },
 
   ending "aberdeen" {

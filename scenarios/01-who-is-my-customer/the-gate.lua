@@ -80,7 +80,7 @@ FREE        First-aid room: key on hook four. Has a door that locks,
       },
       item "N. Rahimi, who has come to see Joseph Mwangi" {
         id = "rahimi", belongs = "An external customer", shows = "show_hearing", seen = 1,
-        because = "A visitor. Perhaps a colleague one day; this morning a guest who can still choose another house.",
+        because = "A visitor. Perhaps a colleague one day; this morning a guest who can still choose another firm.",
       },
       item "The man who fills the drinks machines" {
         id = "drinks", belongs = "An external customer", shows = "take_seriously", seen = 1,
@@ -110,7 +110,7 @@ FREE        First-aid room: key on hook four. Has a door that locks,
       teaches = "T3 T6",
       reply "Morning! Yes, sorry about that, it's been one thing after another here. Pull up anywhere, and somebody'll be right with you." {
         id = "pull-up-anywhere", shows = "generic_sympathy deflects", welcome = -1, go = "the-horn",
-        because = "Cheerful, and somebody is the person whom she waited for yesterday. There is one window, and you are in it. Ask what she needs, or lift the barrier.",
+        because = "Cheerful, but \"somebody\" is who she waited for yesterday. There is one window, and you are in it. Ask what she needs, or lift the barrier.",
         rosa:annoyed "Anywhere. I'm already anywhere.",
       },
       reply "Ten minutes at a curtain was our doing. I'm sorry. Barrier's going up. Where do you have to be after this?" {
@@ -133,7 +133,7 @@ FREE        First-aid room: key on hook four. Has a door that locks,
 
   scene "the-horn" {
     narrator "A horn. Behind the van, half out of his car window, Tomasz Zielinski of Logistics, with rain running into his sleeve.",
-    tomasz:worried "I've got eight o'clock with the hauliers! Badge is at home. You know me, you've known me for three years. Can I just go round?",
+    tomasz:worried "I've got the hauliers at eight! Badge is at home. You know me, you've known me for three years. Can I just go round?",
     decide {
       id = "you-know-me",
       teaches = "T2 T9 T31",
@@ -157,7 +157,7 @@ FREE        First-aid room: key on hook four. Has a door that locks,
       reply "Rosa rolls in first, she's blocking you both. Then you, with a day badge. Ring the hauliers: two minutes past." {
         id = "two-minutes-past", shows = "hold_priority set_expectations", welcome = 1, go = "the-bicycle",
         because = "An order, the reason for it, and a time that he can pass on to people who wait for him. He would have liked it sooner, and could plan with it.",
-        tomasz "Two past. All right. That they'll survive.",
+        tomasz "Two past. All right. They'll survive that.",
       },
       silence "(I look from the one to the other.)" {
         id = "from-one-to-other", welcome = -1, go = "the-bicycle",
@@ -204,7 +204,7 @@ FREE        First-aid room: key on hook four. Has a door that locks,
     decide {
       id = "for-everybody",
       teaches = "T19 T31 T43",
-      reply "He works here. You'd be surprised whom I've seen walk in at this gate, so we have to be a bit careful with people we don't know." {
+      reply "He works here. You'd be surprised who I've seen walk in here, so we have to be a bit careful with people we don't know." {
         id = "a-bit-careful", when = "waved", shows = "defensive", welcome = -2, go = "ten-minutes",
         because = "She had asked about a rule and heard that she looks like a reason for it. He works here, and had no badge either. You know which of the two was the mistake.",
         noor "I see.",
@@ -263,14 +263,14 @@ FREE        First-aid room: key on hook four. Has a door that locks,
       reply "First-aid room, just here: it locks, there's a basin, and it's yours until twenty past. Shall I tell Joseph you're in the house?" {
         id = "first-aid-room", shows = "check_unsaid protect_privacy", welcome = 1, room = true, go = "rosa-again",
         because = "You saw the floor and the clock and had a door for her before she needed to explain. And you left her the choice of when he hears of it.",
-        noor:relieved "Yes. But that I'm drowned you needn't tell him.",
+        noor:relieved "Yes. Just don't tell him I'm drowned.",
       },
     },
   },
 
   scene "rosa-again" {
     narrator "Seventeen minutes past eight. The van stands at the barrier again, from the inside. There are eleven cartons on the ramp of bay two, getting wet at the corners.",
-    rosa:furious "There's nobody there! Nobody counts, nobody signs. I've rung their bell till my finger hurt. Half past eight I'm at Quay Street." { when = "next_stop" },
+    rosa:furious "There's nobody there! Nobody counts, nobody signs. I've rung their bell till my finger hurt. I've got to be at Quay Street by half past eight." { when = "next_stop" },
     rosa:furious "There's nobody there! Nobody counts, nobody signs. I've rung their bell till my finger hurt. You told me eight, and I'm due somewhere." { when = "not next_stop" },
     decide {
       id = "nobody-signs",
@@ -283,15 +283,15 @@ FREE        First-aid room: key on hook four. Has a door that locks,
       reply "That's Packing, I'm afraid, I've only got the gate here. Have you tried ringing their bell again?" {
         id = "only-the-gate", shows = "deflects asks_again", welcome = -3, go = "joseph-rings",
         because = "She had told you about the bell. To her there is no Packing and no gate, there is Brackwater; and line two runs out of cartons at nine.",
-        rosa:furious "I've got ears like that, too. Good. Then they go back in the van.",
+        rosa:furious "I just told you I've rung it. Right. Then they go back in the van.",
         narrator "She loads them again. Eleven times you hear a carton hit the floor of the van.",
       },
-      reply "You've done your part. I've got Packing's foreman here on the line; he's coming to count them now. If he's not there by twenty past, I ring again." {
+      reply "You've done your part. I've got Packing's foreman here on the line; he's coming to count them now. If he's not there by twenty past, I'll ring again." {
         id = "on-the-line", shows = "bring_in_help set_expectations", welcome = 1, slip = "packing", go = "joseph-rings",
         because = "You found the person who may sign and stayed with it until he came. She got a time, and what happens if it fails, and the line got its cartons.",
         narrator "He comes running with a jacket over his head. Eleven. He signs on her back.",
       },
-      reply "Quay Street by half past, so you roll at twenty-five past. I get Packing's foreman out here; if he won't come, I fetch him." {
+      reply "Quay Street by half past, so you leave at twenty-five past. I'll get Packing's foreman out here; if he won't come, I'll fetch him." {
         id = "roll-at", when = "next_stop", shows = "sum_up owned_action bring_in_help", welcome = 1, slip = "packing", go = "joseph-rings",
         because = "You had asked her at the barrier, and now her half hour was the measure of yours. The right person, an hour, and what you do if he fails: she could stop hooting.",
         rosa "Twenty-five past. Not a minute.",
@@ -342,6 +342,7 @@ FREE        First-aid room: key on hook four. Has a door that locks,
     go "nine-oclock" { when = "slip == 'open'" },
     go "another-gate" { when = "judged or outed or waved or not room" },
     go "ten-or-eleven" { when = "slip == 'blind'" },
+    go "quay-street" { when = "not next_stop" },
     go "four-oclock",
   },
 
@@ -353,6 +354,15 @@ FREE        First-aid room: key on hook four. Has a door that locks,
     narrator "At four you hand over the keys, and leave a line in the book: Packing does not hear its bell.",
     rosa:happy "Tomorrow, six minutes to eight. I told the laundry about you." { direction = "through a window, driving" },
     reflection = "Nobody bought anything. Two from outside and two from inside went on with their day a little faster for having met you. Who on the page had least claim on you at ten to eight, and what did they need most?",
+  },
+
+  ending "quay-street" {
+    title = "Five minutes late",
+    kind = "mixed",
+    narrator "Ten past nine. A bicycle, a yellow cape, and a badge laid on your sill with a word of thanks. Upstairs they are pleased.",
+    narrator "At Quay Street, Rosa has been carrying towels since twenty-five to. The laundry's driver went home at half past, as he always does.",
+    rosa "No, you were all right. You lifted the barrier. Nobody asked me where I was going, that's all." { direction = "through a window, the next morning" },
+    reflection = "The cartons were counted, the guest was well received, and the driver paid for it with a morning's carrying. At ten to eight she had a van full and an hour in her head. What would it have taken to hear it?",
   },
 
   ending "ten-or-eleven" {
@@ -392,6 +402,6 @@ FREE        First-aid room: key on hook four. Has a door that locks,
     joseph:sad "What did we do to her, down there?",
     narrator "Rosa tells three firms, and Noor a whole shipyard. None of them has ever seen a pump of yours. They have seen the gate.",
     gate "Stop here and wait to be seen to." { direction = "on the board" },
-    reflection = "Every sentence of that half hour can be defended. People do not come away with sentences, they come away with how it was. At which of the two was it still to be mended last?",
+    reflection = "Every sentence of that half hour can be defended. What people take home is how they were treated. Where could you still have put it right with Rosa, and where with Noor?",
   },
 }

@@ -57,7 +57,7 @@ Answer:]],
 
   scene "the-board" {
     joseph "Five notes on the board since yesterday. I pinned them up under Miscellaneous. That's a polite word for not reading them.",
-    joseph "Everybody out there wants something from us, and never the same thing. Put them in order before I'm back. Then we'll know whom we're working for.",
+    joseph "Everybody out there wants something from us, and never the same thing. Put them in order before I'm back. Then we'll know who we're working for.",
     sort {
       id = "five-notes",
       prompt = "What does each of these colleagues need from you?",
@@ -234,7 +234,7 @@ Answer:]],
       },
       reply "Run her till ten past. Up to there they're good, and it's three or four more for the lorry." {
         id = "till-ten-past", shows = "false_promise", trust = -1, stopped = "late", go = "back-from-lunch",
-        because = "You turned a guess into a timetable. Ten past was drawn with a ruler through six dots; bearings do not keep to rulers. No shaft is worth it that may be sorted out by hand afterwards.",
+        because = "You turned a guess into a timetable. Ten past was drawn with a ruler through six dots; bearings do not keep to rulers. Three more shafts, all to be sorted out by hand afterwards, were not worth it.",
         leila "Till ten past. On your word.",
         narrator "At six minutes past, the note turns into a scream.",
       },
@@ -271,7 +271,7 @@ Answer:]],
       },
       reply "I'm really sorry, Joseph, I know that puts you in a spot. I ought to have rung you before we did anything." {
         id = "ought-to-have-rung", shows = "generic_sympathy", trust = -1, go = "tomasz-rings",
-        because = "It soothed him, and made a good decision look like an accident. He did not need to be asked beforehand; he needs to know now what he can sign.",
+        because = "It soothed him, and made a good decision sound like a slip. He did not need to be asked beforehand; he needs to know now what he can sign.",
         joseph "You ought. Well. What does the chart say?",
       },
       reply "Rule seven says anybody who runs it may stop it. So I don't see what there is to discuss, with respect." {
@@ -314,7 +314,7 @@ Answer:]],
 
   scene "tomasz-rings" {
     narrator "The telephone. Logistics.",
-    tomasz:annoyed "Four's standing, I hear. I've a lorry at four, paid for, with a hole in it the size of forty shafts. Whom do I shout at?" { direction = "on the telephone" },
+    tomasz:annoyed "Four's been stopped, I hear. I've a lorry at four, paid for, with a hole in it the size of forty shafts. Who do I shout at?" { direction = "on the telephone" },
     decide {
       id = "whom-to-shout-at",
       teaches = "T1 T13 T32",
@@ -333,7 +333,7 @@ Answer:]],
         because = "He stopped shouting, because you had told him something that cannot be. Four turns again in the morning. Now he will hold a lorry for it, and a buyer will hold a plumber.",
         tomasz:relieved "Knew it. I'll tell MacLeod's people, then. Forty.",
       },
-      reply "At nobody yet. Twenty-eight for four o'clock. For the rest I ring you at three; if I've got no date by then, I ring all the same." {
+      reply "At nobody yet. Twenty-eight for four o'clock. For the rest I'll ring you at three; if I've got no date by then, I'll ring all the same." {
         id = "ring-at-three", shows = "fact_first owned_action", go = "what-goes-with-them",
         because = "A number, an hour, and what happens if there is no news. A planner can work with that. That tomorrow is likely you knew already; it would have let him choose now.",
         tomasz "At three. I'll set the clock. It's for MacLeod's, they open on Friday, so don't forget me.",

@@ -100,7 +100,7 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
       },
       reply "How many is it that you're after, and what do they have to stand up to?" {
         id = "how-many-after", shows = "open_question", trust = 5, go = "the-thing-is",
-        because = "A storekeeper's question, and now you know the number and the load. Only he had asked about a day, and by when is the one thing that you did not ask.",
+        because = "A storekeeper's question, and now you know the number and the load. But he had asked about a day, and by when is the one thing that you left out.",
         tomasz "A hundred and twenty. Tiles, hand-painted, four kilos each. They go by sea.",
       },
       reply "There's always tomorrow, Tomasz! It's a museum. They've waited three hundred years for those tiles, they'll manage one night more." {
@@ -113,7 +113,7 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
 
   scene "the-thing-is" {
     tomasz:worried "The thing is, I should have … On Thursday, I had it on my …",
-    narrator "One hears a drawer, and then nothing.",
+    narrator "You hear a drawer, and then nothing.",
     decide {
       id = "the-thing-is",
       teaches = "T21",
@@ -135,7 +135,7 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
       },
       silence "(I stay quiet, and come down from the ladder.)" {
         id = "from-the-ladder", shows = "let_them_finish", trust = 5, other = "hinted", go = "a-hundred-and-twenty",
-        because = "He heard the rungs, one after another, and that somebody was sitting down. It was room enough for a sentence that one does not say to a ladder.",
+        because = "He heard the rungs, one after another, and that somebody was sitting down. It gave him room for a sentence that nobody says to a man on a ladder.",
         tomasz:sad "… I should have ordered them on Thursday. There were other things on my list. There are always other things on my list.",
       },
     },
@@ -175,7 +175,7 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
       id = "the-thirty",
       prompt = "Where do you get thirty boxes?",
       teaches = "T5 T9",
-      reply "I take thirty of Leila's. She doesn't start before five, and by nine tomorrow they'll be back." {
+      reply "I'll take thirty of Leila's. She doesn't start before five, and by nine tomorrow they'll be back." {
         id = "thirty-of-leilas", shows = "over_promise", from = "taken", go = "your-news",
         because = "Quick, and all but harmless: nine tomorrow is in the middle of a shift that begins at five today. She has a right to hear it from you, and not from an empty shelf.",
       },
@@ -187,7 +187,7 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
         id = "ring-leila", shows = "respect_person clear_roles", go = "leila",
         because = "You went to the one whose boxes they are, said the number, and did not beat about the bush. Whether she can spare them, only she can tell you.",
       },
-      reply "I take thirty of the wet ones, from the inside of the stack. They've long dried; one feels it with one's hand." {
+      reply "I'll take thirty of the wet ones, from the inside of the stack. They've dried out by now; I can feel it." {
         id = "from-the-inside", shows = "false_promise", from = "wet", go = "your-news",
         because = "They do feel dry. Whether they still bear four kilos on a ship, a hand cannot tell, and that is what the red tape is for. Joseph sits two doors away; you did not ask him.",
       },
@@ -266,7 +266,7 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
       },
       reply "Other things on your list, you said. Is one of them today?" {
         id = "one-of-them-today", when = "other == 'hinted'", shows = "check_unsaid sum_up", trust = 10, other = "known", go = "my-father",
-        because = "You laid Thursday's list next to today's half sentence and asked, so that he could have said no. It was the first time since the winter that he did not.",
+        because = "You laid Thursday's list next to today's half sentence and asked, so that he could have said no. It was the first time since the winter that he said yes.",
         narrator "It is so quiet that you hear his chair.",
       },
       reply "You asked for the time. Do you have to be somewhere?" {
@@ -283,7 +283,7 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
   },
 
   scene "my-father" {
-    tomasz:sad "They operate on my father tomorrow at seven. Two hundred miles. The last train that gets me there leaves at ten past three. I'd given it up. … Nobody here knows. I'd like it to stay like that.",
+    tomasz:sad "They're operating on my father tomorrow at seven. It's two hundred miles. The last train that gets me there leaves at ten past three. I'd given it up. … Nobody here knows. I'd like it to stay like that.",
     decide {
       id = "given-it-up",
       teaches = "T22 T44",
@@ -316,9 +316,9 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
     decide {
       id = "an-appointment",
       teaches = "T25 T34",
-      reply "Now? Tomasz, I've turned the store upside down for you, and you go to the dentist?" {
+      reply "Now? Tomasz, I've turned the store upside down for you, and you're off to the dentist?" {
         id = "the-dentist", shows = "blames_customer", trust = -20, train = false, go = "hand-it-over",
-        because = "After that hour it was only human. But one does not take a travelling bag to the dentist; your eyes had it before your mouth did.",
+        because = "After that hour it was only human. But nobody takes a travelling bag to the dentist, and you had seen the bag.",
         tomasz:sad "No. No, you're right. I'll stay and see it off.",
       },
       reply "I'll count them. Off you go, and tell me on the way out what I need to know." {
@@ -329,7 +329,7 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
       reply "That's a large bag for an appointment. Are you all right?" {
         id = "a-large-bag", shows = "check_unsaid explore_need", trust = 5, other = "known", go = "hand-it-over",
         because = "You saw the bag, and asked after the man and not the matter. Late, and he told you in one sentence; for more there was no time, and you took the lorry off him.",
-        tomasz:sad "My father. They operate tomorrow at seven. The train's at ten past three. You'll keep it to yourself?",
+        tomasz:sad "My father. They're operating tomorrow at seven. The train's at ten past three. You'll keep it to yourself?",
         you "I will. And I'll count.",
       },
       reply "I'm sure somebody at the ramp can do that. Have you asked them there?" {
@@ -435,7 +435,7 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
       },
       item "Port's number is at the bottom, in case it sticks. Then me." {
         id = "then-me", shows = "clear_roles",
-        because = "If it sticks, he knows whom to ring, and in which order, and it will not be a man in a train.",
+        because = "If it sticks, he knows who to ring, and in which order, and it will not be a man on a train.",
       },
     },
   },
@@ -461,7 +461,7 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
       },
       reply "It's a bit more urgent than that, I believe. Perhaps take the tea with you?" {
         id = "a-bit-more-urgent", shows = "handoff_fact", trust = -10, go = "just-made-it",
-        because = "More urgent, you believe, perhaps: three soft words around a hard hour. He took the tea with him and drove as one drives with two hours in hand. That he got in is owed to a guard who was looking for his key.",
+        because = "More urgent, you believe, perhaps: three soft words around a hard hour. He took the tea with him and drove as one drives with two hours in hand. He got in because a guard was looking for his key.",
       },
     },
   },
@@ -472,7 +472,7 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
   },
 
   scene "what-you-tell-him" {
-    narrator "Four o'clock. Tomasz sits in a train, somewhere with tunnels." { when = "train" },
+    narrator "Four o'clock. Tomasz is on a train, somewhere with tunnels." { when = "train" },
     narrator "Four o'clock. Tomasz sits upstairs, with his coat on." { when = "not train" },
     decide {
       id = "what-you-tell-him",
@@ -507,7 +507,7 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
         id = "if-anybody-asks", shows = "show_hearing", go = "how-it-ended",
         because = "You took his bad news kindly, and kept it. Leila will ask, at ten, with tiles in her arms; telling her now would have cost a minute.",
       },
-      reply "I go over to Leila. \"Your thirty come at half past ten, and not at nine. Does that stop you? Then I'd cut some from the singles for you.\"" {
+      reply "I go over to Leila. \"Your thirty are coming at half past ten, not nine. Does that stop you? Then I'll cut down some singles for you.\"" {
         id = "your-thirty", shows = "follow_up confirm_understanding owned_action", repaid = true, go = "how-it-ended",
         because = "She heard it before it happened, from the one who had asked for them, with a way out in hand. She did not need it; it was that you had one.",
       },
@@ -557,7 +557,7 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
     title = "It was only a train",
     kind = "mixed",
     narrator "Lisbon is at sea, the shelf is full, and all the numbers agree.",
-    tomasz:sad "They let me speak to him, on the telephone. The nurse held it. It was fine. One hears quite well.",
+    tomasz:sad "They let me speak to him, on the telephone. The nurse held it. It was fine. He could hear me quite well.",
     reflection = "The boxes came in time, and he did not. At ten to three there were twenty minutes that belonged to him. What did you fill them with?",
   },
 
@@ -594,7 +594,7 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
     kind = "bad",
     narrator "Monday. On Tomasz's desk lies a card, signed by four people, with a bear on it.",
     tomasz:sad "Who told them? … I'd asked for one thing.",
-    narrator "His plans are on time from then on. He rings for nothing any more.",
+    narrator "His plans are on time from then on. He never rings to ask for anything again.",
     reflection = "You meant to shield him from talk, and gave the talk something true. There was a sentence that would have protected him and told nobody anything. Which?",
   },
 }

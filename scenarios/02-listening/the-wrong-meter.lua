@@ -6,7 +6,7 @@ local winston = person "Winston Clarke" {
   portrait = "winston",
   called = "Mr Clarke",
   role = "customer for forty years",
-  about = "Thirty-one years a conductor and then an inspector on the buses. Keeps the hall of his house swept for the whole stair. Sooner goes without than is made a case of.",
+  about = "Thirty-one years a conductor and then an inspector on the buses. Keeps the hall of his house swept for the whole stair. Would sooner go without than be made a case of.",
 }
 local bianca = person "Bianca Rossi" { portrait = "bianca", role = "meter reader" }
 
@@ -14,7 +14,7 @@ return scenario "the-wrong-meter" {
   title = "The wrong meter",
   summary = "A patient caller has waited thirty-five minutes about a bill, and the bill is not what he rang about.",
   place = "telephone-desk",
-  role = "You answer the telephone at Beacon Electric, who light eleven streets and a harbour.",
+  role = "You answer the telephone at Beacon Electric, who supply eleven streets and a harbour.",
   situation = "Monday, 9 March, ten past four. The queue has been long all day, and yours is the last desk before the evening shift. The next caller is a Mr Clarke; the machine has asked for his postcode, and he is who he says. His account lies beside you; open it whenever you like.",
   know = {
     "The telephone somebody rings from brings up the account. You need not ask for the number.",
@@ -63,7 +63,7 @@ Large print     All letters. One tick.]],
     decide {
       id = "first-line",
       teaches = "T6 T36",
-      reply "Thank you so much for your patience, Mr Clarke. So that I can get you through quickly: is it a bill, a reading, or a fault?" {
+      reply "Thank you so much for your patience, Mr Clarke. Just so I can get you through quickly: is it a bill, a reading, or a fault?" {
         id = "bill-reading-fault", shows = "scripted_sympathy", ease = -10, go = "the-letter",
         because = "Quick for you. He had to fit himself into one of three boxes before he had said a sentence, and what he rang about is in none of them. Ask, and let him choose the words.",
         winston "It's … what was the first one? The first one, then.",
@@ -110,7 +110,7 @@ Large print     All letters. One tick.]],
       reply "You can put it back. I've the same letter here. Tell me in your own words what's wrong with it." {
         id = "in-your-own-words", shows = "simple_help open_question", ease = 10, go = "on-the-buses",
         because = "No hunting, no number, and the question goes to him and not to the paper. Had you waited a moment longer, you might have heard why he cannot find what is in his hand.",
-        winston:relieved "In my own words I can do.",
+        winston:relieved "My own words, I can do.",
       },
     },
   },
@@ -126,7 +126,7 @@ Large print     All letters. One tick.]],
         because = "Correct, and comforting, and it was the very sentence that he was afraid of. He had just told you what reading means to him. Ask how it was done, before you say how it went.",
         winston:sad "Misread. No. I read it twice over.",
       },
-      reply "A man who reads tickets in the rain doesn't misread a meter. That one must be faulty. I'll have somebody change it." {
+      reply "Somebody who can read tickets in the rain doesn't misread a meter. It must be faulty. I'll have it changed." {
         id = "must-be-faulty", shows = "take_seriously fixes_too_early", ease = 15, go = "eleven-steps",
         because = "It did him good, and it bolted the door: how is he now to tell you that it was not the meter? You believed him before he had said anything.",
         winston "Faulty. … Well. If you think so.",
@@ -158,9 +158,9 @@ Large print     All letters. One tick.]],
       reply "You count the steps, and the numbers have got smaller. Is it the light down there, or is it more than the light?" {
         id = "more-than-the-light", shows = "check_unsaid explore_need", ease = 5, eyes = "known", go = "his-eyes",
         because = "You laid two of his own small sentences side by side and asked, leaving him the light as a way out. He did not take it.",
-        narrator "It is quiet for a while. A clock is to be heard.",
+        narrator "It is quiet for a while. You can hear a clock.",
       },
-      reply "Well, a bulb is easily had. I'll have our man put one in, and then there's an end of the matches." {
+      reply "Well, a bulb's easy. I'll get our man to put one in, and that'll be the end of the matches." {
         id = "a-bulb", shows = "specific_warmth fixes_too_early", ease = 10, bulb = true, go = "you-will-be-busy",
         because = "A kind and useful thing, and he will have it. But a bulb does not make numbers larger, and nobody counts eleven steps for want of a bulb.",
         winston "A bulb. Yes. … Yes, that would be something.",
@@ -196,7 +196,7 @@ Large print     All letters. One tick.]],
       reply "Dark even when it isn't, you said. How do you mean that?" {
         id = "you-said-dark", when = "eyes == 'hinted' and ease >= 50", shows = "check_unsaid explore_need", ease = 5, eyes = "known", go = "his-eyes",
         because = "You had kept it, and picked it up when he was almost out of the door. He had said it to be asked.",
-        narrator "He sits down. One hears the chair.",
+        narrator "He sits down. You can hear the chair.",
       },
       reply "Tell me one more thing: how do you make out the numbers, now that they're so small?" {
         id = "so-small", shows = "check_unsaid", ease = -5, eyes = "known", go = "his-eyes",
@@ -214,7 +214,7 @@ Large print     All letters. One tick.]],
   scene "his-eyes" {
     winston:worried "The middle's gone. Round the edge I see all of it, a bird, a bus. What I look at isn't there. So I had the one on the right, hadn't I? I gave you hers.",
     winston:sad "You did say misread." { when = "shamed" },
-    winston:worried "You'll not write that down? The last one who wrote something down, next came a woman with a form, to see whether I manage. I manage.",
+    winston:worried "You won't write that down? Last time somebody wrote something down, they sent a woman round with a form, to see if I manage. I manage.",
     decide {
       id = "not-write-that-down",
       teaches = "T22 T44",
@@ -231,7 +231,7 @@ Large print     All letters. One tick.]],
       reply "Nothing about your eyes. One line: we read this meter. Anybody may ask for that, and nobody asks why. Would you let me write that?" {
         id = "one-line", shows = "protect_privacy confirm_understanding take_seriously", ease = 10, go = "what-would-help",
         because = "You separated what he needs from what he is, told him the very words, and asked his leave. He is a man who has somebody read his meter, and no case.",
-        winston:relieved "We read this meter. … Yes. That I could sign.",
+        winston:relieved "We read this meter. … Yes. I could sign that.",
       },
       reply "You manage: eleven steps, every month, with the middle gone. What was it about that form?" {
         id = "about-that-form", shows = "sum_up explore_need", ease = 10, go = "what-would-help",
@@ -242,7 +242,7 @@ Large print     All letters. One tick.]],
   },
 
   scene "what-would-help" {
-    winston "But how's it to be done, then, if I'm not to go down?",
+    winston "But how's it to be done, then, if I don't go down?",
     decide {
       id = "not-to-go-down",
       teaches = "T26 T31",
@@ -327,9 +327,9 @@ Large print     All letters. One tick.]],
       },
       item "{reader == 'person' and 'We read this meter, from 7 April. He does not ring it in.' or 'New meter that reads itself, from 23 March.'} Word at the door: piano." {
         id = "word-piano", when = "not secret", shows = "clear_roles", noted = true,
-        because = "Who does what from when, and how he knows them. That is all that anybody needs who stands before his door.",
+        because = "Who does what from when, and how he knows them. Whoever stands at his door needs nothing more.",
       },
-      item "Written after all, and I ring him to say so: {reader == 'person' and 'we read this meter from 7 April' or 'new meter from 23 March'}. Word: piano." {
+      item "Written after all, and I've rung him to say so: {reader == 'person' and 'we read this meter from 7 April' or 'new meter from 23 March'}. Word: piano." {
         id = "written-after-all", when = "secret", shows = "clear_roles apologise_specifically", noted = true, ease = -5,
         because = "You had promised too much, and took it back before it could do harm, by telling him. He was silent for a moment, and then asked you to read him the line.",
       },
@@ -349,7 +349,7 @@ Large print     All letters. One tick.]],
     go "ten-steps" { when = "reader == 'nobody' and not bulb" },
     go "a-good-bulb" { when = "reader == 'nobody'" },
     go "nobody-came" { when = "muddled or not noted" },
-    go "the-end-of-the-tune" { when = "reader == 'person' and ease >= 60" },
+    go "the-end-of-the-tune" { when = "reader == 'person' and ease >= 60 and large and not (secret or shamed)" },
     go "on-the-dot",
   },
 
@@ -358,9 +358,9 @@ Large print     All letters. One tick.]],
     kind = "good",
     narrator "Tuesday, 7 April, twenty past nine. A bell, and slow steps in a swept hall.",
     bianca "Good morning. I'm to say piano.",
-    winston:happy "Then you're the right one. Mind the stair, it's eleven. The tea's this side of it.",
+    winston:happy "Then you're the right one. Mind the stairs, there's eleven. The tea's before you go down.",
     narrator "She puts the new bulb in while she is down there." { when = "bulb" },
-    narrator "On the sideboard lies a letter with numbers as large as those on a bus." { when = "large" },
+    narrator "On the sideboard lies a letter with numbers as large as those on a bus.",
     winston:happy "And tell the one on the telephone I've found out how it ends. It just stops.",
     reflection = "The bill took a minute, and anybody would have put it right. What he rang about stood in small sentences beside it: the glasses, the steps, the numbers. Which of them did you hear first, and what made you sure enough to ask?",
   },
@@ -372,13 +372,13 @@ Large print     All letters. One tick.]],
     narrator "Tuesday, 7 April. Bianca says piano at the door, goes down, comes up, writes." { when = "reader == 'person'" },
     winston "Very good. Very correct." { when = "reader == 'person'" },
     winston:sad "It's very clever. It's only that on the first I had somebody to ring." { when = "reader == 'machine'" },
-    reflection = "He need not go down any more, and that is no small thing. But on the way he was corrected or provided for a little more than he was heard. Where did it become your call rather than his?",
+    reflection = "He need not go down any more, and that is no small thing. But on the way he was put right, or promised things, a little more than he was heard. Where did it become your call rather than his?",
   },
 
   ending "nobody-came" {
     title = "The kettle",
     kind = "mixed",
-    narrator "Tuesday, 10 March. From nine o'clock a kettle is kept warm, for somebody who was never to come today." { when = "muddled" },
+    narrator "Tuesday, 10 March. From nine o'clock he keeps a kettle warm, for somebody who was never going to come." { when = "muddled" },
     narrator "The first of April. A friendly voice asks for his reading; the account says nothing about anybody else taking it." { when = "not muddled" },
     winston:sad "I'd told somebody. I thought that I'd told somebody.",
     narrator "He has it put right in the end, with another call, and another piano.",

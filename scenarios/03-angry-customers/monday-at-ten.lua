@@ -64,7 +64,7 @@ name, by Wednesday noon, with the number of calls expected.]],
   },
 
   scene "nobody-told-us" {
-    mei:furious "Nine hundred and twelve. That's how many people rang us on the weekend about a letter that nobody had told us of. Nobody. Not one word.",
+    mei:furious "Nine hundred and twelve. That's how many people rang us at the weekend about a letter nobody had told us about. Nobody. Not one word.",
     narrator "Spoons stop in cups. Seven people look at you.",
     decide {
       id = "not-one-word",
@@ -122,7 +122,7 @@ name, by Wednesday noon, with the number of calls expected.]],
   },
 
   scene "that-child" {
-    mei:furious "And who does such a thing? On a Friday, ten past five? That child there. Presses a button and goes to the beach.",
+    mei:furious "And who does such a thing? On a Friday, ten past five? That child. Presses a button and goes to the beach.",
     narrator "Beside you Kirsty goes red, slowly, from the collar up.",
     decide {
       id = "that-child",
@@ -152,8 +152,8 @@ name, by Wednesday noon, with the number of calls expected.]],
 
   scene "wednesday-evening" {
     first_of {
-      mei:annoyed "And your point four I've looked up just now. Twenty to seven in the evening. Is that what you call telling us?" { when = "won" },
-      mei:annoyed "And to us, not one word. I'd like to hear it from you, how that can be.",
+      mei:annoyed "And I've just looked up your point four. Twenty to seven in the evening. Is that what you call telling us?" { when = "won" },
+      mei:annoyed "And to us, not one word. I'd like to hear from you how that happened.",
     },
     decide {
       id = "how-that-can-be",
@@ -224,7 +224,7 @@ name, by Wednesday noon, with the number of calls expected.]],
         id = "under-the-table", shows = "deflects", noon = "quiet", go = "the-bin",
         because = "It spares her desk, and that counts. But Sales and the vans were counting on noon, you decided it for all of them, and what is hidden under a table is found there.",
       },
-      reply "There's worse, and it's better from me. The reminder goes out at noon. To all of them." {
+      reply "There's worse, and you should have it from me. The reminder goes out at noon. To all of them." {
         id = "better-from-me", shows = "plain_bad_news take_seriously", noon = "known", patience = 1, go = "the-reminder",
         because = "At the worst moment, and the last at which it was of use. It made the morning harder for you, and it is the first time this week that the desk hears of a letter before it goes.",
       },
@@ -255,7 +255,7 @@ name, by Wednesday noon, with the number of calls expected.]],
       reply "Three ways, all from this chair: Thursday; today without the telephone number; or not at all. Which can you staff?" {
         id = "three-ways", shows = "offer_choice say_what_can", noon = "settled", patience = 2, go = "the-bin",
         because = "What is possible, how fast, and the choice where the knowledge is. She counts heads and decides: that is her work, and for the first time she gets to do it beforehand.",
-        mei "Thursday. By Thursday I've got four. And write an hour at which there's somebody here.",
+        mei "Thursday. By Thursday I'll have four. And print an hour when there's somebody here.",
       },
       reply "What would your people need, for it not to be a second Sunday?" {
         id = "a-second-sunday", shows = "explore_need", noon = "settled", patience = 2, go = "the-bin",
@@ -308,7 +308,7 @@ name, by Wednesday noon, with the number of calls expected.]],
         because = "You wanted to spare her. It took her some courage to open her mouth in this room, after what had been said of her, and she will think twice about the next time.",
         kirsty:sad "No. Sorry.",
       },
-      reply "There's no need, Kirsty, really. It was my letter, and I clear it up." {
+      reply "There's no need, Kirsty, really. It was my letter, and I'll clear it up." {
         id = "clear-it-up", shows = "hold_boundary", go = "the-agreement",
         because = "You kept the blame where it belongs, and that was right. But she had not spoken of blame. She had a good idea, and two hundred messages are waiting for one.",
         kirsty "I only thought. With two of us it'd be faster.",

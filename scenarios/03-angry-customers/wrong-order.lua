@@ -27,7 +27,7 @@ return scenario "wrong-order" {
   title = "Two lamb for table nine",
   summary = "The wrong plates, at the wrong table, at five to seven on a Friday.",
   place = "restaurant",
-  role = "You wait on the tables of the Blue Lamp, on St Anne's Square.",
+  role = "You wait tables at the Blue Lamp, on St Anne's Square.",
   situation = "Friday, five to seven. Every table is taken. You have two hot plates for table two on your arm when the gentleman at table nine stands up. Yusuf Demir, who carries the plates tonight, has just set something down there. Your tickets and the board at the pass are within sight.",
   know = {
     "You write the tickets by hand. Yusuf carries to the number that he reads.",
@@ -107,7 +107,7 @@ Mushroom pie                      30]],
         because = "You meant to calm them and measured it in mouthfuls. It was not a matter of health. And you spoke about her across the table, while she was sitting at it.",
         joseph:furious "Harm? Who spoke of harm?",
       },
-      reply "Please let me take both of them off the bill, and the wine. You shan't pay for a thing tonight." {
+      reply "Please let me take both of them off the bill, and the wine. You won't pay for a thing tonight." {
         id = "off-the-bill", shows = "fixes_too_early interrupts", patience = -10, go = "whose-fault",
         because = "Generous, and it put a price on something that has none, before you knew what it was. The bill can be talked about when she has put the napkin down.",
         joseph:annoyed "You think that this is about the bill.",
@@ -115,7 +115,7 @@ Mushroom pie                      30]],
       reply "Mrs Mwangi, what would be a help to you now?" {
         id = "a-help-to-you", shows = "explore_need respect_person", patience = 10, go = "whose-fault",
         because = "You asked the one to whom it had happened, by her name, and not the one who was shouting. She knew exactly what would help. It was a glass of water, and you might have waited for the rest.",
-        wanjiru "A glass of water, please. And that my nephew sits down.",
+        wanjiru "A glass of water, please. And my nephew back in his chair.",
         narrator "The water is there before she has finished the sentence.",
       },
       reply "(I take the lamb away from in front of her, put water there, and wait.)" {
@@ -254,7 +254,7 @@ Mushroom pie                      30]],
       teaches = "T9 T13",
       reply "Carmen, I know, I'm really sorry, it's the worst moment, and I wouldn't ask, but there's this man at nine, he's in a choir, and he's absolutely furious, so I thought…" {
         id = "wouldnt-ask", shows = "talks_too_long scripted_sympathy", kitchen = "plain", patience = -5, go = "three-minutes",
-        because = "So much regret, and after thirty words she still does not know what to put into a pan. At the rail consideration has the form of a table, a dish and an hour.",
+        because = "So much regret, and after thirty words she still does not know what to put into a pan. At the rail, being considerate means a table, a dish and an hour.",
         carmen:annoyed "What. Do. They. Eat?",
         you "No meat. Quickly.",
       },
@@ -266,7 +266,7 @@ Mushroom pie                      30]],
       reply "Nine's been given the wrong plates because nobody here asked about a ticket. I need something for them right away." {
         id = "nobody-asked", shows = "blames_colleague", kitchen = "cross", go = "three-minutes",
         because = "It is even true that nobody asked. But you came for a favour and brought a charge, with your own part left out. She is the one who decides in which order things leave.",
-        carmen:furious "Whose four is this? Get in the row. Twelfth.",
+        carmen:furious "Whose four is this? Get in the queue. You're twelfth.",
       },
       reply "Table nine, no meat, {way == 'now' and 'by ten past' or 'trout and pie'}. They're due at St Anne's." {
         id = "no-meat", when = "concert == 'known'", shows = "fact_first handoff_fact", kitchen = "warm", go = "three-minutes",
@@ -329,7 +329,7 @@ Mushroom pie                      30]],
       narrator "Eight minutes past seven. Mrs Mwangi looks at her plate for a while, and then eats with a good appetite.",
     },
     joseph:annoyed "One question. You were going to tell me how it happened." { when = "fault == 'owed'" },
-    joseph "One question, it's a habit from my work. How do you see to it that the next one's aunt gets her own plate?" { when = "fault ~= 'owed'" },
+    joseph "One question, it's a habit from my work. What will stop the next man's aunt being given the wrong plate?" { when = "fault ~= 'owed'" },
     decide {
       id = "next-ones-aunt",
       teaches = "T18 T37",
@@ -343,12 +343,12 @@ Mushroom pie                      30]],
         because = "A handsome invitation, and no answer. He was not asking for anything for himself; he asked on behalf of somebody whom he will never meet.",
         wanjiru "That's kind. … But you haven't answered him.",
       },
-      reply "It was my four: it reads like a nine. From tonight I write the word. What else would you check?" {
+      reply "It was my four: it reads like a nine. From tonight I'll write the word. What else would you check?" {
         id = "write-the-word", when = "fault ~= 'mine'", shows = "apologise_specifically ask_feedback", patience = 15, go = "the-door",
         because = "Late, but you said it: your hand, and what changes tonight. Then you asked the one at the table who does that for a living. Earlier it would have spared a bystander.",
         joseph:surprised "So it was you. Good, then it can be mended. … Let the boy say the dish aloud when he sets it down.",
       },
-      reply "From tonight I write the word and not the figure. What else would you check?" {
+      reply "From tonight I'll write the word, not the figure. What else would you check?" {
         id = "word-not-figure", when = "fault == 'mine'", shows = "owned_action ask_feedback", patience = 15, go = "the-door",
         because = "One thing that really changes, from tonight, by you. And instead of asking him to believe it you asked what he would add, and he had something.",
         joseph:happy "Let the one who carries it say the dish aloud. Nobody sets down a trout while saying lamb.",
@@ -385,7 +385,7 @@ Mushroom pie                      30]],
     narrator "A quarter past seven. He counts out the coins for what they have eaten, to the penny, although you would have taken it off the bill.",
     wanjiru "It was good, in the end. He's always like that before he sings.",
     narrator "From the kitchen door you can hear the church. After the concert the choir eats at the Greek place on the corner.",
-    reflection = "They ate the right thing in time, and that was not little. But he had to wring too much of it from you. At which of his questions did you answer a different one?",
+    reflection = "They ate the right thing in time, and that was no small matter. But he had to wring too much of it from you. At which of his questions did you answer a different one?",
   },
 
   ending "table-four" {
