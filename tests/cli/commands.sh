@@ -81,6 +81,8 @@ expect negative_seed 2 'a whole number from 0 to' "$understudy" play --seed -1 d
 expect both_modes 2 'cannot go together' "$understudy" play --practice --assessed desk
 expect both_front_ends 2 'cannot go together' "$understudy" --text --window
 expect moves_in_a_window 2 'not with --window' "$understudy" play --moves - --window desk
+expect report_in_a_window_takes_no_filters 2 'leave out what says how' \
+    "$understudy" report --window --json
 expect no_scenario 2 'the scenario to play is missing' "$understudy" play
 expect two_scenarios 2 '"shift" is one too many' "$understudy" play desk shift
 expect no_journal 2 'the journal to replay is missing' "$understudy" replay
