@@ -17,7 +17,7 @@ static int64_t nanoseconds(struct timespec time)
 bool file_stamp_of(const char *path, struct file_stamp *stamp)
 {
     struct stat status;
-    if (stat(path, &status) != 0 || !S_ISREG(status.st_mode))
+    if (lstat(path, &status) != 0 || !S_ISREG(status.st_mode))
         return false;
     *stamp = (struct file_stamp){.size = (uint64_t)status.st_size,
                                  .inode = (uint64_t)status.st_ino,

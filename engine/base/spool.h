@@ -16,7 +16,7 @@ struct file_stamp {
     int64_t modified, changed; /* nanoseconds since 1970; changed cannot be set by hand */
 };
 
-/* False when it is not a regular file, or cannot be looked at. */
+/* False when it is not a regular file (a link is none), or cannot be looked at. */
 bool file_stamp_of(const char *path, struct file_stamp *stamp);
 
 struct spool {

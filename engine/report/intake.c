@@ -112,7 +112,7 @@ bool intake_add_hand(struct intake *intake, const char *path, struct err *err)
         return false;
     struct progress *hand = &intake->hands[intake->hand_count];
     text_init(&content);
-    bool read = file_read(path, JSON_MAX_BYTES, &content, err) &&
+    bool read = file_read_own(path, JSON_MAX_BYTES, &content, err) &&
                 progress_decode(text_string(&content), content.length, hand, err);
     text_destroy(&content);
     if (!read)

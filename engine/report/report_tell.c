@@ -191,6 +191,12 @@ static bool tell_behaviours(struct text *text, const struct people *people, stru
     return true;
 }
 
+/* What is printed with two decimals is not "-0.00". */
+static double rounded(double number)
+{
+    return number > -0.005 && number < 0.005 ? 0 : number;
+}
+
 static void tell_reliability(struct text *text, const struct report *report, uint32_t index)
 {
     const struct people *people = &report->cohort->people;
@@ -199,10 +205,11 @@ static void tell_reliability(struct text *text, const struct report *report, uin
     if (!items.alpha.known)
         return;
     text_addf(text, "  alpha %5.2f (%.2f to %.2f; %zu decisions, %" PRIu64 " attempts)",
-              items.alpha.value, items.alpha.low, items.alpha.high, items.items, items.alpha.n);
+              rounded(items.alpha.value), rounded(items.alpha.low), rounded(items.alpha.high),
+              items.items, items.alpha.n);
     if (retest.has_interval)
         text_addf(text, ", first with second attempt %.2f (%.2f to %.2f; %" PRIu64 " people)",
-                  retest.value, retest.low, retest.high, retest.n);
+                  rounded(retest.value), rounded(retest.low), rounded(retest.high), retest.n);
     text_addf(text, "  %s\n", people->versions.at[index].scenario);
 }
 
