@@ -196,20 +196,22 @@ static void take_up(struct training *training, struct scenario *scenario, const 
     training->attempt = attempt;
 }
 
+enum { STARTS_TRIED = 3600 };
+
 /* The first start from then on that makes it unlike any other attempt, here or in
  * another window: two that were begun in the same second are a second apart. */
 static void make_unlike(struct training *training, struct attempt *attempt)
 {
-    struct err err = {0};
-    do {
+    for (int tries = 0; tries < STARTS_TRIED; tries++) {
+        struct err err = {0};
         while (progress_find(&training->progress, attempt) < training->progress.count)
             attempt->started++;
         attempt->ended = attempt->started;
-        err_clear(&err);
-        if (training->folder == NULL || keeper_take(&training->keeper, attempt, &err))
+        if (training->folder == NULL || keeper_take(&training->keeper, attempt, &err) ||
+            err.kind != ERR_BAD)
             return;
-        attempt->started += err.kind == ERR_BAD;
-    } while (err.kind == ERR_BAD);
+        attempt->started++;
+    }
 }
 
 /* The run in hand is settled, and stays in hand; the attempt is at the end. */
