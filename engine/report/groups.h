@@ -46,6 +46,6 @@ struct group_figures {
     struct estimate passed; /* a share, of the attempts */
     struct estimate gain;   /* in percent */
 };
-struct group_figures group_figures(const struct group *group); /* sorts the seconds */
+struct group_figures group_figures(const struct group *group); /* moves the seconds */
 
 #endif
