@@ -3,12 +3,13 @@
 import { BarChart, LineChart, SankeyChart } from "echarts/charts";
 import { GridComponent, TooltipComponent } from "echarts/components";
 import * as echarts from "echarts/core";
+import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 import { element } from "./element.js";
 
-echarts.use([BarChart, LineChart, SankeyChart, GridComponent, TooltipComponent, SVGRenderer]);
+echarts.use([BarChart, LineChart, SankeyChart, GridComponent, LabelLayout, TooltipComponent, SVGRenderer]);
 
-const PAPER_WIDTH = 760;
+const PAPER_WIDTH = 1000; // of A4, lying
 const drawn = new Set();
 
 export function tints() {

@@ -100,6 +100,7 @@ function ways(flow) {
         lineStyle: { color: tint[kindOf(replyOn(link)).tint] },
       })),
       label: { color: tint.ink, fontSize: 13, overflow: "truncate", formatter: ({ name }) => title.get(name), textBorderColor: tint.surface, textBorderWidth: 3 },
+      labelLayout: { hideOverlap: true },
       lineStyle: { opacity: 0.34, curveness: 0.5 },
       emphasis: { focus: "adjacency", lineStyle: { opacity: 0.6 } },
     }],
