@@ -73,7 +73,7 @@ CLAIM 20 881/1     6,380 pounds
     decide {
       id = "brought-everything",
       teaches = "T6 T34",
-      reply "Everything is just right. Come round and sit down with it; my colleague has the queue." {
+      reply "Everything's just right. Come round and sit down with it; my colleague will take the queue." {
         id = "come-round", shows = "simple_help choose_channel", trust = 1, go = "the-lid",
         because = "She had apologised for her tin, and you made it the right thing to bring. You also took her away from three pairs of ears, before there was anything to hear.",
         margaret:relieved "That's kind. It's heavier than it looks. It's mostly Alec.",
@@ -172,7 +172,7 @@ CLAIM 20 881/1     6,380 pounds
         because = "Now you know from which height she will fall: somebody has told her that it would be all right. How much she wants to hear, and beside whom, she was not asked.",
         margaret "Only what the gentleman said who looked at the ceiling. That it shouldn't be a problem. And then nobody, so I thought, it's in hand.",
       },
-      reply "I'll make us a nice pot of tea first, shall I? What a cold spring we're having, and the buses, one reads, are getting worse every month." {
+      reply "I'll make us a nice pot of tea first, shall I? What a cold spring we're having, and the buses, they do say, are getting worse every month." {
         id = "pot-of-tea", shows = "talks_too_long", go = "declined",
         because = "The tea was for you. She has sat with doctors who made tea first, and knew by the second sentence about the buses what sort of letter it was.",
         margaret:worried "It's bad, then. You needn't make tea.",
@@ -269,10 +269,10 @@ CLAIM 20 881/1     6,380 pounds
         because = "The two numbers, the rule and the exception, in words that can be carried home on two buses. She thought about it, and found the hole in it at once.",
         margaret "Thirty. And I had forty-one. … No. Wait.",
       },
-      reply "Because the house was left standing empty in the middle of winter with the water on, and one really shouldn't do that." {
+      reply "Because the house was left empty in the middle of winter with the water on, and you really shouldn't do that." {
         id = "one-shouldnt", shows = "blames_customer", trust = -2, fault = "hers", go = "one-night",
         because = "The facts are right; \"one shouldn't\" is yours. She had been burying somebody. She has not got over that sentence yet, and it had no need to be in the answer.",
-        margaret:sad "No. One shouldn't.",
+        margaret:sad "No. You shouldn't.",
       },
     },
   },
@@ -298,7 +298,7 @@ CLAIM 20 881/1     6,380 pounds
         because = "You cannot, but somebody can: it says so in section eleven. She had told you the one fact that nobody here knew, and it was not so much as written down.",
         margaret "No. It'll be too late for that.",
       },
-      reply "It would take two nights running; one doesn't begin the count again. But nobody here knew of it, so I'm writing it down." {
+      reply "It would take two nights running; one doesn't restart the count. But nobody here knew, so I'm writing it down." {
         id = "two-running", shows = "plain_bad_news disclose_terms keep_record", trust = 1, go = "the-tap",
         because = "You read the line before you answered. It was the hardest no of the morning, and with it she knows that it was not one egg too few. It is on record, for whoever looks again.",
         margaret:sad "Two. … I thought of staying. I couldn't have done two.",
@@ -380,12 +380,12 @@ CLAIM 20 881/1     6,380 pounds
         because = "One boundary, with the reason that it protects her as well. And you stood up for the rule without hiding behind it: it is the same for the baker's as for the lighthouse.",
         margaret "No. Quite right. I'd not like her to know about the egg.",
       },
-      reply "In a situation like yours one would have to be able to make an exception. I'll speak to my manager, she has a heart." {
+      reply "In a situation like yours there has to be room for an exception. I'll speak to my manager, she has a heart." {
         id = "has-a-heart", shows = "over_promise", trust = 2, hopes = 1, go = "not-keep-you",
         because = "You may not change a decision and nor may your manager, heart or no heart. If it were to be had by asking nicely, it would be unfair to all who did not ask.",
         margaret:relieved "That would be good of her.",
       },
-      reply "There's no point in comparing, I'm afraid. Every case is different, and one only makes oneself unhappy with it." {
+      reply "There's no point in comparing, I'm afraid. Every case is different, and you'd only make yourself unhappy." {
         id = "no-point", shows = "dismisses_feeling", trust = -1, go = "not-keep-you",
         because = "It is a question about justice, and she put it politely. To be told that she makes herself unhappy with it was something that she could have got from Joan.",
         margaret "I was only asking.",
@@ -469,7 +469,7 @@ CLAIM 20 881/1     6,380 pounds
         because = "The time is now: it runs out on the first of May, and every night on the stove takes a page. You had the line in front of your eyes.",
         margaret "When the time comes. Yes.",
       },
-      reply "I'd have a word with the museum. They must have money for that kind of thing, surely, and they'll know people who are far better with old paper than anybody whom we could send you." {
+      reply "I'd have a word with the museum. They must have money for that kind of thing, surely, and they'll know people far better with old paper than anybody we could send you." {
         id = "the-museum", shows = "deflects", go = "the-end-of-it",
         because = "An idea, and off your desk. She was the museum, for thirty years; she knows what is in its box. The sum for it stood on your screen, with conditions.",
         margaret "We were the museum, dear.",
@@ -603,10 +603,10 @@ CLAIM 20 881/1     6,380 pounds
     decide {
       id = "in-the-hall",
       teaches = "T33",
-      reply "Just tell her that we did all we could for you within our possibilities." {
+      reply "Just tell her we did everything we could for you, within the rules." {
         id = "our-possibilities", shows = "defensive", trust = -1, go = "do-i-come-again",
         because = "A sentence for our files, to be carried home by her. Joan will ask one question, and Margaret will have nothing to answer with.",
-        margaret "Within your possibilities. I'll try and keep that.",
+        margaret "Within the rules. I'll try and remember that.",
       },
       reply "What will you say to her, as she stands there?" {
         id = "as-she-stands-there", shows = "read_back confirm_understanding", trust = 1, go = "in-her-words",
@@ -635,7 +635,7 @@ CLAIM 20 881/1     6,380 pounds
     },
     you "Not that. I said it too quickly: the one night doesn't help. It stays declined." { when = "reversed and not corrected" },
     you "Not that last part. It counts nights. It doesn't say that you did anything wrong." { when = "fault == 'hers'" },
-    you "It's declined, and I don't expect that to change. That's how you may say it." { when = "hopes > 0 and not reversed and not corrected" },
+    you "It's declined, and I don't expect that to change. You can say it just like that." { when = "hopes > 0 and not reversed and not corrected" },
     margaret:sad "Oh. … Then I'm glad that you asked me." { when = "hopes > 0 and not corrected" },
     change { trust = -2, corrected = true, when = "hopes > 0 and not corrected" },
     change { fault = "lifted", when = "fault == 'hers'" },
@@ -657,7 +657,7 @@ CLAIM 20 881/1     6,380 pounds
         because = "Hospitable, and the way is hers once more, two buses there and two back. When there is news, you know it first.",
         margaret "That's kind. I'll try and not make a habit of it.",
       },
-      reply "No, I ring you: next Thursday at ten, with how things stand. If I'm ill, it's Amara, and she'll know." {
+      reply "No, I'll ring you: next Thursday at ten, with how things stand. If I'm ill, it's Amara, and she'll know." {
         id = "thursday-at-ten", shows = "owned_action", trust = 1, rings = "thursday", go = "five-minutes",
         because = "One day, one hour, and who it is if it is not you. It is less than every week, and it will happen.",
         margaret "Thursday at ten. I'll not go out, then.",
@@ -683,7 +683,7 @@ CLAIM 20 881/1     6,380 pounds
         id = "from-today", shows = "close_loop", alecs_post = false,
         because = "She told us on 12 January. Now it is done, and you looked whether it is. There will be no more post for Alec.",
       },
-      item "A line to S. Hale: the sentence with the problem, and what it did. To himself and to nobody else." {
+      item "A line to S. Hale: the sentence with the problem, and what it did. To him and to nobody else." {
         id = "to-himself", shows = "respect_person",
         because = "He will stand in another kitchen tomorrow. He ought to hear it, and from somebody who does not tell it round the house.",
       },
@@ -714,7 +714,7 @@ CLAIM 20 881/1     6,380 pounds
     title = "Fog, clearing from the west",
     kind = "good",
     narrator "Thursday, ten o'clock. It rings once.",
-    margaret:happy "I've been a holder for a week. It's very quiet. … The lady with the paper was here. She says February will stay brown, and all the rest one will be able to read.",
+    margaret:happy "I've been a holder for a week. It's very quiet. … The lady with the paper was here. She says February will stay brown, and all the rest can be saved.",
     narrator "The review comes after nine working days, addressed to her. It is still declined. She reads it to Joan in the hall, without stopping.",
     narrator "In June there is a parcel on your desk, with a page in it behind glass, copied out in her hand: 26 March. Fog, clearing from the west. Light good.",
     reflection = "She did not get the money, and would not have got it from anybody. What she took home was a reason, a right, a date and thirty years of weather. Which of them would she have gone without, had you stopped at the sentence?",
@@ -727,7 +727,7 @@ CLAIM 20 881/1     6,380 pounds
     margaret:sad "I still go round the house in the evening. All the taps. One never knows." { when = "fault ~= 'lifted'" },
     margaret "The framer's boy did what he could. You wouldn't pay him, in the end. It was only the weather." { when = "log == 'framer'" },
     margaret "I've got as far as ninety-six, with the stove." { when = "log ~= 'framer' and log ~= 'asked'" },
-    margaret "A neighbour told me that one could have asked for a review. She reads that sort of thing." { when = "not review" },
+    margaret "A neighbour told me I could have asked for a review. She reads that sort of thing." { when = "not review" },
     margaret "You'd said that something could be done. I waited a while for it." { when = "hopes > 0 and not corrected" },
     margaret "Mr Whitlock has had another letter." { when = "alecs_post" },
     margaret "I was without insurance for three weeks, it turns out. One didn't notice." { when = "not cover" },
@@ -743,7 +743,7 @@ CLAIM 20 881/1     6,380 pounds
     narrator "She has ordered the carpet again. On the fifteenth of April there is a letter. She opens this one at once, whoever it is addressed to.",
     margaret:sad "It's declined. It's just as it was. I'd told everybody. … Was it that you didn't know?",
     narrator "Joan writes to the newspaper. She encloses a copy of your words, as far as her sister remembers them; it is very exact.",
-    reflection = "She had been told already, and had begun to bear it. Then she was given it back for three weeks. Whom did that hope do good, on the morning when it was said?",
+    reflection = "She had been told already, and had begun to bear it. Then she was given it back for three weeks. Who was better for that hope, on the morning when it was given?",
   },
 
   ending "behind-the-clock" {

@@ -29,8 +29,8 @@ return scenario "the-cold-ward" {
   role = "You look after appointments at the Marram Eye Clinic: dates, letters, cars and chairs.",
   situation = "Monday, 9 February, ten to eight. The heating of the day ward went out in the night, and nobody can be operated on today. Five patients were reached at home. The sixth, Gwilym Prosser, 74, had left for the first bus. On the way down the corridor you have thought about what to say to a man who has waited seven months. His sheet is in your hand.",
   know = {
-    "Whether somebody is a patient here is told to nobody but the patient.",
-    "There is a small room with a window behind the desk. In the waiting room sit nine people.",
+    "You tell nobody whether somebody is a patient here, except the patient.",
+    "There is a small room with a window behind the desk. There are nine people in the waiting room.",
     "Yesterday's letter asked him not to eat after nine in the evening.",
   },
   mood = "trust",
@@ -83,7 +83,7 @@ fourteen weeks at present. Who rings, keeps the place in it.]],
       },
       reply "(I hand him the envelope with the new date.) \"There's been a small change, Mr Prosser. It's all in there; do take your time over it, please.\"" {
         id = "the-envelope", shows = "deflects", trust = -2, go = "the-window",
-        because = "It saves both of you a difficult minute. He has come about his eye: of all the patients in the house he was handed something to read.",
+        because = "It saves both of you a difficult minute. He has come about his eye: and he, of all people, was handed something to read.",
         gwilym:annoyed "You'll have to tell me what it says. That's rather why I'm here.",
       },
       reply "\"Dr Siddiqui will want to speak to you herself. If you'd be so kind as to wait until she's out of her meeting?\"" {
@@ -112,13 +112,13 @@ fourteen weeks at present. Who rings, keeps the place in it.]],
       reply "What have you made of the morning, so far?" {
         id = "made-of-the-morning", shows = "ask_before_telling open_question", trust = 1, go = "shoulders",
         because = "You put the speech away and asked. So it came out that there was no news to break: he had it already, with the evidence, and had been waiting for you.",
-        gwilym "I've made three electricians of it. And a lad with a hair dryer. It's off, isn't it? I was going to give you till eight.",
+        gwilym "Three electricians, so far. And a lad with a hair dryer. It's off, isn't it? I was going to give you till eight.",
         you "It's off. There won't be any operations today.",
       },
       reply "They're hard at it with the heating, so with a bit of luck we'll get you in this afternoon." {
         id = "bit-of-luck", shows = "over_promise", trust = -2, go = "shoulders",
         because = "The rooms need a whole day of warmth; it stands on the sheet in your hand. You gave him an afternoon to hope for or to dread, and there is none.",
-        gwilym:annoyed "With a hair dryer? I've worked with machines. I know what a man looks like who's hoping.",
+        gwilym:annoyed "With a hair dryer? I've worked with machines. I know what a man looks like when he's hoping.",
         you "No. You're right. It won't be today.",
       },
       reply "Your operation's off for today, Mr Prosser. The heating has failed, and the rooms are too cold." {
@@ -174,7 +174,7 @@ fourteen weeks at present. Who rings, keeps the place in it.]],
       reply "What would you need to know, before you'd put that bag down in here again?" {
         id = "that-bag-down", shows = "explore_need open_question", trust = 1, seen = true, go = "grey-or-black",
         because = "You did not argue with the curtain. You asked what lies between him and the table, and there was a question ready that he had carried about for thirty years.",
-        gwilym "Whether it was the doctor, or the eye. With Emrys. And whether it's grey or black, behind it. He never said, and one didn't ask.",
+        gwilym "Whether it was the doctor, or the eye. With Emrys. And whether it's grey or black, behind it. He never said, and you didn't ask.",
       },
       reply "Between the two of us, nobody can make you. There's many a man gets by very well with the one eye." {
         id = "the-one-eye", shows = "over_promise", trust = 1, go = "grey-or-black",
@@ -201,7 +201,7 @@ fourteen weeks at present. Who rings, keeps the place in it.]],
       },
       reply "They go through all that with you on the day itself, before they begin, and you can ask whatever you like." {
         id = "on-the-day-itself", shows = "set_expectations", go = "when-am-i-on",
-        because = "So it is, and he now knows when. Only on that day he lies there already. For his question to help him, he needs the answer before he takes the bus.",
+        because = "So it is, and he now knows when. But by that day he is lying there already. For his question to help him, he needs the answer before he takes the bus.",
         gwilym "On the day. With the cap on. Yes.",
       },
       reply "There's a leaflet for that, with all the figures in it. I could print it for you in large letters." {
@@ -273,7 +273,7 @@ fourteen weeks at present. Who rings, keeps the place in it.]],
         because = "You took a fear from her, and from him the one thing that he had kept for himself. He said Friday for a reason. He could have told her himself, a minute later.",
         bethan:furious "Here? Today? On his own? … Right. I'm coming.",
       },
-      reply "That I can't say of anybody. But give me your number, and if there's a Mr Prosser in the house he'll have it in a minute." {
+      reply "I can't say that about anybody. But give me your number, and if there's a Mr Prosser here he'll have it in a minute." {
         id = "in-the-house", shows = "protect_privacy say_what_can simple_help", trust = 1, go = "your-daughter-rang",
         because = "You would have said it word for word if he were not here. And she got something that she can wait for, instead of a rule.",
         bethan "… A minute. Then I know what that means. No, you haven't said anything. Have you got a pen?",
@@ -282,7 +282,7 @@ fourteen weeks at present. Who rings, keeps the place in it.]],
   },
 
   scene "your-daughter-rang" {
-    gwilym:worried "Bethan? … She'd have come, you know. Straight off the lorry, with no sleep. I'll ring her. It's better from me.",
+    gwilym:worried "Bethan? … She'd have come, you know. Straight off the lorry, with no sleep. I'll ring her. It'll be better coming from me.",
     go "the-drops",
   },
 
@@ -361,7 +361,7 @@ fourteen weeks at present. Who rings, keeps the place in it.]],
       reply "When does your bus go? … Then your telephone rings before five, if it's off. And if it doesn't ring, it's on." {
         id = "before-five", shows = "owned_action open_question", trust = 1, rung = true, go = "the-coat",
         because = "You reckoned from his bus and not from our desk, and silence means something too. The night porter has a list for such calls; today nobody had thought of him.",
-        gwilym:relieved "Ten past five. So if it's quiet, I go. That I can sleep on.",
+        gwilym:relieved "Ten past five. So if it's quiet, I go. I can sleep on that.",
       },
       reply "In that case you would of course be given a new date as quickly as possible. We do try our very best, Mr Prosser." {
         id = "our-very-best", shows = "deflects", trust = -1, go = "the-coat",
@@ -395,7 +395,7 @@ fourteen weeks at present. Who rings, keeps the place in it.]],
         gwilym "Nan. My wife. She goes looking for me. Tuesdays she's got her club.",
         you "Then it's Tuesday the seventeenth. That's free, and it's yours.",
       },
-      reply "Just be sure and come, Mr Prosser: who stays away without ringing goes right to the end of the list." {
+      reply "Just be sure and come, Mr Prosser: if you stay away without ringing, you go right to the end of the list." {
         id = "end-of-the-list", shows = "disclose_terms policy_first", trust = -1, go = "the-card",
         because = "It is so, and he should know it. As an answer to that \"I expect\" it was a threat; the other half of the rule, that who rings keeps the place, you left out.",
         gwilym "To the end. I see. No, I'd not want to be a nuisance.",
@@ -460,7 +460,7 @@ fourteen weeks at present. Who rings, keeps the place in it.]],
     gwilym:worried "I'd nobody to ask, you see. So I asked the stop." { when = "not surgeon" },
     gwilym "I was never sure about the drops. I took them every other time; that seemed fair." { when = "drops == 'open'" },
     gwilym "I didn't know whether it was on. I thought, if the lights are on in there, it's on." { when = "not rung" },
-    gwilym "I looked at the card. There wasn't a great deal on it that one could do anything with." { when = "card < 2" },
+    gwilym "I looked at the card. There wasn't a great deal on it I could use." { when = "card < 2" },
     gwilym "I had to talk myself round at every stop. Nobody there knew that I'm a coward." { when = "surgeon and drops ~= 'open' and rung" },
     narrator "They take him all the same, as the last. It goes well. He does not write a postcard.",
     reflection = "He was treated, and he did the last stretch alone. Something he needed for it was to be had that morning in the same corridor. What was it, and who had it?",

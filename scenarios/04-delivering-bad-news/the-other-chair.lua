@@ -73,10 +73,10 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
         because = "You wanted to protect him, from somebody whose work it is to protect him. She need not be in the room; what she knows ought to be, and now it is not.",
         priya "I'm human until five, usually. You know where I am.",
       },
-      reply "Not this time, it's his and mine. But tell me how far I may go, and when I fetch you." {
+      reply "Not this time, it's between him and me. But tell me how far I can go, and when to fetch you." {
         id = "when-do-i-fetch-you", shows = "bring_in_help clear_roles", rules = true, go = "asking-him",
         because = "You kept the first talk small, and got what you need for it from the one who knows. The right moment for her is when there is something that only she can do.",
-        priya "Other hours, care leave, a loan of somebody's hands: any of that, by way of me. Fetch me when he asks for something. Not when you run out of words.",
+        priya "Other hours, care leave, somebody to help out: any of that, as long as it comes through me. Fetch me when he asks for something. Not when you run out of words.",
       },
       reply "Please do. Then it's official, and he sees that I'm serious about it." {
         id = "its-official", shows = "policy_first", trust = -2, gossip = true, go = "asking-him",
@@ -95,7 +95,7 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
       reply "I begin with the team meeting: plans have to be on time, all of them, and that goes for everybody. He'll know that he's meant." {
         id = "hell-know", shows = "deflects", trust = -1, ambush = true, go = "the-other-chair",
         because = "You spared him and yourself, and made Nadia uneasy, who has never been late. He knew, and learned that you tell eight people rather than him.",
-        narrator "Afterwards Nadia asks whether it was she. You ask Tomasz into the small room, now, since you are at it.",
+        narrator "Afterwards Nadia asks whether you meant her. You ask Tomasz into the small room, now, since you are at it.",
       },
       reply "(At his desk.) \"Tomorrow at two, half an hour? It's the late plans. I'd like to hear how you see it.\"" {
         id = "tomorrow-at-two", shows = "choose_channel plain_bad_news", trust = 1, go = "the-other-chair",
@@ -119,7 +119,7 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
     decide {
       id = "he-sits-down",
       teaches = "T28",
-      reply "Seven of the last twelve plans came late, Tomasz. That's what I want to talk about." {
+      reply "Seven of the last twelve plans have come late, Tomasz. That's what I want to talk about." {
         id = "seven-of-twelve", shows = "plain_bad_news", go = "not-one-wrong",
         because = "Straight, exact, and no trap in it. He would have said the same number himself if you had asked, and a man who has said it himself need not defend it.",
         tomasz "Seven. Yes. I keep that list, too.",
@@ -188,9 +188,9 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
       },
       reply "It's the third time. You needn't tell me what it is. Is there something that I ought to plan round?" {
         id = "plan-round", shows = "check_unsaid explore_need", trust = 2, go = "is-there-something",
-        because = "You said what you had seen, left the reason with him, and asked for the only part of it that is your business. One can answer that without undressing.",
+        because = "You said what you had seen, left the reason with him, and asked for the only part of it that is your business. He could answer that without telling you his life.",
       },
-      reply "Could we do without the telephone, for half an hour? It's you that this is about." {
+      reply "Could we do without the telephone, for half an hour? This is about you, after all." {
         id = "without-the-telephone", shows = "policy_first", trust = -1, go = "is-there-something",
         because = "Good manners are on your side. But he had turned it over three times in front of his boss, in a talk like this; a man does that only when he must.",
         narrator "He puts it in his pocket. It goes on humming there, against the keys.",
@@ -237,7 +237,7 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
     decide {
       id = "pass-it-on",
       teaches = "T28 T29",
-      reply "It's yours, so I tell nobody. If you want other hours or leave, Priya has to hear of it: as much as you choose to tell her." {
+      reply "It's yours, so I'll tell nobody. If you want other hours, or leave, Priya has to know: as much as you choose to tell her." {
         id = "its-yours", shows = "protect_privacy clear_roles", trust = 1, go = "my-drawer",
         because = "A promise with its border drawn in. He knows now what stays here, who else there is, and that it is he who holds the key.",
       },
@@ -260,13 +260,13 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
   },
 
   scene "a-bit-of-sleep" {
-    tomasz "I sleep too little at the moment. It'll pass.",
+    tomasz "I'm not sleeping much at the moment. It'll pass.",
     decide {
       id = "itll-pass",
       teaches = "T24 T28",
       reply "You can tell me anything, Tomasz, you know that. We're like a family here. What is it, what's going on at home?" {
         id = "like-a-family", shows = "scripted_sympathy", trust = -1, go = "my-drawer",
-        because = "He had drawn a line, and you stepped over it with open arms. Who must tell everything does not tell anything. Say where the door is, and let him go through it alone.",
+        because = "He had drawn a line, and you stepped over it with open arms. Somebody who is told to tell everything tells nothing. Say where the door is, and let him go through it alone.",
         tomasz:annoyed "At home there is a garden.",
       },
       reply "Then I won't press you. If there's ever something, Priya can help, and I needn't know what it is." {
@@ -285,12 +285,12 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
   scene "my-drawer" {
     first_of {
       tomasz:worried "They say in the yard that Priya has my name in her calendar. Shall I clear my drawer, or does she bring a box?" { when = "gossip" },
-      tomasz:worried "And next time Priya sits there, I suppose. At my last place, when Human Resources came in, one could clear one's drawer.",
+      tomasz:worried "And next time Priya sits there, I suppose. At my last place, when Human Resources came in, you could clear your drawer.",
     },
     decide {
       id = "clear-my-drawer",
       teaches = "T28 T5 T34",
-      reply "Then let's leave her out of it. We two will find something, without any offices." {
+      reply "Then let's leave her out of it. The two of us will find something, without any offices." {
         id = "leave-her-out", shows = "over_promise", trust = 1, go = "do-they-wait",
         because = "He breathed out, and with that you had taken from him the one person who can give him other hours. What two people arrange by the window nobody else has to keep to.",
         tomasz:relieved "Without offices. That's best.",
@@ -316,11 +316,11 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
   scene "priya-comes" {
     narrator "She takes neither the desk nor the chair behind it. She sits down on the window sill.",
     priya "Tell me as much as you like. None of it goes in a file that you haven't read." { when = "home == 'known'" },
-    priya "I needn't hear why. Tell me on which days you can't be here, and I'll tell you what one can do with that." { when = "home ~= 'known'" },
+    priya "I needn't hear why. Tell me which days you can't be here, and I'll tell you what can be done." { when = "home ~= 'known'" },
     tomasz:relieved "Thursdays. It's the Thursdays.",
     first_of {
-      priya "Two Thursdays a month one can have from next week. I looked it up yesterday, when I was asked." { when = "rules" },
-      priya "What one can have on a Thursday I must look up first, so you'll know on Friday. If I'd been asked yesterday, you'd know now.",
+      priya "You can have two Thursdays a month, from next week. I looked it up yesterday, when I was asked." { when = "rules" },
+      priya "I'll have to look up what you can have on a Thursday, so you'll know on Friday. If I'd been asked yesterday, you'd know now.",
     },
     priya:annoyed "And the four walls, by the way: don't promise people those. He asked me at the door whether he was allowed to speak." { when = "sworn" },
     go "do-they-wait",
@@ -375,7 +375,7 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
       reply "Not for what you've told me today. We look at four Thursdays. If they don't hold, there's a formal meeting, and you hear it from me first." {
         id = "four-thursdays", shows = "plain_bad_news set_expectations", trust = 1, go = "who-does-what",
         because = "No comfort and no threat. He knows what is counted, how long, what comes after it, and that no letter will be the first to tell him.",
-        tomasz "Four. And first from you. … That I can plan on.",
+        tomasz "Four. And first from you. … I can plan on that.",
       },
       reply "Let's not meet trouble halfway! One thing after another, and you'll see, it'll all come right in the end." {
         id = "trouble-halfway", shows = "dismisses_feeling", trust = -1, go = "who-does-what",
@@ -441,7 +441,7 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
         because = "What you agreed with him in a closed room does not belong at a hatch, and a last chance it was not. He heard of it in the yard, in that version.",
         rosa:worried "His last? Him? But he built all this.",
       },
-      reply "That's between him and me. What's yours: this week's plan by Friday at six, or you hear from me on Thursday. And thank you for those five Fridays." {
+      reply "That's between him and me. What's yours: this week's plan by Friday at six, or you'll hear from me on Thursday. And thank you for those five Fridays." {
         id = "those-five-fridays", shows = "hold_boundary owned_action thank_specifically", go = "wednesday-four",
         because = "You shut one door and opened the one that is hers. She had driven old stops five times without a word; that somebody had counted them did her good.",
         rosa:surprised "Five, was it? I'd have said ten. … By six. Good.",
@@ -459,7 +459,7 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
     decide {
       id = "due-at-five",
       teaches = "T32 T33",
-      reply "I leave him in peace. He's a grown man, and if I look over his shoulder now, he'll think that I don't trust him." {
+      reply "I leave him in peace. He's a grown man, and if I look over his shoulder now, he'll think I don't trust him." {
         id = "in-peace", shows = "deflects", go = "thursday",
         because = "Respect, or the budget: from his chair the two look the same. Nobody came, so what was agreed by the window is evidently not so important.",
       },
@@ -503,12 +503,12 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
     kind = "mixed",
     narrator "Thursday, a quarter past one. The plan comes, late and before loading. It is one of the better weeks.",
     tomasz "I wasn't sure what holds now. You said such a lot." { when = "bar ~= 'held'" },
-    tomasz "I hold it. I only don't know for how long; on my desk there's the same as before." { when = "bar == 'held' and not islands" },
+    tomasz "I'm keeping to it. I just don't know for how long; on my desk there's the same as before." { when = "bar == 'held' and not islands" },
     tomasz "I asked for a day off, and there was a form for it. I put 'private'." { when = "desk ~= 'priya'" },
-    tomasz "The works never sent the weight. I thought, on Wednesday somebody looks in." { when = "not looked_in" },
-    tomasz "We had two different sheets in our heads, it seems, about who asks whom." { when = "sheet < 4" },
-    tomasz "It works. I don't say more than I must, that's all." { when = "bar == 'held' and islands and desk == 'priya' and looked_in and not never" },
-    tomasz:worried "And you'd said that nobody touches me. Priya says that one can't say that." { when = "never" },
+    tomasz "The works never sent the weight. I thought somebody was going to look in on Wednesday." { when = "not looked_in" },
+    tomasz "We had two different sheets in our heads, it seems, about who was to ask Nadia." { when = "sheet < 4" },
+    tomasz "It works. I say no more than I have to, that's all." { when = "bar == 'held' and islands and desk == 'priya' and looked_in and not never" },
+    tomasz:worried "And you'd said nobody would touch me. Priya says you had no business saying that." { when = "never" },
     narrator "On the fourth Thursday you will sit by the window again.",
     reflection = "You told him, he did not fall apart, and something has got better. Something else was left lying between you, agreed by halves. What would he answer, if somebody asked him today what counts?",
   },
@@ -518,7 +518,7 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
     kind = "bad",
     narrator "The fourth Friday, six o'clock. Nine drivers, last week's plan. At nine Grace Adeyemi stands in the yard and asks one question.",
     narrator "In the afternoon there is an envelope on his keyboard.",
-    tomasz:sad "You said that it could wait. I believed you. Was that not a plan?",
+    tomasz:sad "You said it could wait. I believed you. I thought that was the plan.",
     reflection = "You wished him so well that you told him nothing that could have helped him. It took four weeks until somebody else said it, in writing. What would the honest sentence have cost in May?",
   },
 
@@ -535,7 +535,7 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
     title = "The list",
     kind = "bad",
     narrator "Thursday, half past eleven. The plan is in the yard. On your desk lies his list of twelve Thursdays, and under it two sentences and a date.",
-    tomasz "You have it in order now. I've written down the bridges, for whoever comes.",
+    tomasz "It's all in order now. I've written down the bridges, for whoever comes next.",
     narrator "In June you find out, from a card with a black edge in the yard, where he had been on all those Thursdays." { when = "home ~= 'known'" },
     narrator "Nadia plans the north as well, until Christmas. She is late seven times out of twelve.",
     reflection = "You were right about the plans, and he never said that you were not. At which point of the half hour did it stop being about Thursdays?",

@@ -62,7 +62,7 @@ Thu 21 May           ours]],
       reply "I write to him, with the list attached. Then he has it in black and white, and can look it up whenever he needs to." {
         id = "black-and-white", shows = "handoff_fact", trust = -1, told = "wrote", go = "macleod",
         because = "He had it early, and that counts. But a works list is our language and not his, and a letter cannot be asked which eight. Ring first, and send the figures after.",
-        narrator "Half past ten. Your telephone. There is wind in it.",
+        narrator "Half past ten. Your telephone. You can hear wind.",
       },
       reply "I ring the works first and press them a bit. He ought to get a firm date from me and not a worry." {
         id = "press-the-works", shows = "fixes_too_early", trust = -1, go = "macleod",
@@ -92,7 +92,7 @@ Thu 21 May           ours]],
       teaches = "T29 T36",
       reply "Eight of the twenty-four aren't coming on Thursday. Sixteen are, and all the mattresses." {
         id = "eight-arent-coming", shows = "fact_first plain_bad_news", go = "the-kiln",
-        because = "Three figures in two sentences, the bad one first. He had a pencil in his hand before you had finished. From this man you get no thanks for cushions.",
+        because = "Three figures in two sentences, the bad one first. He had a pencil in his hand before you had finished. This man does not thank you for cushions.",
         ewan "Eight. Go on.",
       },
       reply "First of all, Ewan, I'm so very sorry. I know how much rides on this for you, and I want you to know that we're all as upset about it as you are." {
@@ -118,7 +118,7 @@ Thu 21 May           ours]],
 
   scene "the-kiln" {
     first_of {
-      ewan:annoyed "And that's known since when? … Monday. It's Wednesday. You might have told me that for nothing." { when = "told == 'waited'" },
+      ewan:annoyed "And how long have you known? … Monday. It's Wednesday. You might have told me that for nothing." { when = "told == 'waited'" },
       ewan "And what happened to them? Mrs Baird will ask me, and I'd sooner not sing to her.",
     },
     decide {
@@ -148,7 +148,7 @@ Thu 21 May           ours]],
   },
 
   scene "the-choir" {
-    ewan:worried "Well. I've twenty-four altos and basses coming from Leeds. I'd better see whom I can talk out of a mattress.",
+    ewan:worried "Well. I've twenty-four altos and basses coming from Leeds. I'd better see which of them I can talk out of a mattress.",
     narrator "A page is turned. You have the yard in front of you: sixteen, and eight in ash that belong to nobody.",
     decide {
       id = "from-leeds",
@@ -216,7 +216,7 @@ Thu 21 May           ours]],
     decide {
       id = "a-bass-on-a-floor",
       teaches = "T26 T27 T29",
-      reply "Then I send you an extra van on the Wednesday morning, whatever it costs us. After fourteen years, Ewan, that much we owe you." {
+      reply "Then I'll send you an extra van on the Wednesday morning, whatever it costs. After fourteen years, Ewan, we owe you that much." {
         id = "extra-van", shows = "over_promise", trust = 2, plan = "van", go = "inverness",
         because = "Generous with something that belongs to Logistics. And it would not have helped: no boat goes on a Wednesday, as he knows better than you.",
         ewan:happy "Now you're talking.",
@@ -249,18 +249,18 @@ Thu 21 May           ours]],
       teaches = "T14 T19 T37",
       reply "We really do value your loyalty, Ewan, more than I can say. Customers like you are why we're all here, and I'd hate for one kiln to change that." {
         id = "value-your-loyalty", shows = "scripted_sympathy", trust = -1, go = "after-the-call",
-        because = "He had told you, in his own way, that he is thinking about it. You answered with a calendar. What would he want to have been done differently? He was waiting to be asked.",
+        because = "He had told you, in his own way, that he is thinking about it. You answered with the line from the Christmas card. What would he want to have been done differently? He was waiting to be asked.",
         ewan "It says that on your invoices, at the bottom.",
       },
-      reply "Four days, in oak? You want to ask him how long his rails have hung. Cheap wood talks in the winter." {
+      reply "Four days, in oak? Ask him how long he dries his rails. Cheap wood creaks by the winter." {
         id = "cheap-wood", shows = "defensive", trust = -1, go = "after-the-call",
         because = "It was our oak that split on Saturday, and he had not forgotten. Running the other man down made him look at us. He was not praising Inverness, he was warning you.",
-        ewan "Yours talked on Saturday.",
+        ewan "Yours creaked on Saturday.",
       },
       reply "I know. I'd like you to be able to go on saying it. What should we have done, on Saturday?" {
         id = "on-saturday", shows = "ask_feedback take_seriously", trust = 1, go = "after-the-call",
         because = "You did not beg and did not bristle. You asked for the one thing that would be different next time, and he had it ready to the hour.",
-        ewan "Rung me on Saturday. I don't sleep in on Saturdays. Eight split, Ewan, more on Monday. I'd have been cross for a day, and I'd have had a day.",
+        ewan "Rung me on Saturday. I don't sleep in on Saturdays. \"Eight split, Ewan, more on Monday.\" I'd have been cross for a day, but I'd have had the day.",
       },
       reply "You'd be within your rights. For what it's worth, I'd be tempted myself." {
         id = "within-your-rights", shows = "respect_person", trust = 2, go = "after-the-call",
@@ -349,7 +349,7 @@ Thu 21 May           ours]],
     kind = "good",
     narrator "Wednesday the twentieth, ten past four. Ten people from Leeds carry their cases up the stairs of Ferry House. Eight of the beds are paler than the others.",
     ewan:happy "Mrs Baird says the ash is handsomer. She wants to know what it would cost to keep it. I told her that I'd ask you on a Monday.",
-    narrator "On a Saturday in June your own telephone rings: the works. \"Nothing's split. We only thought, we ring.\"",
+    narrator "On a Saturday in June your own telephone rings: the works. \"Nothing's split. We only thought we'd ring.\"",
     reflection = "You had nothing good to tell him, and he came out of it with fourteen years and a half. Which cost you more: to ring with a gap in the story, or to take back the Tuesday that he had already made for himself?",
   },
 
@@ -363,7 +363,7 @@ Thu 21 May           ours]],
     ewan "It got done. I'll say that. I'd to ask for more of it than I'm used to.",
     ewan:annoyed "And I had her on the telephone about a Tuesday." { when = "word == 'tuesday'" },
     narrator "In June he asks you for a quote, in writing. It is the first time. Inverness has been asked for one, too.",
-    reflection = "He slept and so did they. What he buys from you is not having to be surprised, and once or twice he was. At which point did he have to work something out that you already knew?",
+    reflection = "Everybody had somewhere to sleep, in the end. What he buys from you is not having to be surprised, and once or twice he was. At which point did he have to work something out that you already knew?",
   },
 
   ending "the-drawer" {
@@ -373,6 +373,6 @@ Thu 21 May           ours]],
     narrator "Wednesday the twentieth. The ash is there, and a letter lies on your desk." { when = "plan == 'ash'" },
     ewan:sad "I don't mind the kiln. Wood's wood. I'd have to have known, that's all, and you did know.",
     narrator "The man in Inverness has rails that have hung for two years. He rings before they arrive.",
-    reflection = "No single bed cost you this customer. He could have dealt with every piece of it a day before he heard of it. Whom did it spare, each time that you waited?",
+    reflection = "No single bed cost you this customer. He could have dealt with every piece of it a day before he heard of it. Each time you waited, who was it that you spared?",
   },
 }

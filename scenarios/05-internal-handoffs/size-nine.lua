@@ -462,7 +462,7 @@ Warehouse       to the customer's door on Tuesday.]],
       reply "Your left foot's not convinced. Where does it press?" {
         id = "not-convinced", shows = "check_unsaid explore_need", heel = true, go = "amara-asks",
         because = "You looked at how he stood, and not only at what he said. He belongs to those who say that it is good until somebody asks the foot.",
-        viktor:surprised "The heel. On the outside. I thought, it'll pass. On Tuesday I walk with my brother; he's eighty, and he doesn't wait.",
+        viktor:surprised "The heel. On the outside. I thought, it'll pass. On Tuesday I'm walking with my brother; he's eighty, and he doesn't wait.",
         narrator "You fetch the wider fitting. He stands on both feet.",
       },
       reply "I'm so sorry about the wait, Mr Lindqvist, and I really appreciate how patient you've been with us this afternoon." {
@@ -590,7 +590,7 @@ Warehouse       to the customer's door on Tuesday.]],
     viktor:happy "And I'll take the polish, too. One must begin well with a shoe.",
     amara "I've made us a sign. 'Back in ten minutes: boots.'" { when = "leave" },
     narrator "On Saturday at nine there are two columns on a sheet, and the telephone rings once less." { when = "sheet" },
-    reflection = "Five people were your customers this afternoon, and you took money from one. Each needed something else first: a fact, an hour, an address, an answer, a look at a foot. Whom did you find hardest to see as one?",
+    reflection = "Five people were your customers this afternoon, and you took money from one. Each needed something else first: a fact, an hour, an address, an answer, a look at a foot. Who was the hardest to see as one?",
   },
 
   ending "the-left-one" {
@@ -599,7 +599,7 @@ Warehouse       to the customer's door on Tuesday.]],
     narrator "Eight minutes to five. Platform two, a woman in black boots, running.",
     narrator "On Wednesday a pair of walking shoes comes back in its box, hardly worn, with a card in small upright letters.",
     viktor "They are good shoes. It was only the left one. I did not want to trouble you, you had so much to do.",
-    reflection = "Station Road was served as one wishes to be served. The man who sat before you had more time than any of them, and got the least. What did his foot say that he did not?",
+    reflection = "Station Road was served as anybody would wish to be. The man who sat before you had more time than any of them, and got the least. What did his foot say that he did not?",
   },
 
   ending "half-a-size" {
@@ -628,7 +628,7 @@ Warehouse       to the customer's door on Tuesday.]],
     narrator "\"Pereira,\" he says. \"I ran. You're keeping a pair for me.\"",
     amara:worried "It was here this morning. I saw the slip.",
     narrator "The slip is in your pocket.",
-    reflection = "Somebody caught a train in boots that another had paid on. It felt like going to any length, and it was he who went it. What else was on that shelf?",
+    reflection = "Somebody caught a train in boots that another customer had paid on. It felt like going to any length, and he was the one who had to go. What else was on that shelf?",
   },
 
   ending "the-platform" {

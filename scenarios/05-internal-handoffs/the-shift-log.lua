@@ -178,7 +178,7 @@ Night plan     40 pumps by six.]],
       reply "Not 3118: 3113, the first ring of K. And the crate before the trolley; it's gone by half past four. Say it once more?" {
         id = "say-it-once-more", when = "not range", shows = "read_back sum_up set_expectations", trust = 1, first = true, range = true, go = "who-opens-it",
         because = "He had said it back, so you could hear what was missing: the first number and the order. You corrected both and had him say it again, which between friends takes a little courage.",
-        joseph:surprised "3113, crate first. Five that I'd have let through, and a ferry. … Good that one says things aloud.",
+        joseph:surprised "3113, crate first. I'd have let five through, and missed the ferry. … Good thing we say it aloud.",
       },
       reply "3113, yes. But the crate before the trolley; it's gone by half past four. Say it once more?" {
         id = "crate-before-trolley", when = "range", shows = "read_back sum_up set_expectations", trust = 1, first = true, go = "who-opens-it",
@@ -226,11 +226,11 @@ Night plan     40 pumps by six.]],
         joseph "I'll ring down. Run.",
         narrator "You get to Packing as they are putting on their coats. The lid comes off.",
       },
-      reply "Packing opens it before they go, I see to that. It's on your bench by half past ten. If it isn't, shout for Fatou: she'll know." {
+      reply "Packing will open it before they go, I'll see to that. It's on your bench by half past ten. If it isn't, shout for Fatou: she'll know." {
         id = "by-half-past-ten", shows = "clear_roles owned_action", trust = 1, opened = true, go = "whose-idea",
         because = "Who, by when, and what he does if it fails. He has a batch half measured and can go back to it until half past, without listening for footsteps.",
         joseph "Half past ten. Then I finish line one, and after that the twelve." { when = "first" },
-        joseph "Half past ten. Good, then it stands here already, for the morning." { when = "not first" },
+        joseph "Half past ten. Good, then it'll be here already, for the morning." { when = "not first" },
         narrator "You get to Packing as they are putting on their coats. The lid comes off.",
       },
     },
@@ -252,7 +252,7 @@ Night plan     40 pumps by six.]],
         because = "3118 was tested twice and has a ring of K in it. A doubtful ring may hold at the bench and not in a month. It sounded like help, and it let the doubt out of the red tag.",
         fatou:relieved "Twice. That I can do.",
       },
-      reply "Mine: K leaks, and nobody uses it until Joseph says so. There are 22 of H, so 22 pumps. That wrecks your forty." {
+      reply "Mine: K leaks, and nobody uses it until Joseph says so. There are 22 of H, so 22 pumps. I know that wrecks your forty." {
         id = "twenty-two", shows = "plain_bad_news fact_first handoff_fact respect_person infer_impact", k = "blocked", go = "the-board",
         because = "Yours, the reason, who lifts it, and the number that can really be done. And you had seen what it does to her plan before she had to say it.",
         fatou:worried "22. … All right. Then I'll put two of mine on the crate. Better now than at five.",
@@ -335,7 +335,7 @@ Night plan     40 pumps by six.]],
         because = "Everything that you had handed over hung on half past four. You gave the new hour to the one who has to do sums with it, and did not hang up before he had done them.",
         joseph "Three hours, then. … It does this: line one waits, and I start now.",
       },
-      reply "I send Joseph a quick message: \"Lorry 1:30!!\" He'll see it when he next looks, and I'm off home now, before something else turns up." {
+      reply "I send Joseph a quick message: \"Lorry 1:30!!\" He'll see it when he next looks. And I'm off home, before anything else turns up." {
         id = "quick-message", shows = "deflects", go = "the-morning",
         because = "Sent is not the same as arrived. His telephone lies in the locker like all the others, and it will light up very prettily in there.",
       },
@@ -359,7 +359,7 @@ Night plan     40 pumps by six.]],
         id = "was-right", when = "heard", shows = "close_loop give_credit keep_record", go = "orra",
         because = "What it was, who found it, where it lies now and when there will be more. An empty line became a reason to go on writing into that log.",
       },
-      reply "\"17:50 was right, and ought to have had an answer at once. L. Haddad. I ask her today what she felt.\"" {
+      reply "\"17:50 was right, and ought to have had an answer at once. L. Haddad. I'll ask her today what she felt.\"" {
         id = "ought-to-have", when = "not heard", shows = "close_loop give_credit keep_record", heard = true, go = "orra",
         because = "A day late, and in public, where the empty line had been. At the lockers it would have cost you less. She has read it by five past two.",
         leila:surprised "You want to know what I felt? … They don't spring back.",
@@ -385,11 +385,11 @@ Night plan     40 pumps by six.]],
     kind = "good",
     joseph "Four of the twelve. Two drops, three, one, and one that only began after ten minutes. All four would have been on the water.",
     fatou "I gave him four of my 22. At twenty past one the lid was on.",
-    rosa:happy "And I'd been told at the gate whom to ask for. It was on the board." { when = "board" },
+    rosa:happy "And I knew who to ask for, as soon as I was in the gate. It was on the board." { when = "board" },
     rosa "I went looking for it in Packing first. Your board said 'ready'." { when = "not board" },
-    joseph "And the next time that you come up those stairs, I put down my pencil straight away." { when = "trust >= 9" },
+    joseph "And the next time you come up those stairs, I'll put my pencil down straight away." { when = "trust >= 9" },
     narrator "On Orra Island somebody turns a tap, and does not think about you at all.",
-    reflection = "Nobody on the island will ever know your name, and that was the aim. Between them and a bad ring stood four people, each of whom needed a different sentence from you. Which one did you nearly leave out?",
+    reflection = "Nobody on the island will ever know your name, and that was the aim. Four people stood between them and a bad ring, and each needed a different sentence from you. Which one did you nearly leave out?",
   },
 
   ending "a-line-less" {
@@ -413,7 +413,7 @@ Night plan     40 pumps by six.]],
     joseph:annoyed "There's a hold on it. It doesn't leave. Had I known the hour, I'd have put line one aside." { when = "not ferry" },
     joseph:annoyed "There's a hold on it. It doesn't leave. I had the hour, and nothing to test." { when = "ferry" },
     narrator "Orra gets its pumps on Monday. Until then they carry water.",
-    reflection = "No bad pump has left, and that is the greater half of it. But by quarter past ten something in your handover was missing or no longer true, and only you could have known. Until when is a thing that you have handed over still yours?",
+    reflection = "No bad pump has left, and that is the greater half of it. But by quarter past ten something in your handover was missing or no longer true, and only you could have known. How long is a thing still yours, once you have handed it over?",
   },
 
   ending "five-of-them" {

@@ -157,14 +157,14 @@ Next run to that side of town: Monday, 8 June.]],
   },
 
   scene "all-shut" {
-    callum:worried "And when I hear nothing? Whom do I ring? There's three of you in there, and you're all shut.",
+    callum:worried "And if I hear nothing? Who do I ring? There's three of you in there, and you're all shut.",
     decide {
       id = "all-shut",
       teaches = "T11 T34",
-      reply "Me, on extension 22. I ring at half past four, right or wrong, and it's mine till she has the box." {
+      reply "Me, on extension 22. I'll ring at half past four, good news or bad, and it's mine till she has the box." {
         id = "till-she-has", shows = "owned_action clear_roles", trust = 2, mine = true, go = "mine-is-green",
         because = "A name, an hour, both outcomes, and an end that he can see: the box and not the tick. There were three of you and nobody. Now there is one.",
-        callum:relieved "Twenty-two. Half past four, right or wrong.",
+        callum:relieved "Twenty-two. Half past four, good or bad.",
       },
       reply "You won't need to ring at all. The moment anything changes, the system sends you a message, so you're always up to date." {
         id = "always-up-to-date", shows = "deflects", trust = -2, go = "mine-is-green",
@@ -205,7 +205,7 @@ Next run to that side of town: Monday, 8 June.]],
         because = "She has a queue, and got manners where she had asked for a fact. One more look at what? She looked where she had looked before, and it was still green.",
         hoa "At what? … Green. Still green. Give me something.",
       },
-      reply "It's a standing order, what your note says. Fourteen bags, on a van at four. Does it have its own address?" {
+      reply "Your note says it might be a standing order. Fourteen bags, on a van at four. Does it have its own address?" {
         id = "what-your-note-says", shows = "fact_first handoff_fact confirm_understanding", go = "on-the-order",
         because = "The one fact that she had been missing, what hangs on it, and your guess put to her as a question. She had written the answer a fortnight ago, and it had been waiting for somebody to read it.",
         hoa:surprised "Somebody's read that far? … It's standing. Then it's not the account at all.",
@@ -225,7 +225,7 @@ Next run to that side of town: Monday, 8 June.]],
     decide {
       id = "in-one-go",
       teaches = "T11 T13",
-      reply "Yes, please, quick, before three. Then it's out of the world." {
+      reply "Yes, please, quick, before three. Then it's done with." {
         id = "out-of-the-world", shows = "fixes_too_early", pushed = true, order = "right", go = "run-six",
         because = "It did mend this box. All of them are sixty-two, and some have another address because somebody wanted it so: a school, a grandmother. It stands in the ticket, two lines from the end.",
         hoa "Pushed. … Sixty-two. I hadn't thought that it was so many.",
@@ -269,7 +269,7 @@ Next run to that side of town: Monday, 8 June.]],
         because = "He beamed, and the order says 11 Mill Rise, which is a dentist's. A tick shows that something was saved and not what. Ten seconds of reading would have been the better thanks.",
         tobias:happy "Do you think so? I'm running.",
       },
-      reply "Read me what stands there now." {
+      reply "Read me what it says now." {
         id = "what-stands-there", shows = "read_back", order = "right", go = "run-six",
         because = "Not what he meant to type, but what the order says. Whoever reads aloud what is there finds the letter that the eye has filled in.",
         tobias:surprised "Eleven, Mill … It wants a B. It wants a B and the side door. Eleven's the dentist.",
@@ -277,7 +277,7 @@ Next run to that side of town: Monday, 8 June.]],
       reply "With the B? It's 11B, round the side." {
         id = "with-the-b", shows = "handoff_fact", order = "right", go = "run-six",
         because = "You had read the ticket well, and the letter was indeed missing. It worked because you happened to ask for the right thing; what else is on that line nobody has heard.",
-        tobias:surprised "With … no. Good that you say so. Now with.",
+        tobias:surprised "With … no. Good thing you said. It is now.",
       },
     },
   },
@@ -354,7 +354,7 @@ Next run to that side of town: Monday, 8 June.]],
         because = "What has been done, how you know, when he will see it, and what happens if not. From that he could decide the one thing that he had to decide: whether to put a child in the car.",
         callum:relieved "Eleven B. You said the B. Then I'm not driving.",
       },
-      reply "I ring. \"It's on the van. I haven't heard the label, so I ring Rosa at her first stop, and you by six, either way.\"" {
+      reply "I ring. \"It's on the van. I haven't heard the label, so I'll ring Rosa at her first stop, and you by six, either way.\"" {
         id = "at-her-first-stop", when = "not read", shows = "follow_up owned_action choose_channel", trust = 2, label = "right", read = true, news = "plan", go = "first-stop",
         because = "You told him what you know and what you do not, and then went and found it out. It cost Rosa a stop and you an hour; reading it in the yard would have cost twelve seconds.",
         callum "You haven't heard it. … Well. That's honest. By six, then.",
@@ -395,7 +395,7 @@ Next run to that side of town: Monday, 8 June.]],
       reply "You closed it before the box had come. So did two others, and you're the one who asks." {
         id = "the-one-who-asks", shows = "take_seriously give_credit", go = "sixty-one",
         because = "A straight answer to a straight question: his part by its name, in its size, and what he did better than the rest of you. He can do something with that on Monday.",
-        tobias:relieved "Before the box had come. Right. That I can do otherwise.",
+        tobias:relieved "Before the box had come. Right. I can do that differently.",
       },
       reply "What would have stopped you, on the seventh, just before you clicked?" {
         id = "before-you-clicked", shows = "ask_feedback", go = "sixty-one",
@@ -461,8 +461,8 @@ Next run to that side of town: Monday, 8 June.]],
     callum:happy "It's here. She's carrying the invoice, upside down, and reading it to the cat." { when = "not mine", direction = "on the telephone" },
     callum "You said half past four, and it was. You can close it now." { when = "mine" },
     callum "You can close it now." { when = "not mine" },
-    narrator "On Friday at noon sixty-one people have been asked one question. Nine of them say: oh, good that you ring.",
-    reflection = "Three people had each done their part, and the part between them belonged to nobody. Who reads in your work what stands in brackets?",
+    narrator "On Friday at noon sixty-one people have been asked one question. Nine of them say: oh, I'm glad you rang.",
+    reflection = "Three people had each done their part, and the part between them belonged to nobody. In your own work, who reads what stands in brackets?",
   },
 
   ending "number-five" {
@@ -480,7 +480,7 @@ Next run to that side of town: Monday, 8 June.]],
     title = "It's solved, then",
     kind = "mixed",
     narrator "Twenty to seven, Mill Rise. He signs for the box before he has said good evening.",
-    callum "It's here. So it's solved, then. Number four, and it happens to be so." { direction = "on the telephone" },
+    callum "It's here. So it's solved, then. Number four, and this time it happens to be true." { direction = "on the telephone" },
     narrator "Sixty-one people will be asked whether their door is right. The one who told you that it was not has taken his own number off your list, and orders elsewhere from July.",
     reflection = "Everything arrived, this time and from now on. What did not arrive, before the box did, was a reason to believe you. Which sentence on the telephone would have been one?",
   },
@@ -510,6 +510,6 @@ Next run to that side of town: Monday, 8 June.]],
     callum:sad "It's there again, isn't it? … You needn't look. I'm putting her coat on." { direction = "on the telephone" },
     narrator "On his fridge hangs a slip with your word on it, and the minute at which you gave it." { when = "promised" },
     narrator "Fifty miles, a pump in the back seat, and a girl who counts lorries till she sleeps.",
-    reflection = "The account was right, the route was right, and the order was found. The label was made of paper. Between knowing it and its being so lay thirty seconds with a driver: what did she hear in them?",
+    reflection = "The account was right, the route was right, and the order was found. The label was made of paper. All that was left was thirty seconds with a driver: what did she hear in them?",
   },
 }
