@@ -183,10 +183,11 @@ static void stamp(void *self, size_t nth)
     atomic_fetch_add(&crew->all, all);
 }
 
-static void tell(struct crew *crew, size_t count)
+/* One thread alone tells, so that whoever listens needs no lock. */
+static void tell(struct crew *crew, size_t nth, size_t count)
 {
     size_t done = atomic_fetch_add(&crew->done, count) + count;
-    if (crew->plan->progress != NULL &&
+    if (nth == 0 && crew->plan->progress != NULL &&
         !crew->plan->progress(crew->plan->self, done, crew->sources.names.count))
         atomic_store(&crew->stopped, true);
 }
@@ -204,7 +205,7 @@ static void work(void *self, size_t nth)
         for (size_t i = from; i < to; i++)
             if (!take_file(worker, i, &err))
                 worker->broke = err;
-        tell(crew, to - from);
+        tell(crew, nth, to - from);
     }
 }
 

@@ -36,7 +36,7 @@ struct cohort_plan {
     size_t threads; /* at least 1 */
     bool cached;    /* what is known of files is read from, and kept in, FOLDER/report.cache */
     int64_t now;    /* seconds since 1970; what changed in the last seconds is not kept */
-    /* Called now and then by one of the threads; false ends it with ERR_BAD. May be NULL. */
+    /* Called now and then, always by the same thread; false ends it with ERR_BAD. May be NULL. */
     bool (*progress)(void *self, size_t done, size_t all);
     void *self;
 };
