@@ -65,9 +65,9 @@ High bed, oak. Mattress, sprung, 90 by 200.]],
       reply "We've meant to do that since Easter. Here, next to me, is yours. The login comes at ten; till then, read over my shoulder." {
         id = "since-easter", shows = "specific_warmth set_expectations say_what_can", ease = 2, go = "move-a-day",
         because = "You had seen what he did with his first idle minute, and he got a place, an hour and something to do. He needed materials first; the speeches keep.",
-        tobias:happy "Since Easter. Yes, one could taste that. Good, then I read.",
+        tobias:happy "Since Easter. Yes, you could taste that. Good, then I'll read along.",
       },
-      reply "That chair's yours. I've a customer until a quarter past, and then you have me." {
+      reply "That chair's yours. I've a customer until a quarter past, and then I'm all yours." {
         id = "quarter-past", shows = "set_expectations", ease = 1, go = "move-a-day",
         because = "A chair and a time: he can plan on you. The login is still nobody's business, and the kettle went by without a word. It was his first piece of work here.",
         tobias "Quarter past. I can do the toaster until then.",
@@ -82,7 +82,7 @@ High bed, oak. Mattress, sprung, 90 by 200.]],
 
   scene "move-a-day" {
     narrator "Eleven. He has his login, and the first message of his own.",
-    tobias "This lady wants her table on the ninth, and not on the second. How does one move a day?",
+    tobias "This lady wants her table on the ninth, and not on the second. How do I move a day?",
     narrator "It would take you twenty seconds. Four people are waiting for you.",
     decide {
       id = "move-a-day",
@@ -90,7 +90,7 @@ High bed, oak. Mattress, sprung, 90 by 200.]],
       reply "Give it here a moment. There: the ninth. You get on with the next, and I'll do the days for you; it's quicker." {
         id = "quicker", shows = "fixes_too_early", ease = -1, go = "behind",
         because = "Quicker this once, and slower every time there is another. He asked how, and got a what. Tomorrow he will ask again, or will not.",
-        tobias "Thanks. … And the next one with a day in it, I carry over to you?",
+        tobias "Thanks. … And if the next one's got a day in it, I bring it over to you?",
       },
       reply "Watch. Order, delivery, the little calendar, the ninth, save. The grey days have no van. Clear?" {
         id = "watch", shows = "handoff_fact", go = "behind",
@@ -112,11 +112,11 @@ High bed, oak. Mattress, sprung, 90 by 200.]],
 
   scene "behind" {
     narrator "Noon. He has brought soup in a flask, enough for two.",
-    tobias "In a galley you call 'Behind!' and everybody knows. Here you all have things on your ears. When may I disturb you?",
+    tobias "In a galley you call 'Behind!' and everybody knows. Here you all have things on your ears. When can I disturb you?",
     decide {
       id = "disturb-you",
       teaches = "T11 T36",
-      reply "Collect what you have. I'm yours at twelve and at four. What you aren't sure of stays here until then." {
+      reply "Save them up. I'm yours at twelve and at four. Anything you're not sure of stays here until then." {
         id = "twelve-and-four", shows = "set_expectations", signal = "hours", ease = 1, go = "the-pad",
         because = "Two fixed hours, and a rule for what lies in between: he can work with that. What cannot wait until four has no way to you yet, and some of it belongs to somebody who waits.",
         tobias "Twelve and four. Like the tides.",
@@ -129,7 +129,7 @@ High bed, oak. Mattress, sprung, 90 by 200.]],
       reply "If there's a promise in it, before it leaves: put your mug on my desk. I'll look up within two minutes, whoever's on the line." {
         id = "the-mug", shows = "owned_action clear_roles", signal = "mug", ease = 1, go = "the-pad",
         because = "You said which questions cannot wait, how he gets through the headset, and how soon. He need neither be brave nor guess, and a mug is harder to overlook than a man.",
-        tobias:happy "The mug is 'Behind!'. That I can do.",
+        tobias:happy "The mug is 'Behind!'. I can do that.",
       },
       reply "When it matters. In a week or two you'll have a feeling for which ones do." {
         id = "a-feeling", shows = "deflects", signal = "none", ease = -1, go = "the-pad",
@@ -155,7 +155,7 @@ High bed, oak. Mattress, sprung, 90 by 200.]],
         id = "credit-notes", belongs = "Instruction", shows = "show_hearing",
         because = "He has all the information, three times over. What he has not had is the fourth, with his own hand on it.",
       },
-      item "\"Six an hour I do, and there are forty in there. But I'm fine.\"" {
+      item "\"I do six an hour, and there are forty in there. But I'm fine.\"" {
         id = "six-an-hour", belongs = "A hand", shows = "check_unsaid", swamped = true,
         because = "Two figures and a denial. Nobody says unasked that he is fine. Somebody who does the sum aloud would like you to do it, too.",
       },
@@ -163,7 +163,7 @@ High bed, oak. Mattress, sprung, 90 by 200.]],
         id = "three-thanks", belongs = "A say", shows = "check_unsaid", idea = true, misplaced = "dismisses_feeling",
         because = "It sounds like a joke and is a proposal. He does not want the letter explained to him; he wants to be asked what he would do with it.",
       },
-      item "\"The first one who shouts: might you be about?\"" {
+      item "\"The first one who shouts: could you be around?\"" {
         id = "who-shouts", belongs = "A hand", shows = "show_hearing",
         because = "He does not ask how it is done. He asks not to be alone with it, and that costs you a chair's width.",
       },
@@ -179,7 +179,7 @@ High bed, oak. Mattress, sprung, 90 by 200.]],
       reply "Six an hour, you said, and that's fifty-one. Take the delivery days; I'll take the complaints. On Thursday we swap." {
         id = "we-swap", when = "swamped", shows = "sum_up clear_roles", ease = 2, go = "wednesday",
         because = "You had kept his figure from Monday and did the sum with him. Now half of it is yours, by kind and until a day, and what is left to him is a whole piece of work.",
-        tobias:relieved "Delivery days. Those I can do with my eyes shut. With one eye shut.",
+        tobias:relieved "Delivery days. I can do those with my eyes shut. With one eye shut.",
       },
       reply "You've stopped asking. What's it like in there?" {
         id = "stopped-asking", when = "not swamped", shows = "check_unsaid", ease = 1, go = "wednesday",
@@ -228,7 +228,7 @@ High bed, oak. Mattress, sprung, 90 by 200.]],
       reply "A hundred and twenty of what? Read me that line, and then the one below it." {
         id = "of-what", shows = "open_question say_what_can", letter = "brought", ease = 1, hands = 1, go = "eleven-sentences",
         because = "You knew, and let him find it: the mattress, and then the way out, one line further. He will never again read a number without its small print. She got an answer that holds.",
-        tobias:surprised "All told. With the mattress. … Two over! And low it carries three hundred, with four bolts. I write her how. On Saturday they sleep downstairs, so to say.",
+        tobias:surprised "All told. With the mattress. … Two over! But set low it carries three hundred, with four bolts. I'll write and tell her how. On Saturday they'll sleep on the ground floor.",
       },
       reply "No: the mattress counts, so it's two over. Leave that one here, and I'll write to her myself." {
         id = "leave-it-here", shows = "fact_first fixes_too_early", letter = "taken", ease = -1, go = "eleven-sentences",
@@ -259,7 +259,7 @@ High bed, oak. Mattress, sprung, 90 by 200.]],
         because = "It was urgent, and he did ring her at once. But eleven people now know what he did wrong, and he knows how one learns here. A walk of four yards would have kept it between two.",
         tobias:sad "… I'm ringing her. I'm ringing her now.",
       },
-      reply "I ring Mrs Ferreira myself, this minute. With him I can talk some day when it's calmer." {
+      reply "I ring Mrs Ferreira myself, this minute. I can talk to him some day when it's calmer." {
         id = "ring-myself", shows = "hold_priority", letter = "taken", ease = -1, go = "eleven-sentences",
         because = "First her, and at once: nobody will reproach you. But it was his letter, and he learns of it from her answer. He could have rung, with you on the next chair, and she would have been as safe.",
         narrator "She has already told the boy, and goes to look for a spanner. At five her thanks arrive, in his inbox.",
@@ -280,7 +280,7 @@ High bed, oak. Mattress, sprung, 90 by 200.]],
   scene "eleven-sentences" {
     narrator "Thursday. He has said good morning, and since then nothing." { when = "scolded" },
     narrator "Thursday. The red figure says nineteen." { when = "not scolded" },
-    tobias "May I? The delivery letter. Eleven sentences before one gets to the day. I've reduced it.",
+    tobias "May I? The delivery letter. Eleven sentences before you get to the day. I've reduced it.",
     narrator "Four sentences. You wrote the eleven yourself, last autumn. Among those that are gone is this: \"Our drivers carry as far as your front door.\"",
     decide {
       id = "reduced",
@@ -299,7 +299,7 @@ High bed, oak. Mattress, sprung, 90 by 200.]],
       reply "Three thank-yous, you said on Monday. You were right. I'd fight for the front door, though. Shall we try yours against mine, and Mei judges?" {
         id = "yours-against-mine", when = "idea", shows = "sum_up respect_person offer_choice", ease = 2, text = "trial", go = "monday",
         because = "You had remembered what he had said in jest, and gave him the point that was his. You kept the one that was yours, and said who decides. It was your letter, and it did not hurt much.",
-        tobias:happy "The front door I took for decoration. Put it back. And then we let them race.",
+        tobias:happy "I took the front door for decoration. Put it back. And then we'll let them race.",
       },
       reply "Four's better than eleven. One I'd miss: the front door. What made you cut it?" {
         id = "one-id-miss", when = "not idea", shows = "respect_person open_question", ease = 1, text = "trial", go = "monday",
@@ -311,7 +311,7 @@ High bed, oak. Mattress, sprung, 90 by 200.]],
         because = "Very friendly, and it was a no without a reason. He did not want to be settled in, he wanted a say. You might have lost four sentences or won one, if you had read it.",
         tobias:sad "A year. Yes. That's long, for eleven sentences.",
       },
-      reply "You've taken out the front door. That's one of the terms, so it can't be done like this." {
+      reply "You've taken out the front door. That's one of the terms, so you can't do that." {
         id = "front-door", shows = "handoff_fact policy_first", ease = -1, go = "monday",
         because = "You found the one mistake in it, and it was one. The other ten sentences you did not look at. What he heard is that there was nothing good in it.",
         tobias "Ah. The terms. I didn't know that it was one.",
@@ -363,7 +363,7 @@ High bed, oak. Mattress, sprung, 90 by 200.]],
     decide {
       id = "am-i-slow",
       teaches = "T8 T37",
-      reply "With numbers, and stay so. You were sure of that letter, and you brought it all the same. Thank you. Where was I slow?" {
+      reply "With numbers, yes, and do stay that way. You were sure of that letter, and you still brought it. Thank you. Where was I slow?" {
         id = "stay-so", when = "letter == 'brought'", shows = "thank_specifically ask_feedback take_seriously", ease = 2, go = "how-monday-went",
         because = "An answer first, and then thanks for the one thing that you most want him to do again. That you asked in your turn made it a conversation between two colleagues.",
         tobias:happy "You? With the credit notes. You do them like a card trick.",
@@ -371,7 +371,7 @@ High bed, oak. Mattress, sprung, 90 by 200.]],
       reply "Ten an hour now. On Monday it was six. And you rang her and said that you'd been wrong: thank you. What should I have seen sooner?" {
         id = "rang-her", when = "letter == 'rang'", shows = "thank_specifically ask_feedback take_seriously", ease = 2, go = "how-monday-went",
         because = "Two figures, because he had asked for a fact. Then the call, which most people put off until it is somebody else's. And he had something to tell you about noon on Wednesday.",
-        tobias "I looked across to you. I didn't know whether I might. … But ten?",
+        tobias "I did look across at you. I didn't know if I was allowed to. … But ten?",
       },
       reply "Nine an hour; it was six. And a kettle, and a shorter letter: thank you for both. What did you miss this week?" {
         id = "and-a-kettle", when = "letter == 'taken' or letter == 'wrong'", shows = "thank_specifically ask_feedback take_seriously", ease = 2, go = "how-monday-went",
@@ -384,10 +384,10 @@ High bed, oak. Mattress, sprung, 90 by 200.]],
         because = "He asked for a measurement and got a bouquet. He counts, and knows that he is slow. From now on he knows as well that you will not tell him.",
         tobias "Thank you. That's kind. … So, a bit.",
       },
-      reply "A little, yet. Twelve by the end of the month would be about right, and you'll get there." {
+      reply "A little, so far. Twelve by the end of the month would be about right, and you'll get there." {
         id = "a-little", shows = "fact_first set_expectations", ease = 1, go = "how-monday-went",
         because = "Honest, with a figure and a day. He wanted to be told, and you told him. What he did well this week he would have liked to hear as exactly as that.",
-        tobias "Twelve. Good. That's a number one can cook with.",
+        tobias "Twelve. Good. That's a number I can cook with.",
       },
       reply "You think too much, Tobias. Go home, and don't dream about beds." {
         id = "too-much", shows = "dismisses_feeling", ease = -1, go = "how-monday-went",
@@ -420,7 +420,7 @@ High bed, oak. Mattress, sprung, 90 by 200.]],
     title = "A galley with one pan",
     kind = "mixed",
     narrator "Tuesday, nine. The delivery days have gone out, all of them. Everything else lies in a neat heap on your side of the desk.",
-    tobias "Those I've only seen you do. I didn't like to try it on somebody's bed.",
+    tobias "I've only ever seen you do those. I didn't like to practise on somebody's bed.",
     reflection = "You helped him all week, and always with your own hands. He knows what it looks like when you do it. When could he have done it, with you beside him?",
   },
 
@@ -428,8 +428,8 @@ High bed, oak. Mattress, sprung, 90 by 200.]],
     title = "Whose letters?",
     kind = "mixed",
     narrator "Tuesday, nine. Twenty-three letters went out yesterday. Thirty-eight did not.",
-    tobias:worried "I wasn't sure which were mine. So I did those that surely were, and then I did the toaster.",
-    mei "He didn't ask, and I didn't know that I was to be asked.",
+    tobias:worried "I wasn't sure which were mine. So I did the ones I was sure of, and then I did the toaster.",
+    mei "He didn't ask, and I didn't know he was supposed to.",
     reflection = "He could have done more than he did, and Mei would have helped. Between the two was a line that nobody had drawn. Two sentences on a card would have done it: what is yours, and whose is the rest?",
   },
 
@@ -448,6 +448,6 @@ High bed, oak. Mattress, sprung, 90 by 200.]],
     narrator "On Monday at nine his chair is empty. On it is your mug, washed, and a note in capitals.",
     tobias "They need a cook on the northern line. It isn't the work. On board, somebody tells you whose watch it is.",
     narrator "The red figure over the door says seventy.",
-    reflection = "He had not lost heart over the letters. He had asked, in his own way, every day, and every day the answer was friendly. Which of his questions was the last that you could have heard?",
+    reflection = "He had not lost heart over the letters. He had asked, in his own way, every day, and every day the answer was friendly. Which of his questions was your last chance?",
   },
 }

@@ -87,7 +87,7 @@ does not count. P. Raman keeps it, and answers it.]],
         because = "The same sentence in a small room is news, and on a wall it is a verdict. You kept the order that had been agreed, and told Carys what she is to do instead.",
         carys:surprised "Oh. … Right. I only thought, as always.",
       },
-      reply "Cut his off, would you, and pin up the rest." {
+      reply "Cut his ones off, would you, and pin up the rest." {
         id = "cut-his-off", shows = "protect_privacy", board = "gap", trust = -2, go = "the-voice",
         because = "His name is off the wall, and that was the aim. The rest is one comment about a queue and a cut edge; everybody who can count to nine will ask what was there.",
         carys "There's not a lot left. It looks like a ransom note.",
@@ -115,7 +115,7 @@ does not count. P. Raman keeps it, and answers it.]],
         because = "It stopped, and what she took from it is that it must not be heard. With the door shut it is all right, then, and you are in it with her.",
         carys "I'd hear him on the stairs.",
       },
-      reply "I don't want that, also when it's only us. You do his patients a good turn every day; do him one." {
+      reply "I don't want that, not even when it's only us. You do his patients a good turn every day; do him one." {
         id = "only-us-too", shows = "hold_boundary respect_person", voice = true, go = "the-heap",
         because = "One clear sentence about the thing, and not about her. Then you reminded her of who she is on her good days, so there was somewhere for her to go.",
         carys:worried "It was only … no. All right. I didn't mean it like that.",
@@ -210,7 +210,7 @@ does not count. P. Raman keeps it, and answers it.]],
         because = "One thing, with the word and the number, and no doubt about it. And in the same breath what is not his: he need not defend himself against a wall.",
         idris:worried "Ninety. … Yes. I remember her. She had a green coat.",
       },
-      reply "I'll read you all nine, from the top, just as they are. Then we know the same." {
+      reply "I'll read you all nine, from the top, just as they are. Then we'll both know." {
         id = "all-nine", shows = "talks_too_long", trust = -3, told = true, go = "the-hand",
         because = "Open, and you kept nothing back. But three of them should not be said to anybody, and he had to hear them in your voice, with the clock running. It was agreed whose those are.",
         idris:sad "'Of our own.' … Thank you. I would like to have the window open.",
@@ -354,7 +354,7 @@ does not count. P. Raman keeps it, and answers it.]],
         id = "into-my-drawer", shows = "deflects", trust = -1, go = "on-the-hook",
         because = "You meant it as a precaution for him. In a drawer under his name it is a file, and one day somebody opens it who does not know what for.",
       },
-      reply "To Priya, before four, and Idris hears it from me. She answers them; they don't count." {
+      reply "To Priya, before four, and I'll tell Idris myself. She answers them; they don't count against him." {
         id = "before-four", shows = "bring_in_help clear_roles", priya = true, trust = 2, go = "priya-says",
         because = "The right person at the right moment: not to watch over him, but to stand in front of him. He knows that they exist, where they are, and that they weigh nothing.",
       },
@@ -453,7 +453,7 @@ does not count. P. Raman keeps it, and answers it.]],
     narrator "When a lady holds out her hand, he has a pen in his." { when = "hand ~= 'kept'" },
     narrator "The desk still stands to the wall. There was a printer in the way." { when = "not turned" },
     carys:worried "He's ever so correct. He used to tell me about rivers.",
-    reflection = "He has done what you said, and what you said was true. Something in that morning cost more than it had to. Was it the wall, the hand, or that nobody came back to him?",
+    reflection = "He does what you told him, and what you told him was true. Something in that morning cost more than it had to. Was it the wall, the hand, or that nobody came back to him?",
   },
 
   ending "still-soon" {
@@ -462,7 +462,7 @@ does not count. P. Raman keeps it, and answers it.]],
     narrator "December. Desk 2: 3.2.",
     narrator "\"Very kind man,\" somebody has written. \"Has no clock.\"",
     idris:worried "Is it again the hand?",
-    reflection = "You were careful with him, and so careful that he never got hold of what was his to change. Or he was told, and on the same morning saw you do the same. Which was it?",
+    reflection = "You were so careful with him that he never got hold of what was his to change. Or he was told, and on the same morning saw you do the same. Which was it?",
   },
 
   ending "an-empty-hook" {

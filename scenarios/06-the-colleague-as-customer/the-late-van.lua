@@ -74,10 +74,10 @@ Rosa Aguilar's van is free until one o'clock.]],
         because = "You took the half hour because it was pleasant for both of you. It had been used once this morning. Courtesy would have been to make the truth easy for him.",
         ibrahim "Yes. … It's that I …",
       },
-      reply "Bad news I can plan with, Mr Saleh. What's the true hour?" {
+      reply "I can work with bad news, Mr Saleh. What's the real time?" {
         id = "true-hour", shows = "open_question stay_calm", trust = 1, go = "at-three",
         because = "You told him what you can use, and that it will not be held against him. He had been hoping since three in the morning; somebody had to make it possible to stop.",
-        ibrahim:sad "The true hour. … I'll tell you.",
+        ibrahim:sad "The real time. … I'll tell you.",
       },
       reply "Is that van on the road? Just yes or no, please." {
         id = "yes-or-no", trust = -1, go = "at-three",
@@ -223,7 +223,7 @@ Rosa Aguilar's van is free until one o'clock.]],
         because = "You set the night beside the joke, and it was no longer funny. You left Bronagh her crossness and gave it another address. Nobody lost face, not even she.",
         bronagh:surprised "By hand? Size four? … I never said that he's lazy.",
       },
-      reply "Cross is all right, Bronagh; I am, too. Making him small isn't, whoever's listening." {
+      reply "Being cross is all right, Bronagh; so am I. Making him small isn't, whoever's listening." {
         id = "cross-is-all-right", when = "not press", shows = "hold_boundary", joke = "answered", go = "till-noon",
         because = "Short, in the same voice, and everybody knows where the line is. What you could not set against the joke was the night that he has had; he did not get to tell you.",
         bronagh "It was only … all right. All right.",
@@ -275,7 +275,7 @@ Rosa Aguilar's van is free until one o'clock.]],
   },
 
   scene "the-door" {
-    narrator "Half past eleven. Somebody holds the door for Yusuf's trolley: Grace Adeyemi, without an entourage. Beside her a man in tweed whom you know from the telephone, Ewan MacLeod.",
+    narrator "Half past eleven. Somebody holds the door for Yusuf's trolley: Grace Adeyemi, without an entourage. Beside her a man in tweed, whose voice you know from the telephone: Ewan MacLeod.",
     grace "Don't get up for us. How does it stand?",
     decide {
       id = "how-does-it-stand",
@@ -320,7 +320,7 @@ Rosa Aguilar's van is free until one o'clock.]],
         because = "He had not been worrying, he had been counting. You gave him a comfort where he wanted an hour; now he has a promise with no time in it, and they are the worst ones.",
         ewan "I wasn't. I am now.",
       },
-      reply "Yours. The truck goes at three, and it'll be close. At two I ring you with how it stands, good or bad." {
+      reply "Yours. The truck goes at three, and it'll be close. At two I'll ring you with how it stands, good or bad." {
         id = "good-or-bad", shows = "plain_bad_news owned_action", told = "honest", go = "to-work-here",
         because = "You did not let him find it out on his own ramp. A time that does not depend on the outcome is something that he can tell his owner, who counts spoons.",
         ewan "Two o'clock. Fourteen years, and you've always rung first. Very well.",
@@ -340,11 +340,11 @@ Rosa Aguilar's van is free until one o'clock.]],
 
   scene "to-work-here" {
     narrator "Grace Adeyemi has stopped at table three to look at a corner. Mr MacLeod lowers his voice.",
-    ewan "Tell me. What is it like to work here, on such a day?",
+    ewan "Tell me. What's it like to work here, on a day like this?",
     decide {
       id = "to-work-here",
       teaches = "T39",
-      reply "It's a wonderful house, we're really all one big family, and I'm so very grateful to be a part of it." {
+      reply "It's a wonderful firm, we're really all one big family, and I'm so very grateful to be a part of it." {
         id = "one-big-family", shows = "scripted_sympathy", go = "my-order",
         because = "He can read that on the website. He had asked what a day like this one is like; he buys from people whose bad days he would like to know.",
         ewan "Indeed. One reads that.",
@@ -354,7 +354,7 @@ Rosa Aguilar's van is free until one o'clock.]],
         because = "It felt honest, and it was half of it. You are the house to him. What he takes home is that nobody upstairs looks, while somebody from upstairs was holding a corner.",
         ewan "Every Thursday. I must remember to order on Fridays.",
       },
-      reply "Louder than usual. But look: nobody's hiding, and she's learning corners from Yusuf. I like working where that goes." {
+      reply "Louder than usual. But look: nobody's hiding, and she's learning corners from Yusuf. I like working where that's possible." {
         id = "corners-from-yusuf", shows = "give_credit respect_person", go = "my-order",
         because = "You did not praise, you pointed. He saw a president with tape on her sleeve and a man in his fourth week explaining it to her, and formed his own opinion.",
         ewan:surprised "So she is. I've an owner who could do with a corner.",
@@ -483,7 +483,7 @@ Rosa Aguilar's van is free until one o'clock.]],
     narrator "Friday, nine o'clock. The telephone.",
     first_of {
       ibrahim "Saleh. The press is running. And I've a thing to ask: do I get another order?" { when = "trust >= 3" },
-      ibrahim "Saleh. The press is running. I suppose that you'll be looking elsewhere now.",
+      ibrahim "Saleh. The press is running. I suppose you'll be looking elsewhere now.",
     },
     decide {
       id = "another-order",
@@ -498,15 +498,15 @@ Rosa Aguilar's van is free until one o'clock.]],
         because = "It warmed him, and nothing will be different next Thursday: our order on Tuesday, his half hour at ten. Always is no date. What will each of you do otherwise?",
         ibrahim:happy "Always. You're kind.",
       },
-      reply "Monday noon from us, and from you a call at the first doubt, even at three at night. Would that have saved yesterday?" {
+      reply "Monday noon from us, and from you a call at the first doubt, even at three in the morning. Would that have saved yesterday?" {
         id = "at-the-first-doubt", shows = "clear_roles confirm_understanding owned_action", trust = 2, go = "how-it-ended",
         because = "Both halves in one sentence, ours first, and held up to him as a question. He may ring at night now, with leave. That is worth more to you than punctuality.",
-        ibrahim:surprised "At three at night? … It would've saved it. You'd have said sixty, and I'd have slept.",
+        ibrahim:surprised "At three in the morning? … It would've saved it. You'd have said sixty, and I'd have slept.",
       },
       reply "What would have made it easier for you to ring me at three?" {
         id = "easier-for-you", shows = "ask_feedback", trust = 1, go = "how-it-ended",
         because = "You asked about the one call that was missing, and he thought about it. You know now why he waits. What the two of you do about it by Monday is still open.",
-        ibrahim "To know that one's allowed to. One thinks, at four it'll run. At five it'll run.",
+        ibrahim "To know I'm allowed to. You think, at four it'll run. At five it'll run.",
       },
     },
   },
@@ -543,7 +543,7 @@ Rosa Aguilar's van is free until one o'clock.]],
     title = "He was told",
     kind = "mixed",
     narrator "At three the truck left without a single table. Mr MacLeod had known it since two, and had moved a painter.",
-    ewan "It's a nuisance. It's not a surprise. I make a difference between the two.",
+    ewan "It's a nuisance. It's not a surprise. I can tell the one from the other.",
     narrator "The van had brought a hundred and fifty. Sixty of them had been ready at eight in the morning.",
     reflection = "Your word to the customer was good, and he stays. The sixty lay cut and counted, ten miles away, all morning. What on your sheet did Mr Saleh not have?",
   },
@@ -552,9 +552,9 @@ Rosa Aguilar's van is free until one o'clock.]],
     title = "The empty truck",
     kind = "bad",
     narrator "At three the truck left empty. On Friday at eight the painter, the joiner and the owner stand in a guest house, waiting for sixty tables.",
-    ewan:annoyed "Fourteen years. I always said that one hears it from you first. I heard it from a driver.",
+    ewan:annoyed "Fourteen years. I always said we'd hear it from you first. I heard it from a driver.",
     narrator "On the sheet of the day it still says which sixty were for whom.",
-    reflection = "An order went out on a Tuesday evening, and a buyer of fourteen years will ring somebody else. Each domino had somebody standing beside it. Beside which did you stand?",
+    reflection = "An order went out on a Tuesday evening, and a buyer of fourteen years will ring somebody else. Each domino had somebody standing beside it. Which one were you standing beside?",
   },
 
   ending "the-last-delivery" {
@@ -564,6 +564,6 @@ Rosa Aguilar's van is free until one o'clock.]],
     ibrahim:sad "They pay no better. They ring me when something's late on their side.",
     narrator "The next firm wants four weeks' notice. Yusuf asks for his papers on the same day." { when = "joke == 'laughed'" },
     narrator "The next firm wants four weeks' notice, and delivers to gate two." { when = "joke ~= 'laughed'" },
-    reflection = "Suppliers can leave, as customers can. For eleven years he had brought you cartons, and on one Thursday half a truth. What did he hear from you, each time he brought you a bit more of it?",
+    reflection = "Suppliers can leave, as customers can. For eleven years he had brought you cartons, and one Thursday he brought the truth, a bit at a time. What did he hear from you, each time?",
   },
 }

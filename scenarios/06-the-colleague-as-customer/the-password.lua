@@ -64,14 +64,14 @@ RUN OUT TODAY   14:00  L. Haddad
       reply "I'm sorry about that. Could you ask somebody near you who's logged in to fill in Form 14 for you, please? Then it's in my queue at once." {
         id = "ask-somebody", shows = "generic_sympathy deflects", patience = -2, late = 1, go = "spindle",
         because = "It would work, for the queue. She had you on the line already, and you sent her to find a second person, a computer and a form, to tell you what you had just heard.",
-        leila:annoyed "Near me there's a lathe. … Ten minutes I've been running about with your form. Fourteen's in.",
+        leila:annoyed "Near me there's a lathe. … Ten minutes I've been running around with your form. It's in now.",
       },
       reply "It isn't meant to be. Forget the form; you've told me, and I'm writing it down for you. Which machine?" {
         id = "forget-the-form", shows = "simple_help take_seriously keep_record", patience = 2, go = "spindle",
         because = "The form exists so that it stands somewhere, and now it does, in your writing. She had made one step and needed to make no second one.",
         leila:relieved "Oh. Good. The long drill, number two.",
       },
-      reply "Run out, at two sharp, I see it. Are you quite sure that you've tried it with the capitals off?" {
+      reply "Run out, two on the dot, I can see it. Are you sure you've tried it with the capitals off?" {
         id = "capitals", shows = "asks_again", patience = -1, go = "spindle",
         because = "You had it on the screen that it had run out, and asked about her fingers. It is the question that everybody at a help desk asks, and the one for which nobody likes to ring there.",
         leila:annoyed "You've just read out to me that it's run out.",
@@ -107,7 +107,7 @@ RUN OUT TODAY   14:00  L. Haddad
       reply "I'll make it my top priority. Consider it as good as done." {
         id = "as-good-as", shows = "over_promise", patience = 1, go = "who-is-it",
         because = "It sounded like speed. You do not know what she needs or by when, and the page beside you says that machines take up to forty minutes. Nothing is as good as done there.",
-        leila:happy "As good as done. There, one's got to ring the right people.",
+        leila:happy "As good as done. See, you've just got to ring the right people.",
       },
     },
   },
@@ -121,12 +121,12 @@ RUN OUT TODAY   14:00  L. Haddad
         id = "with-your-badge", shows = "policy_first protect_privacy", patience = -2, late = 1, go = "rounds",
         because = "It is one of three ways that the page allows, and the longest: across the yard and back, in safety shoes. The shortest was to hang up and ring her number.",
         narrator "She comes across the yard. She goes back across the yard.",
-        leila:annoyed "So. Now you've seen my badge. It's got older, too.",
+        leila:annoyed "So. Now you've seen my badge. It's got older, same as me.",
       },
       reply "I remember the dates. Hang up, and I'll ring your hall's number. When you answer it, that's you." {
         id = "hang-up", shows = "simple_help protect_privacy", patience = 1, go = "rounds",
         because = "Ten seconds, and the check was done by you and not by her. Anybody can know about the dates; nobody else can pick up a telephone in hall four.",
-        leila:happy "Hall four, Haddad, still the same one.",
+        leila:happy "Hall four, Haddad. Still me.",
       },
       reply "Is your foreman about? A word from him, and I can begin." {
         id = "your-foreman", shows = "protect_privacy", late = 1, go = "rounds",
@@ -183,7 +183,7 @@ RUN OUT TODAY   14:00  L. Haddad
       reply "You'd know that far better than me, thank you for thinking of it. I'll leave it to you, if that's all right." {
         id = "leave-it-to-you", shows = "deflects", program = "patience >= 6 and 'held' or 'nearly'", go = "half-past",
         because = "Modest, and she had asked because she did not want to decide it alone. With a van waiting, leaving it to somebody mostly means yes. There was a third person to ask, and she should not have had to think of him.",
-        leila "To me. … Then I'd better ask Joseph. One does, when it's left to one." { when = "program == 'held'" },
+        leila "To me. … Then I'd better ask Joseph. You do, when it's left to you." { when = "program == 'held'" },
         leila "To me. … Well, nearly's nearly." { when = "program == 'nearly'" },
       },
       reply "Nearly worries me, and I don't know ladders. Joseph does. Shall I get him on the line with us?" {
@@ -199,7 +199,7 @@ RUN OUT TODAY   14:00  L. Haddad
   },
 
   scene "joseph-says" {
-    joseph "Mwangi, quality. Last week's? That's for the low bed. The holes sit three millimetres further out. You would not see it; the child would feel it." { direction = "on the telephone" },
+    joseph "Mwangi, quality. Last week's? That's for the low bed. Its holes sit three millimetres further out. You would not see it; the child would feel it." { direction = "on the telephone" },
     leila:surprised "Three. Then I'll oil something.",
     go "half-past",
   },
@@ -387,11 +387,11 @@ RUN OUT TODAY   14:00  L. Haddad
         because = "It went behind the form, to what she could have done without altogether. You got two good answers. Whether the form stays, she had asked, and she still does not know.",
         leila "To know it the day before. And a number on the machine.",
       },
-      reply "It goes on Monday: Hoa takes it down, I put our number on every machine. What else would have helped yesterday?" {
+      reply "It goes on Monday: Hoa will take it down, and I'll put our number on every machine. What else would have helped yesterday?" {
         id = "goes-on-monday", shows = "owned_action simple_help ask_feedback", patience = 2, go = "how-it-went",
         because = "Yes or no first, then who does what and when, and a question at the end that you did not know the answer to. It came at once. She had thought about it all through the shift.",
         leila:happy "To be told the day before. You've known it for a year, and I find out at two.",
-        hoa:surprised "That we can do. That's four lines.",
+        hoa:surprised "We can do that. That's four lines.",
       },
       reply "Not if I can help it. It's a dreadful form. Everybody hates it." {
         id = "dreadful-form", patience = 1, go = "how-it-went",
@@ -422,8 +422,8 @@ RUN OUT TODAY   14:00  L. Haddad
     title = "Six o'clock",
     kind = "mixed",
     narrator "The ladders were on the van. At six o'clock on Thursday it went quiet in hall four, machine by machine.",
-    leila:annoyed "They all came to me. I was the only one who knew what to do. I've told the thing with the kitchen nine times.",
-    reflection = "One was helped well, and it could be seen on the same page that there would be more. What would have reached a person in ear protectors, two hours ahead?",
+    leila:annoyed "They all came to me. I was the only one who knew what to do. I've explained about the kitchen nine times.",
+    reflection = "One person was helped well, and the same page said that there would be ten more. What would have reached a person in ear protectors, two hours ahead?",
   },
 
   ending "the-next-van" {
@@ -433,7 +433,7 @@ RUN OUT TODAY   14:00  L. Haddad
     narrator "Thursday, four o'clock. Thirteen ladders on the van, and twenty-seven on the trestle.",
     leila "I'd asked you whether it was nearly the same. It was nearly the same." { when = "program == 'nearly'" },
     leila "It wasn't anything big. It was ten minutes, and ten minutes, and ten minutes." { when = "program ~= 'nearly'" },
-    narrator "Twenty-seven children sleep on the floor until Tuesday. Their parents will not ring about a password.",
+    narrator "Twenty-seven children will sleep on the floor until Tuesday. Their parents will not ring about a password.",
     reflection = "Nobody was unfriendly, and nobody was idle. Where did the minutes go, and which of them did she spend on something that you could have done for her?",
   },
 
@@ -443,14 +443,14 @@ RUN OUT TODAY   14:00  L. Haddad
     narrator "Forty ladders were on the van. In the second week the first of them comes back, and then the second. The driver laughs when he sees it.",
     joseph:sad "It is the hole pattern of the low bed. The log says: nearly the same. Who was asked?",
     leila:sad "I did ask.",
-    reflection = "It began with a password and ended at the bed of somebody's daughter. Between them was one yes about a thing that was not yours to know. Whom could you have rung?",
+    reflection = "It began with a password and ended at the bed of somebody's daughter. Between them was one yes about a thing that was not yours to know. Who could you have rung?",
   },
 
   ending "antons-ladders" {
     title = "Anton's ladders",
     kind = "bad",
     narrator "The log of Thursday says that A. Petrov drilled from ten past two. A. Petrov was asleep, and has a wife and a neighbour who saw it.",
-    joseph:worried "I cannot sign for a batch whose maker was in bed. They all come back from the van.",
+    joseph:worried "I cannot sign for a batch whose maker was in bed. They will all have to come off the van.",
     leila:annoyed "It was the help desk that told me to. I've said so. I had to.",
     reflection = "It was the fastest help in the house for about an hour. A name in a log is a promise to somebody further along. Who was it, and what would have been almost as fast?",
   },

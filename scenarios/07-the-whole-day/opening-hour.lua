@@ -150,7 +150,7 @@ FERRY
         because = "She was glad of it, and you had not asked the man who would have to do it. If it goes wrong she will be sitting round the corner, stirring.",
         ines:relieved "Then I'll stay and watch, if I may. I don't trust coffee.",
       },
-      reply "Fitted in fifteen minutes, fourteen pounds. If Pim can't, I do it in twenty-five. Either way you make the gate; all right?" {
+      reply "Fitted in fifteen minutes, fourteen pounds. If Pim can't, I'll do it in twenty-five. Either way you make the gate; all right?" {
         id = "either-way", shows = "owned_action confirm_understanding", calm = 1, go = "which-one-first",
         because = "The time, the price and what happens if it fails, measured against her gate and not against your morning. She could say no to it, and so her yes was worth something.",
         ines:relieved "All right. Yes. Oh, very much all right.",
@@ -158,7 +158,7 @@ FERRY
       reply "There's a shop on the quay as well. They might be quicker than us this morning." {
         id = "on-the-quay", shows = "deflects", calm = -1, late = 1, go = "which-one-first",
         because = "Modest, and it would have cost her the ferry: they open at ten. You had a mechanic, a tube and thirty minutes, and sent them all round the corner.",
-        joseph "Forgive me, but the quay opens at ten. Everybody knows that who's had a puncture.",
+        joseph "Forgive me, but the quay opens at ten. Anybody who's had a puncture knows that.",
       },
       reply "It should be. Let me just see what Pim says." {
         id = "what-pim-says", shows = "show_hearing", go = "which-one-first",
@@ -249,7 +249,7 @@ FERRY
       reply "Well, Mr Mwangi has been coming in every Monday for six years now. You do look after your regulars a little bit, don't you?" {
         id = "look-after-regulars", calm = -1, shows = "dismisses_feeling", go = "the-usual",
         because = "Untrue, as it happens: he paid nothing for air, as she would have. You made a favour out of a rule, and told a stranger what she is worth beside a neighbour.",
-        ines "Yes. I suppose that one does.",
+        ines "Yes. I suppose one does.",
       },
       reply "Air's nothing, a tube's fourteen, for him and for you. It's on the wall; I should have shown you." {
         id = "for-him-and-for-you", shows = "respect_person disclose_terms take_seriously", calm = 1, go = "the-usual",
@@ -262,7 +262,7 @@ FERRY
         because = "Generous, and now there are two prices: hers, and that of everybody who does not ask. She had not asked for less. She had asked whether it was the same.",
         ines "Ten. So it's always in somebody's head.",
       },
-      reply "It's only air, what he's had. You can't really compare that with a new tube, can you?" {
+      reply "He's only had air. You can't really compare that with a new tube, can you?" {
         id = "cant-compare", shows = "disclose_terms defensive", go = "the-usual",
         because = "Right in the matter. In the ear of somebody who is new here it said: what a question. The same fact, without the \"only\" and the \"can you\", would have been welcome.",
         ines "No. Of course not. I only asked.",
@@ -359,7 +359,7 @@ FERRY
         because = "It is true that she did not push. It was you who stood behind the counter, and she had looked at the clock over your head. Now she has missed the ferry and been rude to nobody.",
         ines:sad "Yes. I should have pushed. Next time I'll push.",
       },
-      reply "You shan't pay for the tube. It's the least that I can do." {
+      reply "You won't pay for the tube. It's the least I can do." {
         id = "shant-pay", shows = "generic_sympathy fixes_too_early", go = "the-telephone",
         because = "A decent reflex, and it pays for rubber. What she lost is a day, and nobody has said yet how that came about, or asked what she does until twenty to three.",
         ines "That's kind. It wasn't the tube.",
@@ -369,7 +369,7 @@ FERRY
 
   scene "the-telephone" {
     narrator "Twenty past nine. The shop is empty. The telephone.",
-    bello "Bello here, with the cargo bicycle. I fetch the twins at a quarter past twelve, on it, so I wanted to hear: is noon still noon?" { direction = "on the telephone" },
+    bello "Bello here, with the cargo bicycle. I'm fetching the twins on it at a quarter past twelve, so I wanted to check: is noon still noon?" { direction = "on the telephone" },
     decide {
       id = "is-noon-still-noon",
       teaches = "T29 T31 T32",
@@ -386,7 +386,7 @@ FERRY
       reply "Probably, yes. If there's any sort of delay then somebody will be in touch, so don't worry." {
         id = "probably", shows = "deflects dismisses_feeling", calm = -1, go = "how-it-ended",
         because = "Probably is an answer for people with cars. Somebody was you, and in touch was now: she rang so that she could still arrange it.",
-        bello "Probably. I've got two probables of four years old.",
+        bello "Probably. I've got two four-year-olds, and they don't do probably.",
       },
       reply "Give me one minute; before I say yes I want to see the part with my own eyes." {
         id = "with-my-own-eyes", when = "box == 'shut'", shows = "set_expectations take_seriously", go = "the-box",
@@ -403,7 +403,7 @@ FERRY
 
   scene "the-box" {
     narrator "You open the box at last. The hose says 1.6. Rosa is on the other side of the town.",
-    you "It's the wrong one, Ms Bello. I send for the right one now, and it's four o'clock. I'm sorry: I could have looked at half past eight.",
+    you "It's the wrong one, Ms Bello. I'm sending for the right one now, and that means four o'clock. I'm sorry: I could have looked at half past eight.",
     change { bello_knows = true, calm = -1 },
     bello "Four. … Better to know it now than to stand there with the two of them. I'll ring my sister.",
     go "how-it-ended",
@@ -423,7 +423,7 @@ FERRY
     narrator "A quarter past twelve. Two children in a trailer, in helmets that are too big, being the Queen and the other Queen.",
     pim:happy "Long hose. Fits.",
     narrator "On Thursday there is a postcard of a lighthouse, and Mr Mwangi brings a tenor with bad brakes.",
-    reflection = "Nobody got less because somebody else came first, since each of them knew when. Five customers before half past nine, and two of them on your own side of the counter or with a van. Which of them had you not counted?",
+    reflection = "Nobody got less because somebody else came first, since each of them knew when. Five customers before half past nine: one works behind you, and one only came to deliver. Which of them had you not counted?",
   },
 
   ending "second-choir" {
@@ -450,7 +450,7 @@ FERRY
     pim "This one's one point six." { direction = "at eleven, with the box open" },
     narrator "You ring her at once. She stands outside the nursery at a quarter past twelve with two children and no wheels, and is polite about it.",
     bello:annoyed "I'd rung you. That's why I ring.",
-    reflection = "The ferry was caught, and the box lay under the counter for two hours. A look inside was worth ten seconds at twenty to nine and a whole afternoon at eleven. What did the signature say that you had checked?",
+    reflection = "The ferry was caught, and the box lay under the counter for two hours. A look inside was worth ten seconds at twenty to nine and a whole afternoon at eleven. What had you checked, when you signed for it?",
   },
 
   ending "four-years-old" {
@@ -460,6 +460,6 @@ FERRY
     narrator "Beside the quay a woman is waiting for twenty to three, and telling somebody on the telephone why." { when = "late >= 3" },
     bello:sad "I'd asked you. I asked you at twenty past nine.",
     pim:annoyed "Third time of asking. Which one first?",
-    reflection = "Everybody was greeted, and everybody was told that it would be all right. What you did not find out before nine was found out by others, later, on the street. Which one question would have saved the most?",
+    reflection = "Everybody was greeted, and everybody was told that it would be all right. What you did not find out before nine, they found out for themselves, later, on the street. Which one question would have saved the most?",
   },
 }

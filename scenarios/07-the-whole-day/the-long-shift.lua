@@ -120,14 +120,14 @@ SPARES, OAK DESK     drawer, left      0
 
   scene "which-holes" {
     narrator "Half past seven. A knock, on the inside.",
-    joseph "Mwangi, with a question about two ladders. And Rosa's behind me with a question about a gate. I'm told that you have all the answers today.",
+    joseph "Mwangi, with a question about two ladders. And Rosa's behind me with a question about a gate. I'm told you have all the answers today.",
     decide {
       id = "two-ladders",
       teaches = "T5 T13 T36",
       reply "Of course, Joseph. I'll put it all in the returns report for you, with photographs. You'll have it tomorrow." {
         id = "with-photographs", shows = "deflects", goodwill = -1, go = "a-gate",
         because = "Tomorrow, with photographs, for a man who signs in thirty minutes. The answer was two words long and stood on your list.",
-        joseph "Tomorrow. I see. Then I go by what I've got.",
+        joseph "Tomorrow. I see. Then I'll go by what I've got.",
       },
       reply "Old drawing, both of them. Take one along. Is it the forty you're worried about?" {
         id = "old-drawing", shows = "fact_first check_unsaid", goodwill = 1, holes = true, go = "a-gate",
@@ -177,7 +177,7 @@ SPARES, OAK DESK     drawer, left      0
 
   scene "may-i" {
     narrator "Ten to eight.",
-    amara "I've watched the release slip six times now. May I do the first one by myself?",
+    amara "I've watched the release slip six times now. Can I do the first one by myself?",
     decide {
       id = "by-myself",
       teaches = "T5 T12",
@@ -197,10 +197,10 @@ SPARES, OAK DESK     drawer, left      0
         because = "Somebody has to make the tea, and you gave it to the one who had just asked for work. She will make it. She will not ask at ten.",
         amara "With milk?",
       },
-      reply "The first three are yours. I keep quiet unless you touch my sleeve. Tell me what you'd still like to know." {
+      reply "The first three are yours. I'll keep quiet unless you touch my sleeve. Tell me what you'd still like to know." {
         id = "touch-my-sleeve", shows = "clear_roles open_question respect_person", goodwill = 2, amara_seen = true, go = "twelve-too-big",
         because = "Three, not one, so that the first may go badly. You said where you stand and how she calls you, and asked. She can say no to help now without being without it.",
-        amara:happy "What one says when it doesn't match. The words for it. … That, and then I'll leave your sleeve alone.",
+        amara:happy "What to say when it doesn't match. The words for it. … That, and then I'll leave your sleeve alone.",
       },
     },
   },
@@ -245,7 +245,7 @@ SPARES, OAK DESK     drawer, left      0
 
   scene "macleod-first" {
     ewan:worried "Trouble. What size of trouble? I've a man and a truck.",
-    you "I find out, and ring back in five minutes.",
+    you "I'll find out, and ring back in five minutes.",
     visit "mr-saleh",
     ewan "Seven minutes. Well?",
     go "is-it-something",
@@ -253,7 +253,7 @@ SPARES, OAK DESK     drawer, left      0
 
   scene "mr-saleh" {
     shared = true,
-    ibrahim:worried "It's my fault, the knife was set for the five. I cut new ones. Noon. I think, noon." { direction = "on the telephone" },
+    ibrahim:worried "It's my fault, the knife was set for size five. I'm cutting new ones. Noon. I think, noon." { direction = "on the telephone" },
     decide {
       id = "i-think-noon",
       teaches = "T9 T13 T41",
@@ -293,9 +293,9 @@ SPARES, OAK DESK     drawer, left      0
       reply "Twelve at two. I've just had it from the supplier, so you can plan on it." {
         id = "plan-on-it", shows = "over_promise", goodwill = 3, ewan_knows = "too_much", go = "not-your-diary",
         because = "You made a certainty of somebody's hope and put your name under it. He has just repeated it to a man who counts spoons.",
-        ewan:happy "Twelve at two. That I like to hear.",
+        ewan:happy "Twelve at two. I like to hear that.",
       },
-      reply "Nine for certain, three perhaps; at half past twelve I know, and ring. Or all twelve tomorrow at seven, at our cost. You choose." {
+      reply "Nine for certain, three perhaps; at half past twelve I'll know, and ring. Or all twelve tomorrow at seven, at our cost. You choose." {
         id = "nine-for-certain", shows = "plain_bad_news offer_choice owned_action", goodwill = 2, ewan_knows = "enough", go = "not-your-diary",
         because = "Two numbers with their names, the minute of the next call, and a real alternative. He can put that in front of anybody, and he need not wonder any more.",
         ewan "Nine at two, then. And twelve if the gods are kind. Half past twelve, you said; I've noted it.",
@@ -310,7 +310,7 @@ SPARES, OAK DESK     drawer, left      0
 
   scene "not-your-diary" {
     narrator "Half past nine. Mei has come down the stairs, which she seldom does.",
-    mei "Four people have asked me this morning when you've got a minute. Quality, the gate, Payments and somebody called Okafor. I don't mind them. I'm only not your diary.",
+    mei "Four people have asked me this morning when you've got a minute. Quality, the gate, Payments and somebody called Okafor. I don't mind them. But I'm not your diary.",
     decide {
       id = "a-diary",
       teaches = "T34 T35",
@@ -332,7 +332,7 @@ SPARES, OAK DESK     drawer, left      0
       reply "The day goes up at the gate: who comes when, and three free quarters. Would that do for the four?" {
         id = "on-the-board", shows = "simple_help set_expectations confirm_understanding", goodwill = 2, board = "hung", go = "a-quiet-quarter",
         because = "One sheet, where everybody passes, in place of four stairs. And you asked whether it would do, so that she could think of the fifth. Others can plan on you now.",
-        mei:happy "For three of them. The fourth is a customer and wants to know until when you're open. Amara's got him on the line.",
+        mei:happy "For three of them. The fourth is a customer and wants to know how late you're open. Amara's got him on the line.",
       },
     },
   },
@@ -348,7 +348,7 @@ SPARES, OAK DESK     drawer, left      0
         because = "You rang, which is more than most. Then you took \"I sit on it\" for praise. Nobody says of a bench that he sits on it unless there is another half to the sentence.",
         viktor "Yes. I know where.",
       },
-      reply "You say it carefully. What does it do when you sit down?" {
+      reply "You say that carefully. What does it do when you sit down?" {
         id = "say-it-carefully", shows = "check_unsaid open_question", goodwill = 1, kept = 1, go = "a-foot",
         because = "You listened to how he said it, and asked what the bench does, not whether he is content. To that question \"good\" is no answer.",
         viktor:surprised "It … nods. A little. One foot is short. I've put a beer mat under. You had so much to do, I thought.",
@@ -413,7 +413,7 @@ SPARES, OAK DESK     drawer, left      0
   },
 
   scene "by-the-bus" {
-    narrator "The table is not little. It stands between you like somebody whom one has not recognised.",
+    narrator "The table is not little. It stands between you like a guest whom nobody was expecting.",
     margaret:worried "Oh. In the picture there was a vase on it. He'd have had the car, you see. … I could take the drawers on the bus today.",
     decide {
       id = "the-drawers-on-the-bus",
@@ -530,7 +530,7 @@ SPARES, OAK DESK     drawer, left      0
       reply "Nine at two, as I said. The other three go at half past four with our van, free, to any house you name." {
         id = "nine-as-i-said", when = "not amara_seen", shows = "close_loop owned_action", goodwill = 1, kept = 1, ewan_knows = "settled", go = "one-oclock",
         because = "What you had promised stands, and for the rest there is an hour, a van and nobody's bill. An hour's padding was missing; somebody might have thought of it, had she been let.",
-        ewan "Lochside. Nine and three. One can subtract with you.",
+        ewan "Lochside. Nine and three. I can add that up.",
       },
       reply "The cartons are here, so we're really very hopeful at this end, Mr MacLeod! I'll ring you again straight away if there's any change." {
         id = "very-hopeful", shows = "deflects", goodwill = -1, go = "one-oclock",
@@ -601,7 +601,7 @@ SPARES, OAK DESK     drawer, left      0
   scene "two-oclock" {
     go "two-right-ones" { when = "ewan_knows == 'enough' or ewan_knows == 'settled'" },
     narrator "Two o'clock. The cartons came at one, and the last three just now. On the ramp stand a truck, a driver, and nine tables in boxes. Three stand beside them, bare. The telephone.",
-    ewan:furious "My man says nine. I've fourteen years with you, and I hear it from my driver!" { when = "ewan_knows == 'nothing'", direction = "on the telephone" },
+    ewan:furious "My man says nine. Fourteen years I've been with you, and I hear it from my driver!" { when = "ewan_knows == 'nothing'", direction = "on the telephone" },
     ewan:furious "My man says nine. You said twelve, and that I could plan on it. I've planned on it!" { when = "ewan_knows == 'too_much'", direction = "on the telephone" },
     change { when = "ewan_knows == 'too_much'", goodwill = -4 },
     decide {
@@ -772,12 +772,12 @@ SPARES, OAK DESK     drawer, left      0
       reply "Right. Then I'll have to tell her tomorrow." {
         id = "tell-her-tomorrow", shows = "respect_person", go = "the-ladder",
         because = "You did not press him, which was right: he does not sign on a guess. But nobody had asked yet what could make it quicker, and whose fault it was that it is slow.",
-        joseph "Tomorrow by nine. That I can say.",
+        joseph "Tomorrow by nine. I can promise that.",
       },
       reply "Couldn't you just hang the tag on hers, for once, and have a proper look at all the others afterwards? They're all off the same drill, aren't they?" {
         id = "hang-the-tag-on", shows = "false_promise", goodwill = -2, go = "the-ladder",
         because = "That they are all off the same drill is exactly what he is afraid of. You asked a man to say that he had looked when he had not, about something a child climbs.",
-        joseph:furious "No. And I'd like not to have heard that.",
+        joseph:furious "No. And I'd rather not have heard that.",
       },
     },
   },
@@ -865,7 +865,7 @@ SPARES, OAK DESK     drawer, left      0
       reply "There's been a slight delay with the paperwork, unfortunately. It's nothing to worry about." {
         id = "slight-delay", shows = "dismisses_feeling", goodwill = -1, go = "half-past-five",
         because = "It is no paperwork, it is a ladder that nobody has looked at, and she of all people has a right to know the difference. She was told not to worry once before.",
-        dana:annoyed "The last time it was nothing to worry about, it took three weeks.",
+        dana:annoyed "Last time it was nothing to worry about, it took three weeks.",
       },
     },
   },
@@ -887,12 +887,12 @@ SPARES, OAK DESK     drawer, left      0
       reply "You told me about the Okafor hour, and that takes courage: thank you. Where did you need something else from me?" {
         id = "told-in-time", when = "amara_seen", shows = "thank_specifically ask_feedback", goodwill = 1, go = "who-they-were",
         because = "One definite thing, called what it was. Then you asked about yourself, while there is still a next day to do it differently, and had to expect an answer.",
-        amara:happy "At noon. You told me all manner of things, and not when you'd be back. I told three people 'soon'.",
+        amara:happy "At noon. You told me all sorts of things, but not when you'd be back. I told three people 'soon'.",
       },
       reply "You kept this counter clear all day: thank you. And I said no to your slip, which I'm sorry for. What would a yes have made of today?" {
         id = "with-yes", when = "not amara_seen", shows = "thank_specifically apologise_specifically ask_feedback", goodwill = 1, go = "who-they-were",
         because = "Late is not never. You saw what she did although you had given her little to do, and asked about the no of the morning as if the answer could change something. It can, tomorrow.",
-        amara:surprised "Busier. … I'd have told you about Mr Okafor at ten, I think. One tells things to people one works with.",
+        amara:surprised "Busier. … I'd have told you about Mr Okafor at ten, I think. You tell things to people you work with.",
       },
       reply "You'll get used to it. Everybody's a bit lost here for the first year or so." {
         id = "get-used-to-it", shows = "dismisses_feeling", goodwill = -1, go = "who-they-were",
@@ -908,7 +908,7 @@ SPARES, OAK DESK     drawer, left      0
   },
 
   scene "who-they-were" {
-    you "Then let's look back, before we put the light out. Whom did we serve today?",
+    you "Then let's look back, before we put the light out. Who did we serve today?",
     sort {
       id = "whom-did-we-serve",
       prompt = "You go through the day once more. Who was a customer, and of which kind?",
@@ -931,7 +931,7 @@ SPARES, OAK DESK     drawer, left      0
         id = "had-three-minutes", belongs = "One of the house", shows = "show_hearing", named = 1,
         because = "The president too is an internal customer. She needed an honest answer, which is rarer upstairs than one thinks.",
       },
-      item "Ewan MacLeod, who subtracts" {
+      item "Ewan MacLeod, who adds it up" {
         id = "who-subtracts", belongs = "From outside, and pays", shows = "show_hearing", named = 1,
         because = "A corporate customer of fourteen years, who can leave tomorrow. What he buys besides tables is that somebody rings.",
       },
@@ -966,13 +966,13 @@ SPARES, OAK DESK     drawer, left      0
     narrator "At Lochside somebody puts a glass of water down, in the dark, and finds that there is something there." { when = "ewan_knows == 'settled'" },
     dana "She's asleep. I looked twice. … I've written it to the parents' group: eleven hundred people. I began with the holes." { direction = "a message, at nine" },
     amara:happy "And the bakers. We forgot the bakers, they only wanted to know what a hatch is. Shall I write Friday's list, or will you?",
-    reflection = "Nobody did you a favour today. They gave back what they had got: two words, a cup of tea, a slip. Which of them would have been easiest to leave out this morning, and what would it have cost at four?",
+    reflection = "Nobody did you a favour today. They gave back what they had been given: two words, a cup of tea, a slip. Which of them would have been easiest to leave out this morning, and what would it have cost at four?",
   },
 
   ending "two-lists" {
     title = "Two lists",
     kind = "mixed",
-    narrator "The evening. Of the five to whom something was promised, {kept} got it. The rest you know by name.",
+    narrator "The evening. Five people were promised something today, and {kept} got it. You know the rest by name.",
     mei "I've had one call that thanked and one that asked. Both of them about you.",
     amara "Shall I make tomorrow's list out of today's? Some of it can stay as it is.",
     reflection = "Much of it went well, and some of it somebody else had to carry home. Look at the afternoon's troubles one by one, and look for the minute of the morning that each of them came from. Which minute would you have back?",
@@ -984,7 +984,7 @@ SPARES, OAK DESK     drawer, left      0
     narrator "The evening. The list for Friday is longer than Thursday's was, and most of the names are the same.",
     ewan "I've asked somebody else for a price. I thought you should hear it from me, and not from a driver." { when = "goodwill < 11" },
     mei:worried "Payments, Quality, the gate. They've stopped asking when you've got a minute. I don't know whether that's better." { when = "goodwill >= 11" },
-    reflection = "You were friendly from seven until half past five, and busy, and hardly anybody got what they had come for. Each of them had met somebody who had not been told something. Who needed two words from you before eight?",
+    reflection = "You were friendly from seven until half past five, and busy, and hardly anybody got what they had come for. Again and again, somebody had not been told something. Who needed two words from you before eight?",
   },
 
   ending "only-paper" {

@@ -265,7 +265,7 @@ INSIDE   All cloth left in the seams: 3 cm a side.
       reply "Let me refund you the ninety-five straight away, please. Then we've that out of the way at least, and can talk." {
         id = "refund-straight-away", shows = "fixes_too_early", go = "and-you-cut-it",
         because = "She has said nothing about money; it is not in the review either. You wanted something out of the way, and it was the very thing that she was talking about.",
-        gwen:annoyed "I paid you for a lining. It's a lovely lining. Who's talking about money?",
+        gwen:annoyed "I paid you for a lining. It's a lovely lining. Who said anything about money?",
       },
     },
   },
@@ -292,7 +292,7 @@ INSIDE   All cloth left in the seams: 3 cm a side.
         because = "Careful, and you have looked into it: it lay before you, seams and all. She got a \"later\" for the point that frightens her most, and Samira got no word at all.",
         gwen:annoyed "You're the one who rang.",
       },
-      reply "I see that one differently. Nothing's been cut: it's all in the seam, three centimetres a side. Was it pinned over a jersey, or without one?" {
+      reply "I see that one differently. It hasn't been cut: it's all in the seam, three centimetres a side. Was it pinned over a jersey, or without one?" {
         id = "over-a-jersey", shows = "respect_person plain_bad_news confirm_understanding", trust = 1, go = "the-girl",
         because = "You said no to the word, and yes to the trouble behind it: too tight, and it can come back. The question let her find out for herself how both could be true.",
         gwen:surprised "Without. It was warm in there, I'd taken it … Oh. … All in the seam?",
@@ -342,11 +342,11 @@ INSIDE   All cloth left in the seams: 3 cm a side.
   },
 
   scene "what-now" {
-    gwen:sad "So what now? The button you can't give me back.",
+    gwen:sad "So what now? You can't give me back the button.",
     decide {
       id = "give-me-back",
       teaches = "T15 T25",
-      reply "No. You said that he'd have been out there on Sunday. What happens on Sunday?" {
+      reply "No. You said he'd have been out there on Sunday. What happens on Sunday?" {
         id = "what-happens-on-sunday", when = "sunday == 'hinted'", shows = "check_unsaid explore_need", trust = 1, sunday = "known", go = "over-the-jersey",
         because = "You did not promise the button. You went back for the day that she had let fall at the start, and now the whole thing has a date.",
         gwen "The service on the breakwater, for those who didn't come home. Eleven o'clock. He laid the wreath every year, in that coat. This year they've asked me.",
@@ -369,14 +369,14 @@ INSIDE   All cloth left in the seams: 3 cm a side.
       reply "Then let me give you something for it. Shall we say fifty, and the next repair on the house?" {
         id = "shall-we-say-fifty", shows = "fixes_too_early", trust = -1, go = "over-the-jersey",
         because = "You priced it. She would have to say now whether fifty is too much or too little for a button that her father's hand did up. Ask what she needs it for.",
-        gwen:annoyed "I've told you. Nobody's talking about money.",
+        gwen:annoyed "I've told you. This isn't about money.",
       },
     },
   },
 
   scene "over-the-jersey" {
     gwen "And the seams? You said there's cloth in them? Then it can be put right?" { when = "trust >= 4" },
-    gwen:annoyed "And that it's too tight? Is there anything to be done about that, or is there it is, there, too?" { when = "trust < 4" },
+    gwen:annoyed "And it being too tight? Can anything be done about that, or is that another \"there it is\"?" { when = "trust < 4" },
     decide {
       id = "can-it-be-put-right",
       teaches = "T26 T29",
@@ -410,7 +410,7 @@ INSIDE   All cloth left in the seams: 3 cm a side.
   },
 
   scene "take-it-down" {
-    gwen "And now I suppose that I'm to take it down.",
+    gwen "And now I suppose I'm to take it down.",
     decide {
       id = "to-take-it-down",
       teaches = "T16 T38",
@@ -429,7 +429,7 @@ INSIDE   All cloth left in the seams: 3 cm a side.
         because = "You offered ninety-five pounds for silence to somebody who keeps an archive. She will write it down, with the hour.",
         gwen:surprised "Would you say that again? Slowly?",
       },
-      reply "No. It's yours, and half of it I'd have signed. I'd like to answer below, with no word of you or him. You can hear it first." {
+      reply "No. It's yours, and I'd have signed half of it. I'd like to answer below, without a word about you or him. You can hear it first." {
         id = "with-no-word-of-you", shows = "respect_person protect_privacy offer_choice", trust = 1, go = "in-the-book",
         because = "You left her the page and took nothing for what you are mending. What she told you about a hall stays on the telephone, and she knows it, because you said so.",
         gwen:surprised "… No. Write it. I'll see whether I recognise myself.",
@@ -441,7 +441,7 @@ INSIDE   All cloth left in the seams: 3 cm a side.
     first_of {
       samira:annoyed "I sit three yards from you. You know that I hear the telephone?" { when = "workshop == 'sold'" },
       samira "Well. You did the talking, and I did the trousers." { when = "workshop == 'passed_over'" },
-      samira "She's no liar. She only can't count sizes. I've put my letter in the stove.",
+      samira "She's no liar. She just can't count sizes. I've put my letter in the stove.",
     },
     tilly:worried "And me? Is it in the book now? That I laughed, and that I didn't say about the button?",
     decide {
@@ -559,7 +559,7 @@ INSIDE   All cloth left in the seams: 3 cm a side.
     gwen "I've left it up. Only I've written something underneath." { direction = "on Monday, on the telephone" },
     gwen:happy "\"They rang. They were right about one thing and wrong about three, and they said which. Go there with anything you love.\"",
     narrator "On the next forty cards there is a box. It has not been empty yet.",
-    reflection = "You gave her all that was hers and not one thing that was Samira's, and asked for nothing back. Where in the conversation would a yes have been easier than the truth?",
+    reflection = "You gave her everything she was owed, and nothing that was Samira's, and asked for nothing back. Where in the conversation would a yes have been easier than the truth?",
   },
 
   ending "still-two-stars" {
