@@ -121,7 +121,7 @@ FREE        First-aid room: key on hook four. Has a door that locks,
       reply "Eleven for Packing. I'm lifting it now; bay two opens at eight and you'll be the first in." {
         id = "first-in", shows = "say_what_can", welcome = 2, go = "the-horn",
         because = "What she has, where it goes, when it opens, and the barrier moving while you talk: to somebody with a van full, that is an apology too. You do not know yet what comes after eight for her.",
-        rosa "First in. That I like.",
+        rosa "First in. I like that.",
       },
       reply "The bays open at eight, I'm afraid, it's on the sign there. If you could back out onto the road until then, so the lane stays free?" {
         id = "on-the-sign", shows = "policy_first", welcome = -2, go = "the-horn",

@@ -398,7 +398,7 @@ Answer:]],
         because = "The answer first, and then thanks for one definite thing, in her own words. There is a note on your board that she may have written; for that, too, this was the hour.",
         leila:happy "Blue! I'd have liked to see it.",
       },
-      reply "The bearing, inner ring. Two hours before the chart: thank you. Where on the new sheet would you put what one hears?" {
+      reply "The bearing, inner ring. Two hours before the chart: thank you. Where on the new sheet would you put a sound?" {
         id = "on-the-new-sheet", shows = "close_loop thank_specifically ask_feedback", trust = 1, go = "how-it-ended",
         because = "It was answered, it was thanked for, and then you gave her the pencil. Those who fill in the sheet had asked to be at the table; here is a chair.",
         leila:surprised "Right at the top. Before the numbers. … There's six of us who'd have something to say about that sheet.",

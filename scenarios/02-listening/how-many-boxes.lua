@@ -17,7 +17,7 @@ return scenario "how-many-boxes" {
   know = {
     "A count on the screen is not what is free. Read down to the end.",
     "What Quality has blocked stays where it is until Joseph Mwangi frees it.",
-    "What is reserved belongs to whoever reserved it. One can ask.",
+    "What is reserved belongs to whoever reserved it. You can ask them.",
     "The form for boxes, F7, is for the files. It may be filled in afterwards, and by you.",
   },
   assessed = true,
@@ -287,7 +287,7 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
     decide {
       id = "given-it-up",
       teaches = "T22 T44",
-      reply "Oh, Tomasz. My mother had that last year, and she was up again after three days! You'll see, it goes much better than one thinks." {
+      reply "Oh, Tomasz. My mother had that last year, and she was up again after three days! You'll see, these things go much better than you think." {
         id = "my-mother-had", shows = "talks_too_long dismisses_feeling", trust = -10, train = false, go = "hand-it-over",
         because = "You wished to give him courage, and told him about another bed. Four minutes of it; and he has thirty, with the station at the other end of the town.",
         tomasz "Yes. I hope so. … I'd never make it now in any case.",

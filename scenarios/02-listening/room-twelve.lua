@@ -104,7 +104,7 @@ ROOM 13 is let until Saturday.]],
         because = "Help on the spot, for a trouble that she has decorated with a joke. You were so quick that there was nowhere to put the next sentence.",
         yasmin "No! … No, thank you. Nobody needs to go up there now. The blanket, yes.",
       },
-      reply "All of them do, I'm afraid. It's an old house, it talks a bit at night. One gets used to it." {
+      reply "All of them do, I'm afraid. It's an old house, it talks a bit at night. You get used to it." {
         id = "talks-at-night", shows = "dismisses_feeling", trust = -20, belittled = true, go = "good-night",
         because = "You wanted to take the sting out of it. It was word for word what she was told this morning; it is in the book. She had been finding out whether the night desk was any different.",
         yasmin:annoyed "An old house. Yes. I've heard.",
@@ -191,7 +191,7 @@ ROOM 13 is let until Saturday.]],
     decide {
       id = "i-know-what-i-heard",
       teaches = "T21 T24",
-      reply "And you're quite sure it was the handle? One hears all sorts of things at two o'clock, half asleep." {
+      reply "And you're quite sure it was the handle? You hear all sorts of things at two o'clock, half asleep." {
         id = "half-asleep", shows = "dismisses_feeling", trust = -20, belittled = true, go = "this-morning",
         because = "You hoped for her that it was nothing. She earns her bread with what she hears, and had told you that she knew. After that sentence she is alone with it again.",
         yasmin:furious "I was as awake as I am now.",
@@ -230,7 +230,7 @@ ROOM 13 is let until Saturday.]],
         because = "You moved out of the line of fire, and left her standing in it. It is also in the book, at a quarter past eight, if one reads it with tonight's eyes.",
         yasmin:annoyed "Then it's nobody's fault. It was nobody's last night, too.",
       },
-      reply "You told us, as much of it as one can in a queue, and we sent you off with a saying. I'm sorry." {
+      reply "You told us, as much as anybody can in a queue, and we sent you away with a saying. I'm sorry." {
         id = "with-a-saying", shows = "apologise_specifically acknowledge_feeling", trust = 15, go = "who-was-it",
         because = "You apologised for the one thing that had been done, and understood why she had said \"a noise\". That it was another desk and another voice you left out; to her it is one house.",
         yasmin:relieved "With a saying. Yes.",
@@ -253,7 +253,7 @@ ROOM 13 is let until Saturday.]],
         because = "You told one guest about another, to comfort her, and what you told is a guess. He has done nothing. At breakfast she will know which one he is.",
         yasmin:worried "For his wardrobe. At ten past two. Slowly.",
       },
-      reply "That I mustn't tell you. But I'll go up there myself, and whoever it is will hear from me, you can count on that." {
+      reply "I'm not allowed to tell you. But I'll go up there myself, and whoever it is will hear from me, you can count on that." {
         id = "hear-from-me", shows = "protect_privacy over_promise blames_customer", trust = 10, thirteen = "accused", go = "and-tonight",
         because = "The name you kept, and took her side like a lion. Only you have not looked: the book lies beside your hand, and it says who went from door to door at ten past two.",
         yasmin:relieved "Good. Good. Somebody should.",
@@ -542,7 +542,7 @@ ROOM 13 is let until Saturday.]],
     title = "The joiner",
     kind = "mixed",
     narrator "Saturday, at the bill. The joiner leans beside her on the counter, with his list.",
-    narrator "\"Twelve to thirteen, that's done,\" he says. \"Good that your Emil tries them all at night.\"",
+    narrator "\"Twelve to thirteen, that's done,\" he says. \"Good thing your Emil tries them all at night.\"",
     yasmin:surprised "Tries them. At night. … At ten past two?",
     yasmin:sad "You all knew. And I've been lying there for three nights, thinking about a man.",
     reflection = "She got a room, a lock and your sympathy; what she did not get was the answer to her question. It stood in the book, and it would have been a relief. What kept it shut?",

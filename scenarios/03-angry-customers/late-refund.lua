@@ -147,7 +147,7 @@ Shop credit     At once. Cannot be turned back into money.]],
     decide {
       id = "which-have-you-got",
       teaches = "T31",
-      reply "That one I can't say for you. But the day the bed came would do just as well." {
+      reply "I can't say that one for you. But the day the bed came would do just as well." {
         id = "the-day-it-came", shows = "protect_privacy say_what_can", patience = 3, go = "back",
         because = "You kept the rule and opened another way through it in the same breath. She did not have to guess, and nothing left the record.",
         dana "Nineteenth of February. I took the morning off for it.",
@@ -455,7 +455,7 @@ Shop credit     At once. Cannot be turned back into money.]],
       reply "Release by hand, before four: order 4417, three eight nine. It came back on the thirteenth; the new details are in." {
         id = "by-hand", shows = "fact_first handoff_fact", released = "today", go = "and-now",
         because = "The deed, the hour, the number, the reason, in that order. She could do it while you were still speaking. No preface is the courtesy of a busy room.",
-        mei "4417, three eight nine. … Gone. Good that you came over.",
+        mei "4417, three eight nine. … Gone. Good thing you came over.",
       },
     },
   },

@@ -69,7 +69,7 @@ CLAIM 20 881/1     6,380 pounds
 
   scene "at-the-counter" {
     narrator "A small woman in a good coat sets a biscuit tin on your counter. There is a stag on the lid. Behind her stand three people, and at her feet a shopping bag.",
-    margaret:worried "I don't want to be a nuisance. It's about the water. I didn't know what one needs, so I've brought everything.",
+    margaret:worried "I don't want to be a nuisance. It's about the water. I didn't know what you'd need, so I've brought everything.",
     decide {
       id = "brought-everything",
       teaches = "T6 T34",
@@ -416,7 +416,7 @@ CLAIM 20 881/1     6,380 pounds
       reply "Has anything been damaged that isn't on our list?" {
         id = "on-our-list", shows = "open_question", go = "the-log",
         because = "A good question, from the form. She had to think whether it counts as anything. You could have asked about what stood in front of you.",
-        margaret "Nothing that one can buy. It's only paper.",
+        margaret "Nothing you could buy. It's only paper.",
       },
     },
   },
@@ -442,7 +442,7 @@ CLAIM 20 881/1     6,380 pounds
         because = "It sounded logical, and it is wrong: section seven does not ask whether anybody slept there. A no that one has not looked up can be as false as a yes.",
         margaret "Yes. It would be.",
       },
-      reply "How lovely. Perhaps photograph the best pages, and let the rest go? One can't hold on to everything." {
+      reply "How lovely. Perhaps photograph the best pages, and let the rest go? You can't hold on to everything." {
         id = "let-the-rest-go", shows = "dismisses_feeling", trust = -2, log = "refused", go = "what-does-it-cost",
         because = "You gave advice on how much of her husband one needs. She had asked for none. Two pages down in the policy there was something that one could hold on to.",
         margaret:sad "Which are the best?",

@@ -288,7 +288,7 @@ fourteen weeks at present. Who rings, keeps the place in it.]],
 
   scene "the-drops" {
     narrator "He takes a small bottle out of his waistcoat and holds it close to the good eye.",
-    gwilym "And these? Four times a day, since Friday, for today. Do I go on with them, or do I stop?",
+    gwilym "And these? Four times a day since Friday, to be ready for today. Do I go on with them, or do I stop?",
     decide {
       id = "go-on-or-stop",
       teaches = "T29 T34",
@@ -379,7 +379,7 @@ fourteen weeks at present. Who rings, keeps the place in it.]],
   scene "as-if-it-were-a-tooth" {
     first_of {
       gwilym:worried "Wednesday, then. I'll … yes. I expect something can be arranged." { when = "day == 'wednesday'" },
-      gwilym:worried "A letter, then. I only hope that it's not … well. One takes what comes.",
+      gwilym:worried "A letter, then. I only hope it's not … well. You take what comes.",
     },
     decide {
       id = "something-arranged",
@@ -481,7 +481,7 @@ fourteen weeks at present. Who rings, keeps the place in it.]],
     kind = "bad",
     narrator "At half past eight on the day a bed stays empty. Nobody has rung.",
     narrator "At home a woman in her coat is being talked out of it. There is a hat on the hook.",
-    gwilym:sad "I've seen my share of pictures. And this one does, for the street.",
+    gwilym:sad "I've seen my share of pictures. And this eye will do, for the street.",
     reflection = "You apologised for a disappointment that he did not have, and the clinic kept its places filled as well as it could. He was glad for one morning. What did nobody find out about it?",
   },
 

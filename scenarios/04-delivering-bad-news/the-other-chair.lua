@@ -18,7 +18,7 @@ return scenario "the-other-chair" {
   situation = "Monday, 18 May. Tomasz Zielinski built the routes that everybody drives. Since March his plans have come late, and on Friday the drivers stood in the yard again with last week's. Tomorrow you will talk to him. You have put the last twelve Thursdays on one sheet; it lies beside you.",
   know = {
     "A plan is due on Thursdays at noon, Nadia Farouk's for the south as well as his. On Fridays at six the drivers load from it.",
-    "Priya Raman of Human Resources knows what leave and what hours one can ask for. What she is told in confidence she does not pass on to you.",
+    "Priya Raman of Human Resources knows what leave and what hours people can ask for. What she is told in confidence she does not pass on, not even to you.",
     "First a talk between the two of you, then four weeks. After that a formal meeting is possible: in writing, five days ahead, with Human Resources.",
   },
   mood = "trust",
@@ -305,7 +305,7 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
         because = "All correct. Of three stages he remembers the third. That she could do something for him, today, at no stage whatever, was not in it.",
         tomasz "Three stages. I see.",
       },
-      reply "She does two things: finds the hours that one can ask for, and sees to it that I'm fair. Today, tomorrow, or you by yourself?" {
+      reply "She does two things: finds the hours you can ask for, and sees to it that I'm fair. Today, tomorrow, or you by yourself?" {
         id = "two-things", shows = "offer_choice clear_roles bring_in_help", trust = 1, desk = "priya", go = "priya-comes",
         because = "What she is there for in one sentence, half of it against yourself. And then he could choose when and with whom. It was the moment for her: he had asked.",
         tomasz:surprised "That you are fair. She sees to that? … Then today. With you. Before I think about it.",

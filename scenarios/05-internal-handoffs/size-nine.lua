@@ -64,7 +64,7 @@ Warehouse       to the customer's door on Tuesday.]],
   },
 
   scene "one-shoe" {
-    viktor "Eleven years I had the old ones. One gets to know each other, a man and a shoe.",
+    viktor "Eleven years I had the old ones. They get to know each other, a man and a shoe.",
     viktor "No hurry. I don't replace a friend in a hurry.",
     narrator "Behind the counter the telephone rings: the line between the branches. Amara looks at it, and at her queue, and at you.",
     decide {
@@ -426,7 +426,7 @@ Warehouse       to the customer's door on Tuesday.]],
     },
     change { size_told = true },
     go "around-five" { when = "not deadline" },
-    sam:surprised "Front. Rosa. A quarter to. … Good that you asked, I'd have stood at the back.",
+    sam:surprised "Front. Rosa. A quarter to. … Good thing you asked, I'd have stood at the back.",
     go "the-heel",
   },
 

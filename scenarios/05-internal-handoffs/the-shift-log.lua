@@ -155,7 +155,7 @@ Night plan     40 pumps by six.]],
         id = "red-tag", shows = "handoff_fact",
         because = "Where they are, and that nobody takes them by mistake. In the night people look for pumps, and a trolley is a friendly sight.",
       },
-      item "Please look carefully at everything, one can't be too sure." {
+      item "Please look carefully at everything, you can't be too sure." {
         id = "look-carefully", shows = "talks_too_long",
         because = "He looks carefully at everything, also without being asked. What he cannot do by himself is know where.",
       },
@@ -250,7 +250,7 @@ Night plan     40 pumps by six.]],
       reply "Use it if you have to, Fatou, I don't want to spoil your whole night for you. Only test every one of them twice, and then you'll be on the safe side." {
         id = "test-twice", shows = "false_promise", k = "running", go = "the-board",
         because = "3118 was tested twice and has a ring of K in it. A doubtful ring may hold at the bench and not in a month. It sounded like help, and it let the doubt out of the red tag.",
-        fatou:relieved "Twice. That I can do.",
+        fatou:relieved "Twice. I can do that.",
       },
       reply "Mine: K leaks, and nobody uses it until Joseph says so. There are 22 of H, so 22 pumps. I know that wrecks your forty." {
         id = "twenty-two", shows = "plain_bad_news fact_first handoff_fact respect_person infer_impact", k = "blocked", go = "the-board",

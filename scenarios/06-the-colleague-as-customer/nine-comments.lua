@@ -212,7 +212,7 @@ does not count. P. Raman keeps it, and answers it.]],
       },
       reply "I'll read you all nine, from the top, just as they are. Then we'll both know." {
         id = "all-nine", shows = "talks_too_long", trust = -3, told = true, go = "the-hand",
-        because = "Open, and you kept nothing back. But three of them should not be said to anybody, and he had to hear them in your voice, with the clock running. It was agreed whose those are.",
+        because = "Open, and you kept nothing back. But three of them should not be said to anybody, and he had to hear them in your voice, with the clock running. Those three were never his to answer for.",
         idris:sad "'Of our own.' … Thank you. I would like to have the window open.",
       },
       reply "It's more about the manner. People would love to feel just that bit more welcome with you." {
@@ -334,7 +334,7 @@ does not count. P. Raman keeps it, and answers it.]],
       },
       reply "I say nothing and look at Idris, who's standing right there." {
         id = "look-at-idris", shows = "let_them_finish", trust = -1, go = "three-sheets",
-        because = "You did not speak over his head, and he is a grown man. But it was you whom she had asked, in front of everybody; now it sounds as if he excused himself.",
+        because = "You did not speak over his head, and he is a grown man. But she had asked you, in front of everybody; now it sounds as if he is making excuses.",
         idris "With this I wish you a good morning, madam. It is only that.",
       },
     },

@@ -486,7 +486,7 @@ SPARES, OAK DESK     drawer, left      0
       go = "half-past-twelve",
       item "Mrs Whitlock waits in the canteen; Rosa is to be asked at one, about Elder Lane." {
         id = "in-the-canteen", when = "table ~= 'unasked'", shows = "handoff_fact",
-        because = "Somebody sits and waits for an answer that has an hour. If you are late, Amara knows where she sits and what is to be asked.",
+        because = "Somebody sits and waits for an answer that is due at one. If you are late, Amara knows where she is and what to ask Rosa.",
       },
       item "She's a widow, and quite lonely, I think; she was nearly crying about that table." {
         id = "nearly-crying", shows = "talks_too_long", goodwill = -1,
@@ -498,7 +498,7 @@ SPARES, OAK DESK     drawer, left      0
       },
       item "Ms Adeyemi is about. Look busy." {
         id = "look-busy", shows = "defensive", goodwill = -1,
-        because = "As a joke it may pass. In her second month one learns from it for whom one works here.",
+        because = "As a joke it may pass. In her second month she learns from it who the work is for.",
       },
       item "The high bed goes only with a green tag, whoever asks, and whatever they say." {
         id = "whoever-asks", shows = "handoff_fact",
@@ -706,7 +706,7 @@ SPARES, OAK DESK     drawer, left      0
       },
       reply "How did that come about, when it says half past five on the list, on the sign and on the door?" {
         id = "come-about", shows = "asks_again", goodwill = -1, go = "okafor",
-        because = "She had told you how: the gate's hours. You asked again, with evidence. She came of her own accord, and that she will think over.",
+        because = "She had told you how: the gate's hours. You asked again, with evidence. She came of her own accord; next time she will think twice.",
         amara:sad "The gate's hours. I said.",
       },
       reply "Right. I'll ring him." {

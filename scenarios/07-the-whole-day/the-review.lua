@@ -145,7 +145,7 @@ INSIDE   All cloth left in the seams: 3 cm a side.
       },
       item "\"The girl laughed at me.\"" {
         id = "the-girl-laughed", belongs = "I can't know from here", shows = "respect_person", misplaced = "dismisses_feeling",
-        because = "That somebody laughed is one thing and at whom is another, and the card knows neither. Two people were there. One of them has not been asked yet.",
+        because = "That somebody laughed is one thing; what at is another, and the card knows neither. Two people were there. One of them has not been asked yet.",
       },
     },
   },
