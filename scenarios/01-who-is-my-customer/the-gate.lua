@@ -361,7 +361,7 @@ FREE        First-aid room: key on hook four. Has a door that locks,
     kind = "mixed",
     narrator "Ten past nine. A bicycle, a yellow cape, and a badge laid on your sill with a word of thanks. Upstairs they are pleased.",
     narrator "At Quay Street, Rosa has been carrying towels since twenty-five to. The laundry's driver went home at half past, as he always does.",
-    rosa "No, you were all right. You lifted the barrier. Nobody asked me where I was going, that's all." { direction = "through a window, the next morning" },
+    rosa "No, you were all right. You got me my signature. Nobody asked me where I was going next, that's all." { direction = "through a window, the next morning" },
     reflection = "The cartons were counted, the guest was well received, and the driver paid for it with a morning's carrying. At ten to eight she had a van full and an hour in her head. What would it have taken to hear it?",
   },
 

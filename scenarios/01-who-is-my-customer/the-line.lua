@@ -74,7 +74,7 @@ Answer:]],
       },
       item "\"Third day. I've been given a depth gauge and nobody's shown me where zero is. Amara, Packing.\"" {
         id = "depth-gauge", belongs = "Instruction", shows = "take_seriously",
-        because = "She has the gauge and the reading. What she has not been given is the five minutes in which one learns it, and until then each of her numbers is a guess.",
+        because = "She has the gauge and the reading. Nobody has given her the five minutes that it takes to learn it, and until then each of her numbers is a guess.",
       },
       item "\"I hear we're getting a new check sheet. We're the ones who fill it in.\"" {
         id = "check-sheet", belongs = "Participation", shows = "take_seriously",

@@ -227,7 +227,7 @@ ROOM 13 is let until Saturday.]],
       },
       reply "I only came on at ten, and he left me nothing about it. I'd have seen to it at once if I'd known." {
         id = "came-on-at-ten", shows = "defensive", trust = -10, go = "who-was-it",
-        because = "You moved out of the line of fire, and left her standing in it. It is also in the book, at a quarter past eight, if one reads it with tonight's eyes.",
+        because = "You moved out of the line of fire, and left her standing in it. It is also in the book, at a quarter past eight, for whoever reads it again tonight.",
         yasmin:annoyed "Then it's nobody's fault. It was nobody's last night, too.",
       },
       reply "You told us, as much as anybody can in a queue, and we sent you away with a saying. I'm sorry." {
@@ -481,7 +481,7 @@ ROOM 13 is let until Saturday.]],
       teaches = "T32 T37",
       reply "Good morning! I do hope that everything was to your satisfaction in the end?" {
         id = "to-your-satisfaction", shows = "scripted_sympathy", go = "how-it-was",
-        because = "A question with its answer sewn in. She had a night about which one can ask something definite, and you were the only one who could.",
+        because = "A question with its answer sewn in. She had had a night worth a definite question, and only you knew enough to ask it.",
         yasmin "Perfectly. Thank you.",
       },
       reply "Did the door hold?" {

@@ -188,7 +188,7 @@ Nobody gets into trouble for ending such a call.]],
       teaches = "T10 T19 T38",
       reply "I do understand, Mr Pryce, and I'm sorry if there was any difficulty with the language. You've got me now, so let's see what I can do for you." {
         id = "with-the-language", shows = "scripted_sympathy blames_colleague", calm = 15, line = "sold", support = -2, go = "the-answer",
-        because = "Acknowledge, apologise, offer: three steps of a good rule, straight over a colleague. There was no difficulty with the language. He has learned that here one can say that, and so has she.",
+        because = "Acknowledge, apologise, offer: three steps of a good rule, straight over a colleague. There was no difficulty with the language. He has learned that people can say that here, and so has she.",
         pryce "Well. At least you've noticed.",
       },
       reply "You should be ashamed of yourself. That's a disgusting thing to say about anybody." {
@@ -490,7 +490,7 @@ Nobody gets into trouble for ending such a call.]],
       },
       item "Promised a call on 12 January and not rung. That was our failure." {
         id = "our-failure", shows = "handoff_fact",
-        because = "It stands there as a line with nothing in it, which one reads over. What he is owed stays owed, also after what he said.",
+        because = "In the record it is a line with nothing in it, easily missed. What he is owed stays owed, also after what he said.",
       },
       item "Has to stand by Sunday. {fix == 'feet' and 'Levelling feet go out today, there on Thursday' or 'Nothing on its way that will be there by then'}; no refund, legs were cut." {
         id = "by-sunday", shows = "handoff_fact",

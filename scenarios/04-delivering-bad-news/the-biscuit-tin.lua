@@ -331,7 +331,7 @@ CLAIM 20 881/1     6,380 pounds
       },
       reply "For next time: the stopcock's under the sink, as a rule. Turn it off and let every tap run until it's dry." {
         id = "the-stopcock", shows = "fixes_too_early", trust = -1, fault = "hers", go = "wellingtons",
-        because = "Good advice, for a day on which she asks for it. As an answer to \"I did that\" it means: yes, and here is how one does it properly.",
+        because = "Good advice, for a day on which she asks for it. As an answer to \"I did that\" it means: yes, and here is how to do it properly.",
         margaret "Under the sink. I'll write it on the door.",
       },
     },

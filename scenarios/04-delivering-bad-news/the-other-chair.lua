@@ -164,7 +164,7 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
       },
       reply "I don't doubt it. It's only that it looks to the others as if your heart weren't in it any more." {
         id = "your-heart", shows = "blames_customer", trust = -2, go = "face-down",
-        because = "You moved from the clock to his heart, and hid behind others to do it. About a time one can agree on something. What does one answer to that?",
+        because = "You moved from the clock to his heart, and hid behind others to do it. Two people can agree on a time. What was he to answer to that?",
         tomasz:annoyed "My heart. To which others?",
       },
     },
@@ -216,7 +216,7 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
       },
       reply "Then forget about the plans. Take all the time you need, as long as it lasts, and we'll manage here." {
         id = "forget-the-plans", shows = "over_promise", trust = 2, bar = "gone", go = "who-may-know",
-        because = "It is what one would wish to say, and it cannot be kept: on Friday at six nine people load. By next week you will have to take it back, from a man who drove up because of it.",
+        because = "It is what anybody would wish to say, and it cannot be kept: on Friday at six nine people load. By next week you will have to take it back, from a man who drove up because of it.",
         tomasz:relieved "You mean that? … God. Thank you.",
       },
       reply "(I move the water over to him, and look out of the window with him for a while.)" {
@@ -404,7 +404,7 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
       },
       item "Works out leave and other hours, in confidence." {
         id = "leave-and-hours", belongs = "Priya", shows = "clear_roles", sheet = 1, misplaced = "over_promise",
-        because = "What one can ask for she knows, and only she can grant it. That is what she is there for, long before anything is formal.",
+        because = "She knows what he can ask for, and only she can grant it. That is what she is there for, long before anything is formal.",
       },
       item "Tells the drivers the reason." {
         id = "the-reason", belongs = "Nobody", shows = "protect_privacy", sheet = 1, misplaced = "talks_too_long",

@@ -16,7 +16,7 @@ return scenario "the-pallets" {
   know = {
     "The freight boat to the island goes on Tuesdays and Thursdays. Space on it is booked by noon the day before.",
     "Ewan MacLeod answers to Mrs Baird, who owns both houses and counts the spoons.",
-    "An extra van is decided by Logistics, and a discount by the head of trade. Goods in stock are yours to lend.",
+    "Logistics decides about an extra van, and the head of trade about a discount. Goods in stock are yours to lend.",
   },
   mood = "trust",
   pass = { overall = 80 },
@@ -131,7 +131,7 @@ Thu 21 May           ours]],
       },
       reply "We dried the side rails too fast on Saturday, and they split. Our kiln, our mistake. I'm sorry for it." {
         id = "dried-too-fast", shows = "apologise_specifically", trust = 1, go = "the-choir",
-        because = "A cause that one can repeat, an owner for it, and an apology that is over in four words. He can tell Mrs Baird that, and believe it himself.",
+        because = "A cause that he can repeat, somebody who owns it, and an apology that is over in four words. He can tell Mrs Baird that, and believe it himself.",
         ewan "Too fast. Aye. Wood will tell on you.",
       },
       reply "Between ourselves, the works have a new man on the kiln. I said at the time that it would come to this." {

@@ -394,7 +394,7 @@ Warehouse       to the customer's door on Tuesday.]],
       teaches = "T11 T33",
       reply "Ten seconds, Sam: what's coming, and when? And ring me when she's got them on." {
         id = "ten-seconds", shows = "read_back close_loop", trust = 4, loop = "sam", go = "say-it-back",
-        because = "He had it wrong, as one does with a customer at one's elbow, and it cost ten seconds to find out. And you will hear how it ends.",
+        because = "He had it wrong, as anybody might with a customer at his elbow, and it cost ten seconds to find out. And you will hear how it ends.",
       },
       reply "Of course, of course, you go! Good luck with her!" {
         id = "good-luck", trust = 3, go = "the-heel",

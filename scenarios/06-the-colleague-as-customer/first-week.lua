@@ -256,7 +256,7 @@ High bed, oak. Mattress, sprung, 90 by 200.]],
       teaches = "T5 T9 T13",
       reply "Tobias! It's all told, with the mattress! A hundred and twenty-two kilos! Please, please tell me that you've read the sheet." {
         id = "all-told", shows = "dismisses_feeling blames_customer", letter = "rang", ease = -3, scolded = true, go = "eleven-sentences",
-        because = "It was urgent, and he did ring her at once. But eleven people now know what he did wrong, and he knows how one learns here. A walk of four yards would have kept it between two.",
+        because = "It was urgent, and he did ring her at once. But eleven people now know what he did wrong, and he has seen how people are taught here. A walk of four yards would have kept it between two.",
         tobias:sad "… I'm ringing her. I'm ringing her now.",
       },
       reply "I ring Mrs Ferreira myself, this minute. I can talk to him some day when it's calmer." {

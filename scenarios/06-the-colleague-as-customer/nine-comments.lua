@@ -30,7 +30,7 @@ return scenario "nine-comments" {
   know = {
     "Comments are pinned up in the staff room on the first Thursday of the month. It has always been so.",
     "Priya Raman from Human Resources is in the house today until four.",
-    "How late the doctors are stands on the screens of both desks, in minutes.",
+    "How late the doctors are is on the screens of both desks, in minutes.",
   },
   mood = "trust",
   pass = { overall = 74 },

@@ -154,7 +154,7 @@ RUN OUT TODAY   14:00  L. Haddad
       },
       reply "It should be through any moment now. Just try it again every minute or so, please." {
         id = "any-moment", shows = "over_promise deflects", patience = -1, eta = "soon", go = "last-week",
-        because = "Any moment is what one says so that the other stays hopeful. The page says up to forty minutes. Now she stands there typing, and each time you were wrong again.",
+        because = "\"Any moment\" keeps somebody hopeful, and nothing else. The page says up to forty minutes. Now she stands there typing, and each time you were wrong again.",
         leila "Every minute. Good.",
       },
       reply "Ten to forty minutes, and I can't push it. I'll ring at half past, through or not." {
@@ -356,12 +356,12 @@ RUN OUT TODAY   14:00  L. Haddad
       },
       reply "I have it called out in the hall: \"Late shift, renew your passwords before six.\"" {
         id = "called-out", shows = "say_what_can", go = "friday",
-        because = "Quick, and it reached the right hall. Those with ear protectors heard nothing, and the others did not know where one does that. Four of the eleven managed.",
+        because = "Quick, and it reached the right hall. Those with ear protectors heard nothing, and the others did not know where to do it. Four of the eleven managed.",
         narrator "Four of them look up.",
       },
       reply "I e-mail each of the eleven, with my own number in it, in case they need me." {
         id = "each-of-the-eleven", shows = "follow_up", go = "friday",
-        because = "Personal, and two hours ahead: for anybody at a desk it would have been right. At a machine one reads e-mail in the break, and two of them did. The others read it on Monday.",
+        because = "Personal, and two hours ahead: for anybody at a desk it would have been right. At a machine people read e-mail in the break, and two of them did. The others read it on Monday.",
         narrator "Two answer.",
       },
     },

@@ -384,7 +384,7 @@ SPARES, OAK DESK     drawer, left      0
       seconds = 14,
       reply "Ms Adeyemi, good morning! Do come round to this side. Mrs Whitlock, you won't mind for just a moment, will you?" {
         id = "come-round", shows = "dismisses_feeling", goodwill = -1, go = "by-the-bus",
-        because = "Everybody would have, and the one who did mind said that she did not. She has a bus. What a house thinks of its customers one sees when the president stands behind one.",
+        because = "Everybody would have, and the one who did mind said that she did not. She has a bus. Who came first was seen by everybody in the queue.",
         margaret "No, no. I've only got the bus.",
         grace "I'd have waited.",
       },
