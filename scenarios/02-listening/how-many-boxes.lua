@@ -154,7 +154,7 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
       reply "If the other thirty came tomorrow at nine, would Lisbon still be all right?" {
         id = "still-be-all-right", when = "not hour", shows = "confirm_understanding", trust = 5, hour = true, go = "the-thirty",
         because = "You held a definite tomorrow up to him, and he had to say that there is none. He would not have brought it out of his own accord; the form of your question did that.",
-        tomasz:worried "No. No, it wouldn't. They've brought the gate forward: four o'clock, today. It's in my mail since yesterday.",
+        tomasz:worried "No. No, it wouldn't. They've brought the gate forward: four o'clock, today. It's been in my inbox since yesterday.",
       },
       reply "Leave it with me, Tomasz. I'll see what I can scrape together, and I'll give you a shout." {
         id = "give-you-a-shout", shows = "show_hearing", trust = 5, hour = true, go = "the-thirty",
@@ -163,7 +163,7 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
       },
       reply "Sorry, I was writing. What size were they, and how many was it again?" {
         id = "what-size", shows = "asks_again", trust = -10, hour = true, go = "the-thirty",
-        because = "It was honest, and you had the pencil in your hand while he said it. Whoever must say it again hears how small their matter is to the other; read him your note, with its gaps.",
+        because = "It was honest, and you had the pencil in your hand while he said it. Having to say it again told him how little it mattered to you; read him your note, gaps and all.",
         tomasz:annoyed "Large. Double. A hundred and twenty. By four. Shall I spell it?",
       },
     },
@@ -348,7 +348,7 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
       teaches = "T11 T33",
       reply "Got it. Go, go, go, I'll manage the rest!" {
         id = "go-go-go", shows = "show_hearing", trust = 5, go = "joseph",
-        because = "You gave him a minute, gladly, and took over something with a hole in it. \"The gate's the gate\" is clear only to the one who has read the mail.",
+        because = "You gave him a minute, gladly, and took over something with a hole in it. \"The gate's the gate\" is clear only to somebody who has read the port's message.",
         tomasz "Right. Right. Thank you.",
       },
       reply "Ramp two, Benny, seal number on the waybill, port if it sticks." {
@@ -361,10 +361,10 @@ Ramp 2. Ship's gate closes Wednesday 18:00.
         because = "You read it back with the paper beside it, and the two did not agree. Of all who had that waybill in their hands, you were the first to ask.",
         tomasz:surprised "Benny's … six. It says six. I never hung up the new one. Tell him four. Tell him before anything else.",
       },
-      reply "Could you put all that in a mail for me, so that I've got it in writing?" {
+      reply "Could you put all that in an e-mail for me, so that I've got it in writing?" {
         id = "in-a-mail", shows = "policy_first deflects", trust = -10, train = false, go = "joseph",
-        because = "In writing is a virtue on most days. Today it cost ten minutes of a man's train, and the mail said \"the gate's the gate\" as well.",
-        tomasz:annoyed "In a mail. Of course.",
+        because = "In writing is wise on most days. Today it cost ten minutes of a man's train, and the e-mail said \"the gate's the gate\" as well.",
+        tomasz:annoyed "In an e-mail. Of course.",
       },
     },
   },

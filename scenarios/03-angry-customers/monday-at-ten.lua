@@ -160,13 +160,13 @@ name, by Wednesday noon, with the number of calls expected.]],
       teaches = "T23 T38 T42",
       reply "There's nothing to say. You're right, nobody told you anything." {
         id = "nothing-to-say", shows = "generic_sympathy", patience = 1, caved = true, go = "ten-at-night",
-        because = "It ends the scene, and it is not so. Tobias opened that mail on Saturday and will say so by noon, and then it looks as if you had hidden it. Even now, give her the fact, at its true size.",
+        because = "It ends the scene, and it is not so. Tobias opened that e-mail on Saturday and will say so by noon, and then it looks as if you had hidden it. Even now, give her the fact, at its true size.",
         tomasz:surprised "But there was something. On Wednesday. I was in copy.",
         mei:furious "So there was, or there wasn't?",
       },
       reply "Point four of 'Various', after hours, to a mailbox. We'd agreed: you, by name, by noon, with a number. I didn't." {
         id = "by-name-by-noon", shows = "apologise_specifically plain_bad_news", patience = 3, go = "ten-at-night",
-        because = "Now the mail is on the table, as what it is: evidence for you, and no use to her. You measured yourself by what had been agreed, and there was nothing left for her to prove.",
+        because = "Now the e-mail is on the table, as what it is: evidence for you, and no use to her. You measured yourself by what had been agreed, and there was nothing left for her to prove.",
         mei:surprised "… By name. By noon. With a number. Yes.",
       },
       reply "It was sent on Wednesday evening and opened on Saturday morning, so in all fairness, perhaps we've both got something to look at." {
@@ -377,9 +377,9 @@ name, by Wednesday noon, with the number of calls expected.]],
         because = "The desk is spared. Kirsty has learned how such things are done here, and she will have to explain to somebody why two vans stand empty.",
         kirsty "Not a word. … Right.",
       },
-      reply "Mail her quickly, would you: 'Reminder at noon, for information.' Then she's been told." {
+      reply "E-mail her quickly, would you: 'Reminder at noon, for information.' Then she's been told." {
         id = "for-information", shows = "deflects", go = "by-the-copier",
-        because = "She is at the telephones, and nobody reads mails there. She has been told as point four told her, and it goes out to 41,000.",
+        because = "She is at the telephones, and nobody reads e-mail there. She has been told as point four told her, and it goes out to 41,000.",
         kirsty:worried "For information. … Sent.",
       },
     },
@@ -426,7 +426,7 @@ name, by Wednesday noon, with the number of calls expected.]],
       id = "wednesday-noon",
       prompt = "How does the desk hear of it?",
       teaches = "T33 T42 T37",
-      reply "In a mail to Mei. \"Letter 33, Friday, about 300 calls. I'll take it that it's fine unless I hear from you. Many thanks!\"" {
+      reply "In an e-mail to Mei. \"Letter 33, Friday, about 300 calls. I'll take it that it's fine unless I hear from you. Many thanks!\"" {
         id = "unless-i-hear", shows = "set_expectations", patience = -1, go = "the-friday-after",
         because = "By name, by noon, with a number: almost everything. But silence counts as yes, and on Wednesday at noon she is silent because she has a headset on.",
       },
@@ -493,7 +493,7 @@ name, by Wednesday noon, with the number of calls expected.]],
     narrator "On Tuesday the first mail comes: nine lines, three attachments, the president in copy. On Wednesday there are four.",
     mei "I'd like to have that in writing, if you don't mind. One has to be able to prove things here.",
     narrator "Friday's letter goes out the week after, when it is approved. By then everybody has a bed.",
-    reflection = "You were right about the mail, and about the page. It has cost you a colleague who used to come in and shout. Which of the two proofs could have waited until she sat down?",
+    reflection = "You were right about the e-mail, and about the page. It has cost you a colleague who used to come in and shout. Which of the two proofs could have waited until she sat down?",
   },
 
   ending "twelve-oclock" {

@@ -83,7 +83,7 @@ fourteen weeks at present. Who rings, keeps the place in it.]],
       },
       reply "(I hand him the envelope with the new date.) \"There's been a small change, Mr Prosser. It's all in there; do take your time over it, please.\"" {
         id = "the-envelope", shows = "deflects", trust = -2, go = "the-window",
-        because = "It saves both of you a difficult minute. He has come about his eye: and he, of all people, was handed something to read.",
+        because = "It saves both of you a difficult minute. He has come about his eye, and he, of all people, was handed something to read.",
         gwilym:annoyed "You'll have to tell me what it says. That's rather why I'm here.",
       },
       reply "\"Dr Siddiqui will want to speak to you herself. If you'd be so kind as to wait until she's out of her meeting?\"" {
@@ -190,7 +190,10 @@ fourteen weeks at present. Who rings, keeps the place in it.]],
   },
 
   scene "grey-or-black" {
-    gwilym "What I'd like to know is, does it happen often? The curtain?",
+    first_of {
+      gwilym "What I'd like to know is, does it happen often? What Emrys had, that curtain?" { when = "seen" },
+      gwilym "What I'd like to know is, does it happen often? My brother, Emrys, had a grey curtain in it till he died.",
+    },
     decide {
       id = "does-it-happen",
       teaches = "T29 T34",

@@ -329,7 +329,7 @@ PLANS, SOUTH (N. Farouk): late 0 of 12.]],
   scene "do-they-wait" {
     first_of {
       tomasz "So I can leave the plans for now. You did say." { when = "bar == 'gone'" },
-      tomasz "And the plans? They wait for me now, for a bit?",
+      tomasz "And the plans? Could they wait a bit, for now?",
     },
     decide {
       id = "do-they-wait",

@@ -212,7 +212,7 @@ Next run to that side of town: Monday, 8 June.]],
       },
       reply "It went to the old house again. Have you any idea why it does that?" {
         id = "any-idea-why", shows = "open_question", clock = 1, go = "on-the-order",
-        because = "An honest question, and she is the right one to ask. But her idea stood already in brackets under the twenty-first; she had to think of it a second time.",
+        because = "An honest question, and she is the right one to ask. But her idea was there already, in brackets, under the twenty-first; she had to think of it a second time.",
         hoa "If I had to guess … is it a standing order? Nobody's told me.",
       },
     },
@@ -389,7 +389,7 @@ Next run to that side of town: Monday, 8 June.]],
       teaches = "T9 T37",
       reply "Goodness, no. It was the system; that could have happened to anybody at all. Don't you lose any sleep over it." {
         id = "goodness-no", shows = "dismisses_feeling", go = "sixty-one",
-        because = "Kind, and it closed his ticket for him as well. He had asked because he wants to know; there is something that he could do otherwise, and you took it away.",
+        because = "Kind, and it closed his ticket for him as well. He had asked because he wants to know; there is something that he could do differently, and you took it away.",
         tobias "The system. … All right.",
       },
       reply "You closed it before the box had come. So did two others, and you're the one who asks." {

@@ -17,11 +17,11 @@ return scenario "the-late-van" {
   summary = "The cartons are late, the president is early, and eight people watch what you make of both.",
   place = "loading-bay",
   role = "You run the packing hall at Osier & Vale, who sell beds and tables by post.",
-  situation = "Thursday, ten o'clock. Eight packers, sixty bedside tables and no carton: the van of Saleh Packaging was due at eight. On Thursdays Grace Adeyemi walks the floor. The sheet of the day lies on your desk; open it whenever you like.",
+  situation = "Thursday, ten o'clock. Eight packers, sixty bedside tables and not one carton: the van of Saleh Packaging was due at eight. On Thursdays Grace Adeyemi walks the floor. The sheet of the day lies on your desk; open it whenever you like.",
   know = {
     "Mr Saleh has supplied the house for eleven years. Two other firms have asked him to work for them.",
     "Orders for cartons are written by Tomasz Zielinski in planning.",
-    "Vans are unloaded at gate five since the spring. It used to be gate two.",
+    "Since the spring, vans are unloaded at gate five. It used to be gate two.",
     "Yusuf, who packs at table three, is in his fourth week. Mr Saleh is his uncle.",
   },
   assessed = true,
@@ -317,7 +317,7 @@ Rosa Aguilar's van is free until one o'clock.]],
       teaches = "T13 T41",
       reply "They are, and they're in the best of hands, Mr MacLeod. Please don't worry about a thing." {
         id = "best-of-hands", shows = "scripted_sympathy over_promise", told = "promised", go = "to-work-here",
-        because = "He had not been worrying, he had been counting. You gave him a comfort where he wanted an hour; now he has a promise with no time in it, and they are the worst ones.",
+        because = "He had not been worrying, he had been counting. You gave him a comfort where he wanted an hour; now he has a promise with no time in it, which is the worst kind.",
         ewan "I wasn't. I am now.",
       },
       reply "Yours. The truck goes at three, and it'll be close. At two I'll ring you with how it stands, good or bad." {
@@ -351,7 +351,7 @@ Rosa Aguilar's van is free until one o'clock.]],
       },
       reply "Between you and me? Every Thursday's like this. Upstairs they don't see it." {
         id = "between-you-and-me", shows = "blames_colleague", go = "my-order",
-        because = "It felt honest, and it was half of it. You are the house to him. What he takes home is that nobody upstairs looks, while somebody from upstairs was holding a corner.",
+        because = "It felt honest, and it was half of it. To him, you are the firm. What he takes home is that nobody upstairs looks, while somebody from upstairs was holding a corner.",
         ewan "Every Thursday. I must remember to order on Fridays.",
       },
       reply "Louder than usual. But look: nobody's hiding, and she's learning corners from Yusuf. I like working where that's possible." {
@@ -375,7 +375,7 @@ Rosa Aguilar's van is free until one o'clock.]],
       teaches = "T8 T9 T10",
       reply "Please, Tomasz, not here. We've got a guest." {
         id = "not-here", shows = "deflects", go = "the-ramp",
-        because = "You wanted to spare everyone, him too. What it looked like was that owning up is something for which one is sent out. Nobody in the hall will try it after him.",
+        because = "You wanted to spare everyone, him too. What it looked like was that owning up gets you sent out. Nobody in the hall will try it after him.",
         tomasz:sad "No. Of course. Sorry.",
       },
       reply "You came down to say that yourself. Thank you; that's how we get it right. Half past three, just us?" {

@@ -252,7 +252,7 @@ INSIDE   All cloth left in the seams: 3 cm a side.
         because = "All of it very likely true, and none of it her affair. Tilly, with the broom, has just heard whose fault it is. The dash on the card was the shop's.",
         gwen "I don't care who dared. I care that nobody did.",
       },
-      reply "That's how it stands on the card, too. I'm sorry about it." {
+      reply "That's what it says on the card, too. I'm sorry about it." {
         id = "on-the-card-too", shows = "generic_sympathy take_seriously", trust = 1, go = "and-you-cut-it",
         because = "Short and without an excuse; she need not prove anything. She had named three things, though, and the third weighed most. \"It\" holds none of them.",
         gwen "Well. At least you've got a card.",
