@@ -209,11 +209,13 @@ bool file_keep_as(const char *path, const char *aside, bool *taken, struct err *
 static bool make_one(const char *path, struct err *err)
 {
     unsigned mode = file_mode_beside(path) == 0660 ? 02770 : 0700;
-    if (mkdir(path, mode) == 0) {
-        chmod(path, mode); /* whatever the umask */
+    if (mkdir(path, mode) != 0)
+        return (errno == EEXIST && file_is_folder(path)) || err_errno(err, "make the folder", path);
+    chmod(path, mode); /* whatever the umask */
+    if (file_sync_folder_of(path, err))
         return true;
-    }
-    return (errno == EEXIST && file_is_folder(path)) || err_errno(err, "make the folder", path);
+    rmdir(path); /* or the next one would take it to be there for sure */
+    return false;
 }
 
 bool file_make_folder(const char *path, struct err *err)

@@ -40,8 +40,8 @@ bool file_keep_as(const char *path, const char *aside, bool *taken, struct err *
  * folder that it lies in is written by its group and hands that on (mode 2770). */
 unsigned file_mode_beside(const char *path);
 
-/* Makes the folder and those above it (0700, or 2770 within such a folder); one that is
- * there is fine. */
+/* Makes the folder and those above it (0700, or 2770 within such a folder), and syncs what
+ * they lie in; one that is there is fine. */
 bool file_make_folder(const char *path, struct err *err);
 
 /* What was renamed or removed in the folder that the path lies in stays so. */
