@@ -479,7 +479,8 @@ TODAY      15:30 board, dean's room. Projector on, key with Hoa.]],
       reply "The k was mine to explain. And \"belongs to the building\" happens to all of us with regulars. What would've told you?" {
         id = "told-you", shows = "apologise_specifically ask_feedback", welcome = 1, taught = true, go = "the-day",
         because = "You took the part that was yours, and then gave her own sentence back as something worth knowing. She was new enough to see the fleck, so she was the one to ask.",
-        amara:surprised "A name. Not a letter. If it had said \"Mr Lindqvist, Thursdays, left ear\", I couldn't have sold that.",
+        amara:surprised "A name. Not a letter. If it had said \"Mr Lindqvist, Thursdays, left ear\", I couldn't have sold that." { when = "ear" },
+        amara:surprised "A name. Not a letter. If it had said \"Mr Lindqvist, Thursdays\", I couldn't have sold that." { when = "not ear" },
       },
       reply "With six of them waiting you were short with nobody. Thank you. The k we'll go through tomorrow, in daylight." {
         id = "short-with-nobody", shows = "thank_specifically", welcome = 1, taught = true, go = "the-day",

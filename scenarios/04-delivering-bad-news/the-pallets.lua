@@ -178,9 +178,9 @@ Thu 21 May           ours]],
 
   scene "tuesday-then" {
     first_of {
-      ewan:relieved "So sixteen does me for Friday. And the eight are there on the Monday, so they're on Tuesday's boat. I'll tell Mrs Baird Tuesday." { when = "houses" },
+      ewan:relieved "So sixteen does me for Friday. And the eight? … Monday, the works hope? Then they're on Tuesday's boat. I'll tell Mrs Baird Tuesday." { when = "houses" },
       ewan "And the eight? Your paper has Monday on it. That'd be Tuesday's boat. I'll tell Mrs Baird Tuesday." { when = "told == 'wrote'" },
-      ewan "And the eight? … Monday, you have there? So that's Tuesday's boat. I'll tell Mrs Baird Tuesday.",
+      ewan "And the eight? … Monday, the works hope? So that's Tuesday's boat. I'll tell Mrs Baird Tuesday.",
     },
     decide {
       id = "tell-her-tuesday",

@@ -229,7 +229,7 @@ Night plan     40 pumps by six.]],
       reply "Packing will open it before they go, I'll see to that. It's on your bench by half past ten. If it isn't, shout for Fatou: she'll know." {
         id = "by-half-past-ten", shows = "clear_roles owned_action", trust = 1, opened = true, go = "whose-idea",
         because = "Who, by when, and what he does if it fails. He has a batch half measured and can go back to it until half past, without listening for footsteps.",
-        joseph "Half past ten. Then I finish line one, and after that the twelve." { when = "first" },
+        joseph "Half past ten. Then I'll finish line one, and after that the twelve." { when = "first" },
         joseph "Half past ten. Good, then it'll be here already, for the morning." { when = "not first" },
         narrator "You get to Packing as they are putting on their coats. The lid comes off.",
       },
