@@ -25,16 +25,30 @@ static uint64_t sum_of(const struct text *content)
     return sum | 1;
 }
 
+/* A copy that could be good, but cannot be read now, is not taken for none: it would be
+ * overwritten. */
+static bool read_copy(struct recovery *recovery, const char *folder, const char *id,
+                      struct progress *progress, struct err *err)
+{
+    struct text copy;
+    struct err why = {0};
+    if (!shelf_path(folder, id, ".json.bak", &copy, err))
+        return false;
+    bool absent = file_is_absent(copy.at);
+    recovery->copied = !absent && progress_read(copy.at, id, progress, &why);
+    text_destroy(&copy);
+    if (recovery->copied)
+        return true;
+    if (!absent && why.kind != ERR_BAD)
+        return err_set(err, why.kind, "%s", why.text);
+    return progress_init(progress, id, id, err);
+}
+
 /* The copy, else nothing; then whatever the damaged text still has. */
 static bool mend(struct recovery *recovery, const char *folder, const char *id,
                  const struct text *damaged, struct progress *progress, struct err *err)
 {
-    struct text copy;
-    if (!shelf_path(folder, id, ".json.bak", &copy, err))
-        return false;
-    recovery->copied = progress_read(copy.at, id, progress, NULL);
-    text_destroy(&copy);
-    if (!recovery->copied && !progress_init(progress, id, id, err))
+    if (!read_copy(recovery, folder, id, progress, err))
         return false;
     if (salvage(damaged, !recovery->copied, progress, &recovery->salvaged, err))
         return true;

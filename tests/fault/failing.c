@@ -3,6 +3,7 @@
  * The linker sends our calls of malloc to __wrap_malloc, and __real_malloc is the
  * C library's (or the sanitizer's). The functions it calls take no argument of
  * ours, so the state is the file's: the one exception to the rule against it. */
+#define _GNU_SOURCE /* F_OFD_SETLK is in POSIX only since 2024 */
 #include "failing.h"
 
 #include <errno.h>
@@ -33,6 +34,8 @@ int __real_rename(const char *from, const char *to);
 int __real_close(int file);
 int __real_mkdir(const char *path, mode_t mode);
 int __real_unlink(const char *path);
+int __real_link(const char *from, const char *to);
+int __real_fcntl(int file, int command, ...);
 
 void *__wrap_malloc(size_t size);
 void *__wrap_calloc(size_t count, size_t size);
@@ -45,6 +48,8 @@ int __wrap_rename(const char *from, const char *to);
 int __wrap_close(int file);
 int __wrap_mkdir(const char *path, mode_t mode);
 int __wrap_unlink(const char *path);
+int __wrap_link(const char *from, const char *to);
+int __wrap_fcntl(int file, int command, ...);
 
 static void start(enum failing_kind kind, unsigned long nth, bool lasting)
 {
@@ -80,7 +85,7 @@ const char *failing_name(enum failing_kind kind)
 {
     static const char *const names[FAILING_COUNT] = {"memory", "open",   "write", "short write",
                                                      "sync",   "rename", "close", "folder",
-                                                     "unlink", "file"};
+                                                     "unlink", "link",   "lock",  "file"};
     return names[kind];
 }
 
@@ -165,7 +170,7 @@ ssize_t __wrap_write(int file, const void *bytes, size_t length)
  * file that is not open is still an error. */
 int __wrap_fsync(int file)
 {
-    return file_fails(FAILING_SYNC, EIO) || fcntl(file, F_GETFD) < 0 ? -1 : 0;
+    return file_fails(FAILING_SYNC, EIO) || __real_fcntl(file, F_GETFD) < 0 ? -1 : 0;
 }
 
 int __wrap_rename(const char *from, const char *to)
@@ -191,4 +196,20 @@ int __wrap_mkdir(const char *path, mode_t mode)
 int __wrap_unlink(const char *path)
 {
     return file_fails(FAILING_UNLINK, EBUSY) ? -1 : __real_unlink(path);
+}
+
+int __wrap_link(const char *from, const char *to)
+{
+    return file_fails(FAILING_LINK, EIO) ? -1 : __real_link(from, to);
+}
+
+/* Our code calls it for locks alone. */
+int __wrap_fcntl(int file, int command, ...)
+{
+    va_list arguments;
+    va_start(arguments, command);
+    struct flock *range = va_arg(arguments, struct flock *);
+    va_end(arguments);
+    bool takes = command == F_OFD_SETLK && range->l_type == F_WRLCK;
+    return takes && file_fails(FAILING_LOCK, ENOLCK) ? -1 : __real_fcntl(file, command, range);
 }

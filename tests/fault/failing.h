@@ -25,7 +25,9 @@ enum failing_kind {
     FAILING_CLOSE,  /* close: EIO, with the file closed */
     FAILING_FOLDER, /* mkdir: ENOSPC */
     FAILING_UNLINK, /* unlink: EBUSY */
-    FAILING_FILE    /* any of open, write, fsync, rename, close, mkdir, unlink, counted together */
+    FAILING_LINK,   /* link: EIO */
+    FAILING_LOCK,   /* fcntl that takes a lock: ENOLCK, as on a network folder without locks */
+    FAILING_FILE    /* any of these from open on, but the short write; counted together */
 };
 enum { FAILING_COUNT = FAILING_FILE + 1 };
 

@@ -295,6 +295,24 @@ static void a_whole_conversation_on_a_full_disk_is_saved_at_last(void **state)
     training_close(&training);
 }
 
+/* A network folder without locks: all is saved, and the lack is told. */
+static void without_locks_all_is_saved_and_the_lack_is_told(void **state)
+{
+    struct place *place = *state;
+    struct training training;
+    struct err err = {0};
+    open_training(place, &training);
+    failing_start_lasting(FAILING_LOCK, 1);
+    assert_true(begin(&training, &err));
+    play(&training, 0);
+    assert_true(failing_stop());
+    assert_int_equal(training.unsaved.kind, ERR_NONE);
+    assert_int_equal(training.keeper.told.kind, ERR_SYSTEM);
+    assert_non_null(strstr(training.keeper.told.text, "no file locks"));
+    training_close(&training);
+    assert_whole(place);
+}
+
 static void a_trial_run_writes_nothing(void **state)
 {
     struct place *place = *state;
@@ -334,6 +352,7 @@ int main(void)
         IN_A_PLACE(a_resumption_that_fails_can_be_repeated),
         IN_A_PLACE(opening_survives_a_lack_of_memory),
         IN_A_PLACE(a_whole_conversation_on_a_full_disk_is_saved_at_last),
+        IN_A_PLACE(without_locks_all_is_saved_and_the_lack_is_told),
         IN_A_PLACE(a_trial_run_writes_nothing),
         IN_A_PLACE(what_is_saved_is_not_saved_again),
     };
