@@ -1,5 +1,5 @@
-/* full_disk.c: a disk that is really full: a small file system in memory, mounted
- * where only this process sees it, and gone with it. Where the machine does not let
+/* full_disk.c: a disk that is really full, or can only be read: a small file system in
+ * memory, mounted where only this process sees it, and gone with it. Where the machine does not let
  * us mount, the test is skipped; fault/file.c has a limit on the size of files. */
 #define _GNU_SOURCE /* unshare is Linux's own */
 #include <errno.h>
@@ -20,6 +20,11 @@
 #include "store/json.h"
 #include "store/progress.h"
 #include "store/progress_decode.h"
+#include "store/training.h"
+
+#define DISK "size=256k"
+
+static const int64_t noon = 1700000000;
 
 static bool put(const char *path, const char *line)
 {
@@ -46,7 +51,13 @@ static bool leave_the_others(void)
 static bool mount_small_disk(const char *folder)
 {
     return leave_the_others() && mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) == 0 &&
-           mount("none", folder, "tmpfs", MS_NOSUID | MS_NODEV, "size=64k") == 0;
+           mount("none", folder, "tmpfs", MS_NOSUID | MS_NODEV, DISK) == 0;
+}
+
+static void make_read_only(const char *folder, bool on)
+{
+    unsigned long flags = MS_REMOUNT | MS_NOSUID | MS_NODEV | (on ? MS_RDONLY : 0);
+    assert_int_equal(mount("none", folder, NULL, flags, DISK), 0);
 }
 
 /* Writes until there is no room for another byte. */
@@ -112,6 +123,105 @@ static void a_full_disk_keeps_the_old_file_and_is_told(void **state)
     text_destroy(&old);
 }
 
+static void open_training(struct training *training, const struct library *library,
+                          const char *folder, const char *trainee)
+{
+    struct err err = {0};
+    if (!training_open(training, library, folder, trainee, &err))
+        fail_msg("%s", err.text);
+}
+
+static struct library *open_library(void)
+{
+    struct library *library;
+    struct problems problems;
+    problems_init(&problems);
+    assert_true(library_open(SOURCE_DIR "/tests/lua/play", &library, &problems, NULL));
+    assert_non_null(library);
+    return library;
+}
+
+static void begin(struct training *training)
+{
+    struct problems problems;
+    struct err err = {0};
+    problems_init(&problems);
+    if (!training_begin(training, "parcel", MODE_PRACTICE, 7, noon, &problems, &err))
+        fail_msg("%s", err.text);
+}
+
+static void apply(struct training *training, const char *line)
+{
+    struct move move;
+    struct err err = {0};
+    if (!move_decode(line, training->run.scenario, &move, &err) ||
+        !training_apply(training, &move, noon, &err))
+        fail_msg("%s: %s", line, err.text);
+}
+
+/* In the files there are so many moves; what is not is told, for this reason. */
+static void assert_kept(const struct training *training, size_t moves, const char *reason)
+{
+    struct progress progress;
+    assert_true(progress_load(training->folder, training->progress.profile.id, &progress, NULL));
+    assert_int_equal(progress.count, 1);
+    assert_int_equal(progress.attempts[0].move_count, moves);
+    progress_destroy(&progress);
+    assert_int_equal(training->unsaved.kind, reason == NULL ? ERR_NONE : ERR_SYSTEM);
+    if (reason != NULL && strstr(training->unsaved.text, reason) == NULL)
+        fail_msg("%s", training->unsaved.text);
+}
+
+static void a_conversation_goes_on_while_the_disk_is_full_and_is_saved_afterwards(void **state)
+{
+    const char *folder = *state;
+    struct library *library = open_library();
+    struct training training;
+    char filler[96];
+    snprintf(filler, sizeof filler, "%s/filler", folder);
+    open_training(&training, library, folder, "dana");
+    begin(&training);
+    apply(&training, "continue");
+    assert_kept(&training, 1, NULL);
+    fill(filler);
+    apply(&training, "choose hello/b");
+    assert_kept(&training, 1, "No space left on device");
+    apply(&training, "continue all");
+    assert_kept(&training, 1, "No space left on device");
+    assert_int_equal(unlink(filler), 0);
+    apply(&training, "choose middle/c");
+    assert_kept(&training, 4, NULL);
+    training_close(&training);
+    library_free(library);
+}
+
+static void a_conversation_goes_on_in_a_read_only_folder_and_is_saved_afterwards(void **state)
+{
+    const char *folder = *state;
+    struct library *library = open_library();
+    struct training training;
+    struct problems problems;
+    struct err err = {0};
+    problems_init(&problems);
+    open_training(&training, library, folder, "kim");
+    begin(&training);
+    apply(&training, "continue");
+    training_close(&training);
+    make_read_only(folder, true);
+    open_training(&training, library, folder, "kim");
+    if (!training_resume(&training, &training.progress.attempts[0], &problems, &err))
+        fail_msg("%s", err.text);
+    apply(&training, "choose hello/b");
+    assert_kept(&training, 1, "Read-only file system");
+    apply(&training, "continue all");
+    assert_kept(&training, 1, "Read-only file system");
+    make_read_only(folder, false);
+    apply(&training, "choose middle/c");
+    assert_kept(&training, 4, NULL);
+    training_close(&training);
+    library_free(library);
+}
+
 int main(void)
 {
     char folder[] = "/tmp/understudy-XXXXXX";
@@ -124,6 +234,10 @@ int main(void)
     }
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_prestate(a_full_disk_keeps_the_old_file_and_is_told, folder),
+        cmocka_unit_test_prestate(
+            a_conversation_goes_on_while_the_disk_is_full_and_is_saved_afterwards, folder),
+        cmocka_unit_test_prestate(
+            a_conversation_goes_on_in_a_read_only_folder_and_is_saved_afterwards, folder),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     umount(folder);
