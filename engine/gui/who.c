@@ -77,7 +77,8 @@ bool who_add(struct who *who, const char *folder, const char *language, const ch
                               team,
                               (char *)language,
                               (char *)avatar_sign(who->sign)->id,
-                              (char *)avatar_color(who->color)->id};
+                              (char *)avatar_color(who->color)->id,
+                              NULL};
     bool ok = roster_add(folder, &profile, err) && who_read(who, folder, err);
     *id = ok ? id_in(&who->roster, profile.id) : NULL;
     free(profile.id);

@@ -13,15 +13,26 @@
 #include "store/progress_time.h"
 #include "story/rubric.h"
 
+static void free_behaviour(const struct attempt_behaviour *behaviour)
+{
+    free(behaviour->id);
+    free(behaviour->others);
+}
+
+static void free_error(const struct attempt_error *error)
+{
+    free(error->decision);
+    free(error->reply);
+    free(error->behaviour);
+    free(error->others);
+}
+
 void attempt_forget_result(struct attempt *attempt)
 {
     for (size_t i = 0; i < attempt->behaviour_count; i++)
-        free(attempt->behaviours[i].id);
-    for (size_t i = 0; i < attempt->critical_count; i++) {
-        free(attempt->critical[i].decision);
-        free(attempt->critical[i].reply);
-        free(attempt->critical[i].behaviour);
-    }
+        free_behaviour(&attempt->behaviours[i]);
+    for (size_t i = 0; i < attempt->critical_count; i++)
+        free_error(&attempt->critical[i]);
     free(attempt->behaviours);
     free(attempt->critical);
     free(attempt->ending);
@@ -47,6 +58,10 @@ void attempt_destroy(struct attempt *attempt)
 {
     attempt_forget_result(attempt);
     forget_moves(attempt, 0);
+    for (int s = 0; s <= COMPETENCY_COUNT; s++)
+        free(attempt->score_others[s]);
+    free(attempt->scores_others);
+    free(attempt->others);
     free(attempt->moves);
     free(attempt->scenario);
     *attempt = (struct attempt){0};
@@ -107,7 +122,7 @@ static bool add_behaviour(struct attempt *attempt, size_t *capacity, const char 
     if (!mem_grow(&attempt->behaviours, capacity, attempt->behaviour_count,
                   sizeof *attempt->behaviours, err))
         return false;
-    struct attempt_behaviour one = {strdup(id), seen->shown, seen->missed};
+    struct attempt_behaviour one = {strdup(id), seen->shown, seen->missed, NULL};
     if (one.id == NULL)
         return err_memory(err);
     attempt->behaviours[attempt->behaviour_count++] = one;
@@ -138,6 +153,7 @@ static bool add_critical(struct attempt *attempt, size_t *capacity, const struct
     one->decision = strdup(scenario->decisions[event->decision].id);
     one->reply = strdup(scenario->replies[event->index].id);
     one->behaviour = strdup(scenario->rubric->behaviours[event->behaviour].id);
+    one->others = NULL;
     return (one->decision != NULL && one->reply != NULL && one->behaviour != NULL) ||
            err_memory(err);
 }

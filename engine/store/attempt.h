@@ -16,10 +16,12 @@
 struct attempt_behaviour {
     char *id; /* owned */
     uint32_t shown, missed;
+    char *others; /* as an attempt's */
 };
 
 struct attempt_error {                  /* a critical error */
     char *decision, *reply, *behaviour; /* owned: ids */
+    char *others;                       /* as an attempt's */
 };
 
 /* ended >= started. Until `finished`, what stands below `moves` is empty and every
@@ -45,6 +47,9 @@ struct attempt {
     size_t behaviour_count;
     struct attempt_error *critical; /* owned: score.critical of them */
     size_t critical_count;
+    char *others; /* owned: fields of the file that are not known, to be kept as they are;
+                     NULL: none. They go with the object that they stand in. */
+    char *scores_others, *score_others[COMPETENCY_COUNT + 1]; /* the same; the last: overall's */
     bool unsaved; /* in memory, and perhaps in a hand file, but not so in the trainee's file */
 };
 

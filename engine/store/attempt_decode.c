@@ -1,7 +1,6 @@
 /* attempt_decode.c: one function for each object of the format.
  *
- * Every count is raised after its element is whole, so that destroying a half-read one
- * frees what there is. */
+ * Lists are zeroed first, so that destroying a half-read one frees what there is. */
 #include "store/attempt_decode.h"
 
 #include <errno.h>
@@ -150,12 +149,12 @@ struct one_score {
 };
 
 static bool read_score(const struct json_place *place, const char *key, struct one_score *score,
-                       struct err *err)
+                       char **others, struct err *err)
 {
     static const char *const fields[] = {"percent", "earned", "open", "opportunities", NULL};
     struct json_place object;
     int64_t percent, earned, open;
-    if (!json_object(place, key, fields, &object, err) ||
+    if (!json_object_and_others(place, key, fields, &object, others, err) ||
         !json_whole_or_null(&object, "percent", 0, 100, SCORE_NOT_OBSERVED, &percent, err) ||
         !json_whole(&object, "open", 0, INT32_MAX, &open, err) ||
         !json_whole(&object, "earned", INT32_MIN, INT32_MAX, &earned, err) ||
@@ -180,10 +179,10 @@ static bool read_scores(const struct json_place *place, struct attempt *attempt,
     for (int c = 0; c < COMPETENCY_COUNT; c++)
         fields[c] = competency_name((enum competency)c);
     fields[COMPETENCY_COUNT] = "overall";
-    if (!json_object(place, "scores", fields, &object, err))
+    if (!json_object_and_others(place, "scores", fields, &object, &attempt->scores_others, err))
         return false;
     for (int c = 0; c < COMPETENCY_COUNT; c++) {
-        if (!read_score(&object, fields[c], &one, err))
+        if (!read_score(&object, fields[c], &one, &attempt->score_others[c], err))
             return false;
         attempt->percent[c] = one.percent;
         attempt->score.earned[c] = one.earned;
@@ -191,7 +190,7 @@ static bool read_scores(const struct json_place *place, struct attempt *attempt,
         attempt->score.opportunities[c] = one.opportunities;
         opportunities += one.opportunities;
     }
-    if (!read_score(&object, "overall", &one, err))
+    if (!read_score(&object, "overall", &one, &attempt->score_others[COMPETENCY_COUNT], err))
         return false;
     attempt->overall = one.percent;
     attempt->overall_earned = one.earned;
@@ -204,17 +203,14 @@ static bool read_behaviour(const struct json_place *place, struct attempt *attem
 {
     static const char *const fields[] = {"id", "shown", "missed", NULL};
     struct json_place object;
-    struct attempt_behaviour *one = &attempt->behaviours[attempt->behaviour_count];
-    if (!json_object(place, NULL, fields, &object, err) ||
+    struct attempt_behaviour *one = &attempt->behaviours[attempt->behaviour_count++];
+    if (!json_object_and_others(place, NULL, fields, &object, &one->others, err) ||
         !read_count(&object, "shown", &one->shown, err) ||
         !read_count(&object, "missed", &one->missed, err))
         return false;
     if (one->shown == 0 && one->missed == 0)
         return json_wrong(&object, NULL, err, "neither shown nor missed");
-    if (!read_id(&object, "id", &one->id, err))
-        return false;
-    attempt->behaviour_count++;
-    return true;
+    return read_id(&object, "id", &one->id, err);
 }
 
 static int by_id(const void *a, const void *b)
@@ -260,7 +256,7 @@ static bool read_critical(const struct json_place *place, struct attempt_error *
 {
     static const char *const fields[] = {"decision", "reply", "behaviour", NULL};
     struct json_place object;
-    return json_object(place, NULL, fields, &object, err) &&
+    return json_object_and_others(place, NULL, fields, &object, &error->others, err) &&
            read_dotted_id(&object, "decision", &error->decision, err) &&
            read_dotted_id(&object, "reply", &error->reply, err) &&
            read_id(&object, "behaviour", &error->behaviour, err);
@@ -302,6 +298,8 @@ static bool read_from_move(const struct json_place *place, int version, struct a
                            struct err *err)
 {
     int64_t whole = 0;
+    if (version == 1 && json_has(place, "from_move"))
+        return json_wrong(place, "from_move", err, "is not of version 1");
     if (version > 1 && !json_whole(place, "from_move", 0, UINT32_MAX, &whole, err))
         return false;
     attempt->from_move = (size_t)whole;
@@ -332,7 +330,7 @@ bool attempt_decode(const struct json_place *place, int version, struct attempt 
                                          "moves",      "ending",          "passed",  "scores",
                                          "behaviours", "critical_errors", NULL};
     struct json_place object;
-    return json_object(place, NULL, version > 1 ? fields : fields + 1, &object, err) &&
+    return json_object_and_others(place, NULL, fields, &object, &attempt->others, err) &&
            read_id(&object, "scenario", &attempt->scenario, err) &&
            read_content(&object, "content", attempt->content, err) &&
            read_mode(&object, "mode", &attempt->mode, err) &&

@@ -11,6 +11,7 @@
 
 #include <cjson/cJSON.h>
 
+#include "base/text.h"
 #include "base/utf8.h"
 #include "store/json_grammar.h"
 
@@ -93,6 +94,42 @@ static bool no_duplicates(const struct json_place *place, struct err *err)
     return true;
 }
 
+static const char *skip_space(const char *at)
+{
+    return at + strspn(at, " \t\r\n");
+}
+
+/* Bytes of the text, the word, the number or the sign there, which is in an object or array. */
+static size_t token(const char *at)
+{
+    size_t length = 1;
+    if (*at != '"')
+        return strchr("{}[],:", *at) != NULL ? 1 : strcspn(at, ",]} \t\r\n");
+    while (at[length] != '"')
+        length += at[length] == '\\' ? 2 : 1;
+    return length + 1;
+}
+
+/* cJSON forgets how a value was spelled, and a number's spelling says more than a double
+ * can. So a field remembers where in the text it stands, in valueint: what that is for,
+ * whole numbers, is read from valuedouble here. Returns what is behind the value at `at`. */
+static const char *locate(const char *text, const char *at, const cJSON *value)
+{
+    at = skip_space(at);
+    if (!cJSON_IsObject(value) && !cJSON_IsArray(value))
+        return at + token(at);
+    at++;
+    for (cJSON *one = value->child; one != NULL; one = one->next) {
+        if (one->string != NULL) {
+            at = skip_space(at);
+            one->valueint = (int)(at - text);
+            at = skip_space(at + token(at)) + 1;
+        }
+        at = skip_space(locate(text, at, one)) + 1;
+    }
+    return value->child == NULL ? skip_space(at) + 1 : at;
+}
+
 bool json_read(const char *text, size_t length, struct json *json, struct err *err)
 {
     if (!json_grammar(text, length, err))
@@ -105,6 +142,9 @@ bool json_read(const char *text, size_t length, struct json *json, struct err *e
         json_destroy(json);
         return false;
     }
+    json->text = text;
+    if (json->root->child != NULL)
+        locate(text, text, json->root);
     return true;
 }
 
@@ -116,7 +156,7 @@ void json_destroy(struct json *json)
 
 struct json_place json_root(const struct json *json)
 {
-    return (struct json_place){.value = json->root};
+    return (struct json_place){.value = json->root, .text = json->text};
 }
 
 static const char *kind_of(const cJSON *value)
@@ -224,22 +264,102 @@ static bool is_known(const char *const *fields, const char *key)
 static struct json_place reached(const struct json_place *place, const char *key,
                                  const cJSON *value)
 {
-    return key == NULL ? *place : (struct json_place){.parent = place, .key = key, .value = value};
+    return key == NULL ? *place
+                       : (struct json_place){
+                             .parent = place, .key = key, .value = value, .text = place->text};
 }
 
-bool json_object(const struct json_place *place, const char *key, const char *const *fields,
-                 struct json_place *object, struct err *err)
+static bool reach_object(const struct json_place *place, const char *key, struct json_place *object,
+                         struct err *err)
 {
     const cJSON *value;
     if (!find(place, key, &value, err))
         return false;
     if (!cJSON_IsObject(value))
         return expected(place, key, value, "an object", err);
-    for (const cJSON *field = value->child; field != NULL; field = field->next)
-        if (!is_known(fields, field->string))
-            return json_wrong(place, key, err, "unknown field \"%s\"", show(field->string).text);
     *object = reached(place, key, value);
     return true;
+}
+
+bool json_object(const struct json_place *place, const char *key, const char *const *fields,
+                 struct json_place *object, struct err *err)
+{
+    if (!reach_object(place, key, object, err))
+        return false;
+    for (const cJSON *field = object->value->child; field != NULL; field = field->next)
+        if (!is_known(fields, field->string))
+            return json_wrong(object, NULL, err, "unknown field \"%s\"", show(field->string).text);
+    return true;
+}
+
+/* Appends the value at `at`, on one line; false: too deep. */
+static bool add_value(const char *at, struct text *text)
+{
+    size_t depth = 0;
+    do {
+        size_t length = token(at);
+        depth += *at == '{' || *at == '[';
+        depth -= *at == '}' || *at == ']';
+        text_add_bytes(text, at, length);
+        if (*at == ',' || *at == ':')
+            text_add(text, " ");
+        at += length;
+        if (depth > 0)
+            at = skip_space(at);
+    } while (depth > 0 && depth <= JSON_OTHERS_MAX_DEPTH);
+    return depth == 0;
+}
+
+static bool add_other(const struct json_place *object, const cJSON *field, struct text *others,
+                      struct err *err)
+{
+    const char *key = object->text + field->valueint;
+    size_t length = token(key);
+    if (others->length > 0)
+        text_add(others, ", ");
+    text_add_bytes(others, key, length);
+    text_add(others, ": ");
+    if (!add_value(skip_space(skip_space(key + length) + 1), others))
+        return json_wrong(object, NULL, err, "too deep in the unknown field \"%s\"",
+                          show(field->string).text);
+    return others->length <= JSON_OTHERS_MAX_BYTES ||
+           json_wrong(object, NULL, err, "more than %d bytes of unknown fields, with \"%s\"",
+                      JSON_OTHERS_MAX_BYTES, show(field->string).text);
+}
+
+static bool add_others(const struct json_place *object, const char *const *fields,
+                       struct text *others, struct err *err)
+{
+    size_t count = 0;
+    while (fields[count] != NULL)
+        count++;
+    for (const cJSON *field = object->value->child; field != NULL; field = field->next) {
+        if (is_known(fields, field->string))
+            continue;
+        if (++count > JSON_MAX_FIELDS)
+            return json_wrong(object, NULL, err, "too many unknown fields");
+        if (!add_other(object, field, others, err))
+            return false;
+    }
+    return text_ok(others, err);
+}
+
+bool json_object_and_others(const struct json_place *place, const char *key,
+                            const char *const *fields, struct json_place *object, char **others,
+                            struct err *err)
+{
+    struct text text;
+    *others = NULL;
+    if (!reach_object(place, key, object, err))
+        return false;
+    text_init(&text);
+    bool ok = add_others(object, fields, &text, err);
+    if (ok && text.length > 0) {
+        *others = strdup(text_string(&text));
+        ok = *others != NULL || err_memory(err);
+    }
+    text_destroy(&text);
+    return ok;
 }
 
 bool json_array(const struct json_place *place, const char *key, struct json_place *array,
@@ -261,7 +381,8 @@ bool json_array(const struct json_place *place, const char *key, struct json_pla
 
 bool json_first(const struct json_place *array, struct json_place *element)
 {
-    *element = (struct json_place){.parent = array, .value = array->value->child};
+    *element =
+        (struct json_place){.parent = array, .value = array->value->child, .text = array->text};
     return element->value != NULL;
 }
 

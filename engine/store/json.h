@@ -17,17 +17,21 @@
 
 enum {
     JSON_MAX_BYTES = 16 << 20,
-    JSON_MAX_VALUES = 2 << 20, /* in one text: bounds the memory to about 170 MB */
-    JSON_MAX_FIELDS = 64,      /* in one object */
-    JSON_MAX_DEPTH = 32        /* objects and arrays within each other */
+    JSON_MAX_VALUES = 2 << 20,        /* in one text: bounds the memory to about 170 MB */
+    JSON_MAX_FIELDS = 64,             /* in one object */
+    JSON_MAX_DEPTH = 32,              /* objects and arrays within each other */
+    JSON_OTHERS_MAX_BYTES = 64 << 10, /* of the fields of one object that are only kept */
+    JSON_OTHERS_MAX_DEPTH = 16        /* objects and arrays within each other, in one of them */
 };
 
 struct cJSON;
 
 struct json {
     struct cJSON *root; /* owned */
+    const char *text;   /* borrowed */
 };
 
+/* The text is borrowed for json_object_and_others, and may go when that is not asked. */
 bool json_read(const char *text, size_t length, struct json *json, struct err *err);
 void json_destroy(struct json *json);
 
@@ -38,6 +42,7 @@ struct json_place {
     const char *key;                 /* borrowed; NULL for an element of an array */
     size_t index;                    /* of an element */
     const struct cJSON *value;       /* borrowed */
+    const char *text;                /* borrowed: of the json */
 };
 
 struct json_place json_root(const struct json *json);
@@ -65,6 +70,13 @@ bool json_has(const struct json_place *place, const char *key);
 /* An object that has no fields but `fields`, which ends in NULL. */
 bool json_object(const struct json_place *place, const char *key, const char *const *fields,
                  struct json_place *object, struct err *err);
+
+/* An object that may have others as well: they are to be kept as they are. *others, owned,
+ * becomes their JSON, as json_put_others takes it; NULL when there are none. ERR_BAD when
+ * they are larger or deeper than the limits, or there is no room for all of `fields`. */
+bool json_object_and_others(const struct json_place *place, const char *key,
+                            const char *const *fields, struct json_place *object, char **others,
+                            struct err *err);
 
 /* *count may be NULL. */
 bool json_array(const struct json_place *place, const char *key, struct json_place *array,

@@ -171,6 +171,14 @@ void json_put_json(struct json_writer *writer, const char *key, const char *json
     }
 }
 
+void json_put_others(struct json_writer *writer, const char *others)
+{
+    if (others == NULL)
+        return;
+    begin(writer, NULL);
+    text_add(writer->text, others);
+}
+
 void json_put_null(struct json_writer *writer, const char *key)
 {
     begin(writer, key);

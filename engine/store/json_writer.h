@@ -44,6 +44,8 @@ void json_put_number(struct json_writer *writer, const char *key, double number)
 void json_put_truth(struct json_writer *writer, const char *key, bool truth);
 /* A whole JSON text, as it is: json_grammar has taken it. */
 void json_put_json(struct json_writer *writer, const char *key, const char *json);
+/* Fields that were kept as json_object_and_others gave them; NULL: none. */
+void json_put_others(struct json_writer *writer, const char *others);
 void json_put_null(struct json_writer *writer, const char *key);
 
 #endif

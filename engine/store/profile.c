@@ -67,9 +67,11 @@ bool profile_copy(struct profile *copy, const struct profile *profile, struct er
                              .team = strdup(profile->team),
                              .language = strdup(profile->language),
                              .avatar = strdup(profile->avatar),
-                             .color = strdup(profile->color)};
+                             .color = strdup(profile->color),
+                             .others = profile->others == NULL ? NULL : strdup(profile->others)};
     if (copy->id != NULL && copy->name != NULL && copy->team != NULL && copy->language != NULL &&
-        copy->avatar != NULL && copy->color != NULL)
+        copy->avatar != NULL && copy->color != NULL &&
+        (copy->others != NULL || profile->others == NULL))
         return true;
     profile_destroy(copy);
     return err_memory(err);
@@ -77,7 +79,7 @@ bool profile_copy(struct profile *copy, const struct profile *profile, struct er
 
 bool profile_init(struct profile *profile, const char *id, const char *name, struct err *err)
 {
-    struct profile plain = {(char *)id, (char *)name, "", "en", "", ""};
+    struct profile plain = {(char *)id, (char *)name, "", "en", "", "", NULL};
     return profile_copy(profile, &plain, err);
 }
 
@@ -89,6 +91,7 @@ void profile_destroy(struct profile *profile)
     free(profile->language);
     free(profile->avatar);
     free(profile->color);
+    free(profile->others);
     *profile = (struct profile){0};
 }
 
@@ -101,18 +104,31 @@ void profile_write(const struct profile *profile, struct json_writer *writer, co
     json_put_text(writer, "language", profile->language);
     json_put_text(writer, "avatar", profile->avatar);
     json_put_text(writer, "color", profile->color);
+    json_put_others(writer, profile->others);
     json_close(writer);
 }
 
-static bool read_first_version(const struct json_place *place, const char *key,
-                               struct profile *profile, struct err *err)
+/* What stands beside the id and the name since version 2. */
+static bool read_look(const struct json_place *object, struct profile *borrowed, struct err *err)
 {
-    static const char *const fields[] = {"id", "name", NULL};
-    struct json_place object;
-    const char *id, *name;
-    return json_object(place, key, fields, &object, err) && json_text(&object, "id", &id, err) &&
-           json_text(&object, "name", &name, err) &&
-           (profile_init(profile, id, name, err) || err_prefix(err, "%s", key));
+    const char *team, *language, *avatar, *color;
+    if (!json_text(object, "team", &team, err) || !json_text(object, "language", &language, err) ||
+        !json_text(object, "avatar", &avatar, err) || !json_text(object, "color", &color, err))
+        return false;
+    borrowed->team = (char *)team;
+    borrowed->language = (char *)language;
+    borrowed->avatar = (char *)avatar;
+    borrowed->color = (char *)color;
+    return true;
+}
+
+/* A file of version 1 that has them is none. */
+static bool has_no_look(const struct json_place *object, const char *const *fields, struct err *err)
+{
+    for (; *fields != NULL; fields++)
+        if (json_has(object, *fields))
+            return json_wrong(object, *fields, err, "is not of version 1");
+    return true;
 }
 
 bool profile_read(const struct json_place *place, const char *key, int version,
@@ -120,16 +136,17 @@ bool profile_read(const struct json_place *place, const char *key, int version,
 {
     static const char *const fields[] = {"id", "name", "team", "language", "avatar", "color", NULL};
     struct json_place object;
-    const char *id, *name, *team, *language, *avatar, *color;
+    const char *id, *name;
+    char *others;
     *profile = (struct profile){0};
-    if (version == 1)
-        return read_first_version(place, key, profile, err);
-    if (!json_object(place, key, fields, &object, err) || !json_text(&object, "id", &id, err) ||
-        !json_text(&object, "name", &name, err) || !json_text(&object, "team", &team, err) ||
-        !json_text(&object, "language", &language, err) ||
-        !json_text(&object, "avatar", &avatar, err) || !json_text(&object, "color", &color, err))
-        return false;
-    struct profile borrowed = {(char *)id,       (char *)name,   (char *)team,
-                               (char *)language, (char *)avatar, (char *)color};
-    return profile_copy(profile, &borrowed, err) || err_prefix(err, "%s", key);
+    bool ok = json_object_and_others(place, key, fields, &object, &others, err) &&
+              json_text(&object, "id", &id, err) && json_text(&object, "name", &name, err);
+    if (ok) {
+        struct profile borrowed = {(char *)id, (char *)name, "", "en", "", "", others};
+        ok = (version == 1 ? has_no_look(&object, fields + 2, err)
+                           : read_look(&object, &borrowed, err)) &&
+             (profile_copy(profile, &borrowed, err) || err_prefix(err, "%s", key));
+    }
+    free(others);
+    return ok;
 }

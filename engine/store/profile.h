@@ -14,7 +14,7 @@ enum { PROFILE_TEXT_MAX_BYTES = 200 }; /* a name, a team */
 struct json_place;
 struct json_writer;
 
-/* Every text is owned and never NULL, but in one that is all zero. */
+/* Every text is owned and, but for `others`, never NULL, but in one that is all zero. */
 struct profile {
     char *id;       /* a name_is_id, and the name of the file; shown to nobody */
     char *name;     /* as the person wishes to be called: 1 to 200 bytes of UTF-8 */
@@ -22,6 +22,7 @@ struct profile {
     char *language; /* a language tag: "en", "pt-BR" */
     char *avatar;   /* what is drawn: the id of a picture; "": the initials */
     char *color;    /* the id of its colour; "": the usual one */
+    char *others;   /* fields of the file that are not known, as an attempt's; NULL: none */
 };
 
 /* With no team and no avatar, in English. ERR_BAD when the id or the name cannot

@@ -25,6 +25,7 @@ void progress_destroy(struct progress *progress)
     for (size_t i = 0; i < progress->count; i++)
         attempt_destroy(&progress->attempts[i]);
     free(progress->attempts);
+    free(progress->others);
     profile_destroy(&progress->profile);
     *progress = (struct progress){0};
 }

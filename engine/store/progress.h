@@ -21,7 +21,8 @@ struct progress {
     struct profile profile;   /* owned */
     struct attempt *attempts; /* owned, in the order begun */
     size_t count, capacity;
-    int version; /* of the file that it was read from */
+    char *others; /* owned, as an attempt's: beside the profile and the attempts */
+    int version;  /* of the file that it was read from */
 };
 
 /* Empty, for a trainee; ERR_BAD when the id or the name (1 to 200 bytes of UTF-8)

@@ -48,7 +48,7 @@ bool progress_decode(const char *json, size_t length, struct progress *progress,
         return false;
     root = json_root(&tree);
     bool ok = read_version(&root, &fresh.version, err) &&
-              json_object(&root, NULL, fields, &object, err) &&
+              json_object_and_others(&root, NULL, fields, &object, &fresh.others, err) &&
               profile_read(&object, "trainee", fresh.version, &fresh.profile, err) &&
               read_attempts(&object, fresh.version, &fresh, err);
     if (ok)

@@ -15,7 +15,7 @@ static void put_time(struct json_writer *writer, const char *key, int64_t second
 }
 
 static void put_score(struct json_writer *writer, const char *key, int percent, int32_t earned,
-                      int32_t open, int64_t opportunities)
+                      int32_t open, int64_t opportunities, const char *others)
 {
     json_open_object_on_a_line(writer, key);
     if (percent == SCORE_NOT_OBSERVED)
@@ -25,6 +25,7 @@ static void put_score(struct json_writer *writer, const char *key, int percent, 
     json_put_whole(writer, "earned", earned);
     json_put_whole(writer, "open", open);
     json_put_whole(writer, "opportunities", opportunities);
+    json_put_others(writer, others);
     json_close(writer);
 }
 
@@ -35,11 +36,13 @@ static void put_scores(struct json_writer *writer, const struct attempt *attempt
     json_open_object(writer, "scores");
     for (int c = 0; c < COMPETENCY_COUNT; c++) {
         put_score(writer, competency_name((enum competency)c), attempt->percent[c],
-                  score->earned[c], score->open[c], score->opportunities[c]);
+                  score->earned[c], score->open[c], score->opportunities[c],
+                  attempt->score_others[c]);
         opportunities += score->opportunities[c];
     }
     put_score(writer, "overall", attempt->overall, attempt->overall_earned, attempt->overall_open,
-              opportunities);
+              opportunities, attempt->score_others[COMPETENCY_COUNT]);
+    json_put_others(writer, attempt->scores_others);
     json_close(writer);
 }
 
@@ -51,6 +54,7 @@ static void put_behaviours(struct json_writer *writer, const struct attempt *att
         json_put_text(writer, "id", attempt->behaviours[i].id);
         json_put_whole(writer, "shown", attempt->behaviours[i].shown);
         json_put_whole(writer, "missed", attempt->behaviours[i].missed);
+        json_put_others(writer, attempt->behaviours[i].others);
         json_close(writer);
     }
     json_close(writer);
@@ -64,6 +68,7 @@ static void put_critical(struct json_writer *writer, const struct attempt *attem
         json_put_text(writer, "decision", attempt->critical[i].decision);
         json_put_text(writer, "reply", attempt->critical[i].reply);
         json_put_text(writer, "behaviour", attempt->critical[i].behaviour);
+        json_put_others(writer, attempt->critical[i].others);
         json_close(writer);
     }
     json_close(writer);
@@ -96,6 +101,7 @@ static void put_attempt(struct json_writer *writer, const struct attempt *attemp
     put_scores(writer, attempt);
     put_behaviours(writer, attempt);
     put_critical(writer, attempt);
+    json_put_others(writer, attempt->others);
     json_close(writer);
 }
 
@@ -110,6 +116,7 @@ bool progress_encode(const struct progress *progress, struct text *text, struct 
     for (size_t i = 0; i < progress->count; i++)
         put_attempt(&writer, &progress->attempts[i]);
     json_close(&writer);
+    json_put_others(&writer, progress->others);
     json_close(&writer);
     return text_ok(text, err);
 }

@@ -36,7 +36,7 @@ static int make_place(void **state)
     snprintf(place->trainees, sizeof place->trainees, "%s/trainees", place->folder);
     snprintf(place->path, sizeof place->path, "%s/sam.json", place->trainees);
     text_init(&sample);
-    bool ok = file_read(SOURCE_DIR "/tests/schema/sample.json", 100000, &sample, &err) &&
+    bool ok = file_read(SOURCE_DIR "/tests/schema/others.json", 100000, &sample, &err) &&
               progress_decode(sample.at, sample.length, &place->progress, &err);
     text_destroy(&sample);
     if (!ok || !progress_save(place->folder, &place->progress, &err) ||

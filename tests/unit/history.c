@@ -17,8 +17,9 @@ static const struct behaviour behaviours[] = {{.id = "ask", .points = 2},
 static const struct rubric rubric = {.behaviours = behaviours, .behaviour_count = 5};
 
 static struct attempt_behaviour first[] = {
-    {"ask", 3, 1}, {"name", 0, 2}, {"insult", 1, 0}, {"gone", 5, 5}};
-static struct attempt_behaviour second[] = {{"ask", 0, 0}, {"name", 1, 1}, {"sum_up", 0, 2}};
+    {"ask", 3, 1, NULL}, {"name", 0, 2, NULL}, {"insult", 1, 0, NULL}, {"gone", 5, 5, NULL}};
+static struct attempt_behaviour second[] = {
+    {"ask", 0, 0, NULL}, {"name", 1, 1, NULL}, {"sum_up", 0, 2, NULL}};
 
 static struct attempt attempt(struct attempt_behaviour *list, size_t count, bool ended)
 {

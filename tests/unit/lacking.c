@@ -25,14 +25,14 @@ static void what_was_missed_most_is_named_with_its_lesson(void **state)
         struct attempt_behaviour seen[3];
         const char *words;
     } cases[] = {
-        {{{"ask_open", 1, 3}, {"sum_up", 4, 2}, {"name_feeling", 0, 1}},
+        {{{"ask_open", 1, 3, NULL}, {"sum_up", 4, 2, NULL}, {"name_feeling", 0, 1, NULL}},
          "“Asks open questions” was missed most: 3 of 4 times. Lesson 2, “Listening”, trains it."},
-        {{{"ask_open", 1, 2}, {"sum_up", 0, 2}, {"name_feeling", 0, 0}},
+        {{{"ask_open", 1, 2, NULL}, {"sum_up", 0, 2, NULL}, {"name_feeling", 0, 0, NULL}},
          "“Sums up” was missed most: 2 of 2 times. Lesson 2, “Listening”, trains it."},
-        {{{"ask_open", 1, 0}, {"sum_up", 2, 0}, {"name_feeling", 0, 1}},
+        {{{"ask_open", 1, 0, NULL}, {"sum_up", 2, 0, NULL}, {"name_feeling", 0, 1, NULL}},
          "“Names the feeling” was missed where it was called for."},
-        {{{"ask_open", 1, 0}, {"sum_up", 2, 0}, {"name_feeling", 2, 0}}, ""},
-        {{{"gone", 1, 9}, {"sum_up", 2, 0}, {"name_feeling", 2, 0}}, ""},
+        {{{"ask_open", 1, 0, NULL}, {"sum_up", 2, 0, NULL}, {"name_feeling", 2, 0, NULL}}, ""},
+        {{{"gone", 1, 9, NULL}, {"sum_up", 2, 0, NULL}, {"name_feeling", 2, 0, NULL}}, ""},
     };
     struct library library = {.rubric = &rubric, .lessons = (struct lesson *)lessons};
     library.lesson_count = 2;

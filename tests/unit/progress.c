@@ -16,16 +16,19 @@
 #include "store/progress_decode.h"
 #include "store/progress_encode.h"
 
-static const char *const sample_path = SOURCE_DIR "/tests/schema/sample.json";
+static struct text read_text(const char *path)
+{
+    struct text text;
+    struct err err = {0};
+    text_init(&text);
+    if (!file_read(path, 100000, &text, &err))
+        fail_msg("%s", err.text);
+    return text;
+}
 
 static struct text read_sample(void)
 {
-    struct text sample;
-    struct err err = {0};
-    text_init(&sample);
-    if (!file_read(sample_path, 100000, &sample, &err))
-        fail_msg("%s", err.text);
-    return sample;
+    return read_text(SOURCE_DIR "/tests/schema/sample.json");
 }
 
 static struct progress decode(const char *json)
@@ -142,16 +145,21 @@ static const struct edit wrongs[] = {
     {"\"version\": 2", "\"version\": 0", "version: expected a whole number from 1"},
     {"\"version\": 2", "\"version\": \"1\"", "version: expected a number, found a text"},
     {"\"version\": 2,", "", "version: is missing"},
-    {"\"version\": 2,", "\"version\": 2, \"more\": 1,", "unknown field \"more\""},
+    {"\"version\": 2,", "\"version\": 2, \"more\": \"\\u0000\",", "must not contain \\u0000"},
+    {"\"version\": 2,", "\"version\": 2, \"more\": [{\"a\": 1, \"a\": 1}],",
+     "more[0]: the field \"a\" is there twice"},
+    {"\"version\": 2,", "\"version\": 2, \"more\": 1, \"mor\\u0065\": 1,",
+     "the field \"more\" is there twice"},
+    {"\"version\": 2,", "\"version\": 2, \"more\": [[[[[[[[[[[[[[[[{}]]]]]]]]]]]]]]]],",
+     "too deep in the unknown field \"more\""},
     {"\"version\": 2,", "\"version\": 2, \"version\": 1,", "the field \"version\" is there twice"},
-    {"\"trainee\"", "\"Trainee\"", "unknown field \"Trainee\""},
+    {"\"trainee\"", "\"Trainee\"", "trainee: is missing"},
     {"\"id\": \"sam\"", "\"id\": \"../sam\"", "trainee: \"../sam\" cannot be a trainee's id"},
     {"\"id\": \"sam\"", "\"id\": \"\"", "trainee: \"\" cannot be a trainee's id"},
     {"\"id\": \"sam\"", "\"id\": null", "trainee.id: expected a text, found null"},
     {"\"id\": \"sam\", ", "", "trainee.id: is missing"},
-    {"\"id\": \"sam\"", "\"id\": \"sam\", \"age\": 3", "trainee: unknown field \"age\""},
     {"\"name\": \"Sam \\\"the Ear\\\" Okafor, é 😀\"", "\"name\": \"\"", "1 to 200 bytes"},
-    {"\"version\": 2", "\"version\": 1", "trainee: unknown field \"team\""},
+    {"\"version\": 2", "\"version\": 1", "trainee.team: is not of version 1"},
     {"\"team\": \"Returns, évening shift\", ", "", "trainee.team: is missing"},
     {"\"en\"", "\"en_GB\"", "trainee: \"en_GB\" cannot be a language"},
     {"\"en\"", "\"\"", "trainee: \"\" cannot be a language"},
@@ -192,7 +200,7 @@ static const struct edit wrongs[] = {
     {"\"ending\": \"resolved\"", "\"ending\": \"Resolved\"", "attempts[0].ending: expected an id"},
     {"\"ending\": \"resolved\"", "\"ending\": 1", "attempts[0].ending: expected a text"},
     {"\"passed\": true", "\"passed\": null", "attempts[0].passed: expected true or false"},
-    {"\"listening\"", "\"patience\"", "attempts[0].scores: unknown field \"patience\""},
+    {"\"listening\"", "\"patience\"", "attempts[0].scores.listening: is missing"},
     {"\"percent\": 71", "\"percent\": 101",
      "attempts[0].scores.listening.percent: expected a whole"},
     {"\"percent\": 71", "\"percent\": -1",
@@ -207,7 +215,7 @@ static const struct edit wrongs[] = {
     {"\"open\": 7", "\"open\": -7", "listening.open: expected a whole number from"},
     {"\"opportunities\": 4", "\"opportunities\": -1", "listening.opportunities: expected a whole"},
     {"\"opportunities\": 4", "\"opportunities\": 5", "overall: opportunities must be the sum"},
-    {"\"opportunities\": 4", "\"opportunity\": 4", "listening: unknown field \"opportunity\""},
+    {"\"opportunities\": 4", "\"opportunity\": 4", "listening.opportunities: is missing"},
     {"{\"id\": \"acknowledge_feeling\"", "{\"id\": \"open_question\"",
      "\"open_question\" is there"},
     {"{\"id\": \"acknowledge_feeling\"", "{\"id\": \"a b\"",
@@ -230,7 +238,8 @@ static const struct edit wrongs[] = {
     {"\"critical_errors\": []", "\"critical_errors\": {}",
      "attempts[0].critical_errors: expected an"},
     {"\"attempts\": [", "\"attempts\": [[],", "attempts[0]: expected an object, found an array"},
-    {"\"attempts\": [", "\"attempts\": {}, \"x\": [", "unknown field \"x\""},
+    {"\"attempts\": [", "\"attempts\": {}, \"x\": [",
+     "attempts: expected an array, found an object"},
 };
 
 static void what_is_wrong_is_refused_with_its_place(void **state)
@@ -252,6 +261,114 @@ static void what_is_wrong_is_refused_with_its_place(void **state)
     }
     text_destroy(&edited);
     text_destroy(&sample);
+}
+
+/* others.json is the sample with a field more in each kind of object. */
+static void fields_that_are_not_known_are_written_back_byte_for_byte(void **state)
+{
+    (void)state;
+    struct text others = read_text(SOURCE_DIR "/tests/schema/others.json"), again;
+    struct progress progress = decode(text_string(&others));
+    text_init(&again);
+    assert_true(progress_encode(&progress, &again, NULL));
+    assert_string_equal(text_string(&again), text_string(&others));
+    progress_destroy(&progress);
+    text_destroy(&again);
+    text_destroy(&others);
+}
+
+/* Wherever they stood, and however they were laid out. */
+static void fields_that_are_not_known_go_behind_the_known_on_one_line(void **state)
+{
+    (void)state;
+    static const struct edit add = {
+        "\"version\": 2,", "\"b\" :[ 1 ,\n{ \"x y\" :\t2e1 } ] ,\"version\": 2,\"a\":{},", ""};
+    struct text sample = read_sample(), edited;
+    text_init(&edited);
+    edit(&sample, &add, &edited);
+    struct progress progress = decode(text_string(&edited));
+    text_clear(&edited);
+    assert_true(progress_encode(&progress, &edited, NULL));
+    assert_non_null(
+        strstr(text_string(&edited), "  ],\n  \"b\": [1, {\"x y\": 2e1}], \"a\": {}\n}\n"));
+    progress_destroy(&progress);
+    text_destroy(&edited);
+    text_destroy(&sample);
+}
+
+static void fields_of_version_1_that_are_not_known_are_kept(void **state)
+{
+    (void)state;
+    static const struct edit trainee = {"\"id\": \"sam\"", "\"badge\": 7, \"id\": \"sam\"", ""};
+    static const struct edit attempt = {"\"mode\"", "\"mentor\": \"zoe\", \"mode\"", ""};
+    struct text first = read_text(SOURCE_DIR "/tests/schema/version-1.json"), one, two;
+    text_init(&one);
+    text_init(&two);
+    edit(&first, &trainee, &one);
+    edit(&one, &attempt, &two);
+    struct progress progress = decode(text_string(&two));
+    text_clear(&one);
+    assert_true(progress_encode(&progress, &one, NULL));
+    assert_non_null(strstr(text_string(&one), "\"color\": \"\", \"badge\": 7}"));
+    assert_non_null(
+        strstr(text_string(&one), "\"critical_errors\": [],\n      \"mentor\": \"zoe\"\n"));
+    progress_destroy(&progress);
+    text_destroy(&first);
+    text_destroy(&one);
+    text_destroy(&two);
+}
+
+static void assert_refused(const char *fields, const char *message)
+{
+    const struct edit add = {"\"scenario\"", fields, message};
+    struct text sample = read_sample(), edited;
+    struct progress progress;
+    struct err err = {0};
+    text_init(&edited);
+    edit(&sample, &add, &edited);
+    assert_false(progress_decode(text_string(&edited), edited.length, &progress, &err));
+    assert_non_null(strstr(err.text, message));
+    text_destroy(&edited);
+    text_destroy(&sample);
+}
+
+static void too_many_or_too_large_fields_that_are_not_known_are_refused(void **state)
+{
+    (void)state;
+    struct text fields;
+    text_init(&fields);
+    for (int i = 0; i < 51; i++)
+        text_addf(&fields, "\"field-%d\": 0, ", i);
+    text_add(&fields, "\"scenario\"");
+    assert_refused(text_string(&fields), "too many fields");
+    text_clear(&fields);
+    text_add(&fields, "\"large\": \"");
+    for (int i = 0; i < JSON_OTHERS_MAX_BYTES; i++)
+        text_add(&fields, "x");
+    text_add(&fields, "\", \"scenario\"");
+    assert_refused(text_string(&fields), "attempts[0]: more than 65536 bytes of unknown fields");
+    text_destroy(&fields);
+}
+
+/* Room is kept for those that version 2 adds, or the file could not be written. */
+static void a_file_of_version_1_has_room_for_what_is_new(void **state)
+{
+    (void)state;
+    struct text first = read_text(SOURCE_DIR "/tests/schema/version-1.json"), fields, edited;
+    struct progress progress;
+    struct err err = {0};
+    text_init(&fields);
+    text_init(&edited);
+    for (int i = 0; i < 51; i++)
+        text_addf(&fields, "\"field-%d\": 0, ", i);
+    text_add(&fields, "\"scenario\"");
+    const struct edit add = {"\"scenario\"", text_string(&fields), ""};
+    edit(&first, &add, &edited);
+    assert_false(progress_decode(text_string(&edited), edited.length, &progress, &err));
+    assert_string_equal(err.text, "attempts[0]: too many unknown fields");
+    text_destroy(&first);
+    text_destroy(&fields);
+    text_destroy(&edited);
 }
 
 static void a_passed_attempt_has_no_critical_error(void **state)
@@ -277,7 +394,7 @@ static void a_passed_attempt_has_no_critical_error(void **state)
 static void damaged_files_do_no_harm(void **state)
 {
     (void)state;
-    struct text sample = read_sample(), again;
+    struct text sample = read_text(SOURCE_DIR "/tests/schema/others.json"), again;
     text_init(&again);
     for (uint64_t seed = 0; seed < 20000; seed++) {
         struct random random = {seed};
@@ -508,6 +625,11 @@ int main(void)
         cmocka_unit_test(what_is_read_is_written_byte_for_byte),
         cmocka_unit_test(a_file_of_version_1_is_read_and_becomes_one_of_version_2),
         cmocka_unit_test(what_is_wrong_is_refused_with_its_place),
+        cmocka_unit_test(fields_that_are_not_known_are_written_back_byte_for_byte),
+        cmocka_unit_test(fields_that_are_not_known_go_behind_the_known_on_one_line),
+        cmocka_unit_test(fields_of_version_1_that_are_not_known_are_kept),
+        cmocka_unit_test(too_many_or_too_large_fields_that_are_not_known_are_refused),
+        cmocka_unit_test(a_file_of_version_1_has_room_for_what_is_new),
         cmocka_unit_test(a_passed_attempt_has_no_critical_error),
         cmocka_unit_test(damaged_files_do_no_harm),
         cmocka_unit_test(every_beginning_of_a_file_is_refused),

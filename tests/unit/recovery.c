@@ -199,6 +199,25 @@ static void without_a_copy_every_whole_attempt_is_kept(void **state)
     assert_non_null(strstr(told.text, "There was no good copy of it. 2 attempts could be read"));
 }
 
+static void what_is_read_of_a_damaged_file_keeps_its_unknown_fields(void **state)
+{
+    struct place *place = *state;
+    struct text others, mended;
+    struct err told;
+    text_init(&others);
+    text_init(&mended);
+    assert_true(file_read(SOURCE_DIR "/tests/schema/others.json", 100000, &others, NULL));
+    const char *list = strstr(text_string(&others), "\"trainee\""), *end = strstr(list, "\n  ],");
+    remove_copy(place);
+    put(place, text_string(&others), (size_t)(end - text_string(&others)));
+    assert_int_equal(open_with(place, &told), 3);
+    assert_true(file_read(place->path, 100000, &mended, NULL));
+    const char *same = strstr(text_string(&mended), "\"trainee\"");
+    assert_memory_equal(same, list, (size_t)(end - list));
+    text_destroy(&mended);
+    text_destroy(&others);
+}
+
 static void a_file_that_is_gone_comes_back_from_its_copy(void **state)
 {
     const struct place *place = *state;
@@ -255,6 +274,7 @@ int main(void)
         IN_A_PLACE(a_hole_in_the_file_is_filled_from_the_copy),
         IN_A_PLACE(what_would_cost_too_much_to_read_is_set_aside_quickly),
         IN_A_PLACE(without_a_copy_every_whole_attempt_is_kept),
+        IN_A_PLACE(what_is_read_of_a_damaged_file_keeps_its_unknown_fields),
         IN_A_PLACE(a_file_that_is_gone_comes_back_from_its_copy),
         IN_A_PLACE(what_was_set_aside_is_never_replaced),
         IN_A_PLACE(a_file_of_version_1_is_kept_beside_when_it_is_replaced),

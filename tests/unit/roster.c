@@ -60,7 +60,7 @@ static void read_again(struct place *place)
 /* Adds somebody and gives their id. */
 static char *add(const struct place *place, const char *name, const char *team)
 {
-    struct profile profile = {NULL, (char *)name, (char *)team, "en", "owl", "teal"};
+    struct profile profile = {NULL, (char *)name, (char *)team, "en", "owl", "teal", NULL};
     struct err err = {0};
     if (!roster_add(place->folder, &profile, &err))
         fail_msg("%s", err.text);
@@ -118,7 +118,7 @@ static void ids_come_from_names_and_never_meet(void **state)
 static void a_name_that_cannot_be_one_makes_no_file(void **state)
 {
     struct place *place = *state;
-    struct profile profile = {NULL, "", "", "en", "", ""};
+    struct profile profile = {NULL, "", "", "en", "", "", NULL};
     struct err err = {0};
     assert_false(roster_add(place->folder, &profile, &err));
     assert_int_equal(err.kind, ERR_BAD);

@@ -1,5 +1,6 @@
 /* training.c: what is played is kept, move by move, and taken up again; what cannot
  * be kept is told and made good later. */
+#include <inttypes.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -313,6 +314,104 @@ static void what_is_taken_back_is_no_longer_kept(void **state)
     assert_kept(place);
 }
 
+struct addition {
+    const char *at, *before, *kept; /* is put before the first `at` */
+};
+
+static const struct addition additions[] = {
+    {"\"version\"", "\"later\": {\"a\":1.50}, ", "\"later\": {\"a\": 1.50}\n}"},
+    {"\"team\"", "\"badge\": [1], ", "\"badge\": [1]}"},
+    {"\"scenario\"", "\"mentor\": \"zoe\", ", "\"mentor\": \"zoe\"\n    }"},
+    {"\"listening\"", "\"felt\": null, ", "\"felt\": null\n      }"},
+    {"\"percent\"", "\"why\": 12345678901234567890, ", "\"why\": 12345678901234567890}"},
+};
+
+static struct text read_file(const struct place *place, const char *name)
+{
+    char path[128];
+    struct text text;
+    snprintf(path, sizeof path, "%s/%s", place->folder, name);
+    text_init(&text);
+    assert_true(file_read(path, 100000, &text, NULL));
+    return text;
+}
+
+static void assert_additions_are_kept(const struct place *place, const char *name)
+{
+    struct text text = read_file(place, name);
+    for (size_t i = 0; i < sizeof additions / sizeof *additions; i++)
+        if (strstr(text_string(&text), additions[i].kept) == NULL)
+            fail_msg("%s lacks %s:\n%s", name, additions[i].kept, text_string(&text));
+    text_destroy(&text);
+}
+
+static void add_fields(const struct place *place)
+{
+    struct text text = read_file(place, "trainees/sam.json"), more;
+    char path[128];
+    snprintf(path, sizeof path, "%s/trainees/sam.json", place->folder);
+    text_init(&more);
+    const char *from = text_string(&text);
+    for (size_t i = 0; i < sizeof additions / sizeof *additions; i++) {
+        const char *at = strstr(from, additions[i].at);
+        assert_non_null(at);
+        text_add_bytes(&more, from, (size_t)(at - from));
+        text_add(&more, additions[i].before);
+        from = at;
+    }
+    text_add(&more, from);
+    assert_true(file_write(path, more.at, more.length, NULL));
+    text_destroy(&more);
+    text_destroy(&text);
+}
+
+static void resume(struct training *training)
+{
+    struct problems problems;
+    struct err err = {0};
+    problems_init(&problems);
+    const struct attempt *left = training_unfinished(training, "parcel");
+    assert_non_null(left);
+    if (!training_resume(training, left, &problems, &err))
+        fail_msg("%s", err.text);
+    problems_destroy(&problems);
+}
+
+/* Through a move and its hand file, a take-back, and two programs at once. */
+static void fields_that_are_not_known_are_kept_with_whatever_is_done(void **state)
+{
+    struct place *place = *state;
+    struct training other;
+    char hand[64];
+    struct err err = {0};
+    begin(place, "parcel");
+    apply(place, calm[0]);
+    snprintf(hand, sizeof hand, "hands/sam.%016" PRIx64 ".json",
+             attempt_token(&place->training.progress.attempts[0]));
+    training_close(&place->training);
+    add_fields(place);
+    open_training(place);
+    assert_int_equal(place->training.keeper.told.kind, ERR_NONE);
+    resume(&place->training);
+    for (size_t i = 1; i < sizeof calm / sizeof *calm - 1; i++)
+        apply(place, calm[i]);
+    assert_additions_are_kept(place, hand);
+    assert_true(training_open(&other, place->library, place->folder, "sam", &err));
+    struct problems problems;
+    problems_init(&problems);
+    assert_true(training_begin(&other, "clock", MODE_PRACTICE, 7, noon + 90, &problems, &err));
+    problems_destroy(&problems);
+    training_close(&other);
+    assert_additions_are_kept(place, "trainees/sam.json");
+    apply(place, calm[sizeof calm / sizeof *calm - 1]);
+    assert_additions_are_kept(place, "trainees/sam.json");
+    assert_true(training_take_back(&place->training, noon + 99, &err));
+    training_leave(&place->training);
+    assert_int_equal(place->training.progress.count, 2);
+    assert_additions_are_kept(place, "trainees/sam.json");
+    assert_additions_are_kept(place, "trainees/sam.json.bak");
+}
+
 static void an_assessed_attempt_is_not_taken_back(void **state)
 {
     struct place *place = *state;
@@ -557,6 +656,7 @@ int main(void)
         IN_A_PLACE(a_finished_attempt_is_not_resumed),
         IN_A_PLACE(an_unfinished_attempt_is_offered_unless_a_later_one_was_finished),
         IN_A_PLACE(what_is_taken_back_is_no_longer_kept),
+        IN_A_PLACE(fields_that_are_not_known_are_kept_with_whatever_is_done),
         IN_A_PLACE(an_assessed_attempt_is_not_taken_back),
         IN_A_PLACE(an_impossible_move_changes_nothing),
         IN_A_PLACE(a_part_is_tried_again_and_the_assessed_attempt_stays),
