@@ -1,5 +1,4 @@
 /* command_report.c: `understudy report`: what a folder of progress says. */
-#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
@@ -11,6 +10,7 @@
 #include "cli/arguments.h"
 #include "cli/command.h"
 #include "cli/front.h"
+#include "cli/interrupt.h"
 #include "cli/opening.h"
 #include "cli/places.h"
 #include "report/page.h"
@@ -120,24 +120,6 @@ static bool take(void *self, int id, const char *value, struct err *err)
     }
 }
 
-/* An interrupt waits until it is asked for here, between two files. */
-static void hold_interrupts(void)
-{
-    sigset_t set;
-    sigemptyset(&set);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGTERM);
-    sigprocmask(SIG_BLOCK, &set, NULL);
-}
-
-static bool is_interrupted(void)
-{
-    sigset_t set;
-    sigemptyset(&set);
-    sigpending(&set);
-    return sigismember(&set, SIGINT) == 1 || sigismember(&set, SIGTERM) == 1;
-}
-
 static bool show_progress(void *self, size_t done, size_t all)
 {
     struct reporting *reporting = self;
@@ -148,7 +130,7 @@ static bool show_progress(void *self, size_t done, size_t all)
         reporting->has_shown = true;
         reporting->last = now;
     }
-    return !is_interrupted();
+    return !interrupt_waits();
 }
 
 static bool print(void *self, const struct text *piece, struct err *err)
@@ -265,7 +247,7 @@ static bool report_folder(struct reporting *reporting, const char *folder,
                                .now = (int64_t)time(NULL),
                                .progress = show_progress,
                                .self = reporting};
-    hold_interrupts();
+    interrupt_hold();
     reporting->shown = isatty(STDERR_FILENO) == 1;
     reporting->last = time(NULL); /* a quick one shows none */
     bool ok = cohort_read(&cohort, &plan, err);

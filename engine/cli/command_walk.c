@@ -1,5 +1,4 @@
 /* command_walk.c: `understudy walk`: many runs of a scenario by a bot. */
-#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
@@ -9,6 +8,7 @@
 #include "check/walks.h"
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/interrupt.h"
 #include "cli/opening.h"
 #include "cli/walk_figures.h"
 
@@ -57,24 +57,6 @@ static bool take(void *self, int id, const char *value, struct err *err)
     }
 }
 
-/* An interrupt waits until it is asked for here, between two rounds of runs. */
-static void hold_interrupts(void)
-{
-    sigset_t set;
-    sigemptyset(&set);
-    sigaddset(&set, SIGINT);
-    sigaddset(&set, SIGTERM);
-    sigprocmask(SIG_BLOCK, &set, NULL);
-}
-
-static bool is_interrupted(void)
-{
-    sigset_t set;
-    sigemptyset(&set);
-    sigpending(&set);
-    return sigismember(&set, SIGINT) == 1 || sigismember(&set, SIGTERM) == 1;
-}
-
 static bool show_progress(void *self, size_t done)
 {
     struct walk *walk = self;
@@ -86,7 +68,7 @@ static bool show_progress(void *self, size_t done)
         walk->has_shown = true;
         walk->last = now;
     }
-    return !is_interrupted();
+    return !interrupt_waits();
 }
 
 static bool print_figures(const struct walk *walk, const struct walks *walks, struct err *err)
@@ -107,7 +89,7 @@ static bool print_figures(const struct walk *walk, const struct walks *walks, st
 static bool walk_scenario(struct walk *walk, const struct scenario *scenario, struct err *err)
 {
     struct walks walks;
-    hold_interrupts();
+    interrupt_hold();
     walk->shown = isatty(STDERR_FILENO) == 1;
     walk->last = time(NULL); /* a short walk shows none */
     bool ok = walks_run(&walks, scenario, &walk->plan, show_progress, walk, err);
