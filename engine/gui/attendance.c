@@ -60,7 +60,8 @@ void attendance_add(struct app *app, struct action action)
 {
     (void)action;
     const char *id;
-    if (who_add(&app->who, app->training->folder, app->settings.language, &id, &app->notice))
+    if (who_add(&app->who, app->training->folder, app->settings.language, app->now, &id,
+                &app->notice))
         take(app, id);
     else if (app->who.wrong[0] != '\0')
         app->focus = focus_on(WHO_NAME);

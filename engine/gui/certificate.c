@@ -6,17 +6,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/day.h"
 #include "store/progress_time.h"
 
 void certificate_date(int64_t seconds, char *text)
 {
-    static const char *const months[] = {"January",   "February", "March",    "April",
-                                         "May",       "June",     "July",     "August",
-                                         "September", "October",  "November", "December"};
-    char iso[PROGRESS_TIME_BYTES];
-    progress_time(seconds, iso);
-    int month = atoi(iso + 5), day = atoi(iso + 8);
-    snprintf(text, CERTIFICATE_DATE, "%d %s %.4s", day, months[(month + 11) % 12], iso);
+    struct text date;
+    text_init(&date);
+    day_say(day_of_moment(seconds), DAY_NONE, &date);
+    snprintf(text, CERTIFICATE_DATE, "%s", text_string(&date));
+    text_destroy(&date);
 }
 
 #if UNDERSTUDY_CERTIFICATES

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/day.h"
 #include "gui/avatar.h"
 
 void who_destroy(struct who *who)
@@ -64,20 +65,22 @@ static const char *id_in(const struct roster *roster, const char *id)
     return NULL;
 }
 
-bool who_add(struct who *who, const char *folder, const char *language, const char **id,
-             struct err *err)
+bool who_add(struct who *who, const char *folder, const char *language, int64_t now,
+             const char **id, struct err *err)
 {
-    char name[ENTRY_BYTES], team[ENTRY_BYTES];
+    char name[ENTRY_BYTES], team[ENTRY_BYTES], since[DAY_BYTES];
     entry_trimmed(&who->entries[WHO_NAME], name);
     entry_trimmed(&who->entries[WHO_TEAM], team);
     if (!check(who, name, team))
         return false;
+    day_write(day_of_moment(now), since);
     struct profile profile = {NULL,
                               name,
                               team,
                               (char *)language,
                               (char *)avatar_sign(who->sign)->id,
                               (char *)avatar_color(who->color)->id,
+                              since,
                               NULL};
     bool ok = roster_add(folder, &profile, err) && who_read(who, folder, err);
     *id = ok ? id_in(&who->roster, profile.id) : NULL;

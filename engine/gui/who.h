@@ -30,7 +30,7 @@ void who_begin(struct who *who);
 
 /* Makes the profile of the form. False, with `wrong` set and no err, when the name
  * cannot be taken; or with err. The id is valid until the next call. */
-bool who_add(struct who *who, const char *folder, const char *language, const char **id,
-             struct err *err);
+bool who_add(struct who *who, const char *folder, const char *language, int64_t now,
+             const char **id, struct err *err);
 
 #endif

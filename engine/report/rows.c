@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/day.h"
 #include "base/memory.h"
 
 struct slice slice_of(const char *string)
@@ -32,6 +33,7 @@ void rows_destroy(struct rows *rows)
 void rows_clear(struct rows *rows)
 {
     rows->id = rows->name = rows->team = (struct slice){0};
+    rows->since = DAY_NONE;
     rows->count = rows->move_count = rows->behaviour_count = 0;
 }
 
@@ -101,6 +103,7 @@ bool rows_of_progress(struct rows *rows, const struct progress *progress, struct
     rows->id = slice_of(progress->profile.id);
     rows->name = slice_of(progress->profile.name);
     rows->team = slice_of(progress->profile.team);
+    rows->since = day_parse(progress->profile.since);
     for (size_t i = 0; i < progress->count; i++)
         if (!rows_add_attempt(rows, &progress->attempts[i], err))
             return false;

@@ -40,6 +40,7 @@ struct row {
 /* The arrays are used again for file after file. */
 struct rows {
     struct slice id, name, team;
+    int32_t since;  /* the first day, as base/day has it; DAY_NONE: not said */
     struct row *at; /* owned */
     size_t count, capacity;
     struct slice *moves; /* owned: of all attempts */

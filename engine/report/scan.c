@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "base/day.h"
 #include "base/name.h"
 #include "base/utf8.h"
 #include "store/progress_time.h"
@@ -104,6 +105,19 @@ static bool moment(struct scan *scan, int64_t *seconds)
     return progress_time_parse(text, seconds) && literal(scan, "\"");
 }
 
+static bool day(struct scan *scan, int32_t *number)
+{
+    enum { LENGTH = DAY_BYTES - 1 };
+    char text[DAY_BYTES];
+    if (scan->end - scan->at < LENGTH)
+        return false;
+    memcpy(text, scan->at, LENGTH);
+    text[LENGTH] = '\0';
+    scan->at += LENGTH;
+    *number = day_parse(text);
+    return *number != DAY_NONE && literal(scan, "\"");
+}
+
 static bool truth(struct scan *scan, bool *value)
 {
     *value = literal(scan, "true");
@@ -153,7 +167,8 @@ static bool trainee(struct scan *scan)
            literal(scan, ", \"team\": \"") && plain(scan, 0, &rows->team) &&
            literal(scan, ", \"language\": \"") && tag(scan) && literal(scan, ", \"avatar\": \"") &&
            (literal(scan, "\"") || id(scan, &choice)) && literal(scan, ", \"color\": \"") &&
-           (literal(scan, "\"") || id(scan, &choice)) && literal(scan, "},\n");
+           (literal(scan, "\"") || id(scan, &choice)) &&
+           (!literal(scan, ", \"since\": \"") || day(scan, &rows->since)) && literal(scan, "},\n");
 }
 
 static bool moves(struct scan *scan)

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/day.h"
 #include "base/name.h"
 #include "base/utf8.h"
 #include "store/json.h"
@@ -54,6 +55,11 @@ bool profile_check(const struct profile *profile, struct err *err)
     if (!is_choice(profile->avatar) || !is_choice(profile->color))
         return err_set(err, ERR_BAD, "\"%s\" cannot be the id of an avatar or a colour",
                        is_choice(profile->avatar) ? profile->color : profile->avatar);
+    if (profile->since[0] != '\0' && day_parse(profile->since) == DAY_NONE)
+        return err_set(err, ERR_BAD,
+                       "\"%s\" cannot be somebody's first day: write a day of the calendar as "
+                       "2026-12-01",
+                       profile->since);
     return true;
 }
 
@@ -68,9 +74,10 @@ bool profile_copy(struct profile *copy, const struct profile *profile, struct er
                              .language = strdup(profile->language),
                              .avatar = strdup(profile->avatar),
                              .color = strdup(profile->color),
+                             .since = strdup(profile->since),
                              .others = profile->others == NULL ? NULL : strdup(profile->others)};
     if (copy->id != NULL && copy->name != NULL && copy->team != NULL && copy->language != NULL &&
-        copy->avatar != NULL && copy->color != NULL &&
+        copy->avatar != NULL && copy->color != NULL && copy->since != NULL &&
         (copy->others != NULL || profile->others == NULL))
         return true;
     profile_destroy(copy);
@@ -79,7 +86,7 @@ bool profile_copy(struct profile *copy, const struct profile *profile, struct er
 
 bool profile_init(struct profile *profile, const char *id, const char *name, struct err *err)
 {
-    struct profile plain = {(char *)id, (char *)name, "", "en", "", "", NULL};
+    struct profile plain = {(char *)id, (char *)name, "", "en", "", "", "", NULL};
     return profile_copy(profile, &plain, err);
 }
 
@@ -91,6 +98,7 @@ void profile_destroy(struct profile *profile)
     free(profile->language);
     free(profile->avatar);
     free(profile->color);
+    free(profile->since);
     free(profile->others);
     *profile = (struct profile){0};
 }
@@ -104,22 +112,29 @@ void profile_write(const struct profile *profile, struct json_writer *writer, co
     json_put_text(writer, "language", profile->language);
     json_put_text(writer, "avatar", profile->avatar);
     json_put_text(writer, "color", profile->color);
+    if (profile->since[0] != '\0')
+        json_put_text(writer, "since", profile->since);
     json_put_others(writer, profile->others);
     json_close(writer);
 }
 
-/* What stands beside the id and the name since version 2. */
+/* What stands beside the id and the name since version 2; `since` may be absent. */
 static bool read_look(const struct json_place *object, struct profile *borrowed, struct err *err)
 {
-    const char *team, *language, *avatar, *color;
+    const char *team, *language, *avatar, *color, *since = NULL;
     if (!json_text(object, "team", &team, err) || !json_text(object, "language", &language, err) ||
-        !json_text(object, "avatar", &avatar, err) || !json_text(object, "color", &color, err))
+        !json_text(object, "avatar", &avatar, err) || !json_text(object, "color", &color, err) ||
+        (json_has(object, "since") && !json_text(object, "since", &since, err)))
         return false;
     borrowed->team = (char *)team;
     borrowed->language = (char *)language;
     borrowed->avatar = (char *)avatar;
     borrowed->color = (char *)color;
-    return true;
+    if (since == NULL)
+        return true;
+    borrowed->since = (char *)since;
+    return day_parse(since) != DAY_NONE ||
+           json_wrong(object, "since", err, "\"%s\" is no day; write it as 2026-12-01", since);
 }
 
 /* A file of version 1 that has them is none. */
@@ -134,7 +149,8 @@ static bool has_no_look(const struct json_place *object, const char *const *fiel
 bool profile_read(const struct json_place *place, const char *key, int version,
                   struct profile *profile, struct err *err)
 {
-    static const char *const fields[] = {"id", "name", "team", "language", "avatar", "color", NULL};
+    static const char *const fields[] = {"id",     "name",  "team",  "language",
+                                         "avatar", "color", "since", NULL};
     struct json_place object;
     const char *id, *name;
     char *others;
@@ -142,7 +158,7 @@ bool profile_read(const struct json_place *place, const char *key, int version,
     bool ok = json_object_and_others(place, key, fields, &object, &others, err) &&
               json_text(&object, "id", &id, err) && json_text(&object, "name", &name, err);
     if (ok) {
-        struct profile borrowed = {(char *)id, (char *)name, "", "en", "", "", others};
+        struct profile borrowed = {(char *)id, (char *)name, "", "en", "", "", "", others};
         ok = (version == 1 ? has_no_look(&object, fields + 2, err)
                            : read_look(&object, &borrowed, err)) &&
              (profile_copy(profile, &borrowed, err) || err_prefix(err, "%s", key));

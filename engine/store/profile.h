@@ -22,10 +22,11 @@ struct profile {
     char *language; /* a language tag: "en", "pt-BR" */
     char *avatar;   /* what is drawn: the id of a picture; "": the initials */
     char *color;    /* the id of its colour; "": the usual one */
+    char *since;    /* the person's first day, in UTC: "2026-12-01"; "": not known */
     char *others;   /* fields of the file that are not known, as an attempt's; NULL: none */
 };
 
-/* With no team and no avatar, in English. ERR_BAD when the id or the name cannot
+/* With no team, no avatar and no first day, in English. ERR_BAD when the id or the name cannot
  * be one. A failed one is all zero. */
 bool profile_init(struct profile *profile, const char *id, const char *name, struct err *err);
 bool profile_copy(struct profile *copy, const struct profile *profile, struct err *err);

@@ -26,7 +26,7 @@ static bool slices_equal(struct slice a, struct slice b)
 static bool rows_equal(const struct rows *a, const struct rows *b)
 {
     bool same = slices_equal(a->id, b->id) && slices_equal(a->name, b->name) &&
-                slices_equal(a->team, b->team) && a->count == b->count &&
+                slices_equal(a->team, b->team) && a->since == b->since && a->count == b->count &&
                 a->move_count == b->move_count && a->behaviour_count == b->behaviour_count;
     for (size_t i = 0; same && i < a->count; i++) {
         const struct row *x = &a->at[i], *y = &b->at[i];

@@ -28,12 +28,15 @@ const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false, a
 addFormats(ajv);
 const isValid = ajv.compile(schema);
 
-// Every object says what becomes of other fields, asks for all of its own, and is described.
+// Every object says what becomes of other fields, asks for all of its own (but for a first day,
+// which older files have not), and is described.
 function* loose(part, at) {
   if (part === null || typeof part !== "object") return;
   if (part.type === "object") {
     if (part.additionalProperties?.$ref !== "#/$defs/other") yield `${at}: what of other fields?`;
-    const missing = Object.keys(part.properties).filter((key) => !part.required?.includes(key));
+    const missing = Object.keys(part.properties).filter(
+      (key) => !part.required?.includes(key) && key !== "since",
+    );
     if (missing.length > 0) yield `${at}: not required: ${missing.join(", ")}`;
     if (!part.description) yield `${at}: no description`;
   }
@@ -91,6 +94,7 @@ const wrong = {
   "trainee.language": [undefined, null, "", "e", "-en", "en_GB", "english, please", "a".repeat(36)],
   "trainee.avatar": [undefined, null, "Owl", "../owl", 1],
   "trainee.color": [undefined, null, "#00ff00", 3],
+  "trainee.since": [null, "", "2026", "2026-11-31", "2026-02-29", "1969-12-31", "2026-11-21T09:30:00Z", 3],
   attempts: [undefined, null, {}, [null], [[]]],
   "attempts.0.scenario": [undefined, "late refund", "", null],
   "attempts.0.content": [undefined, "", "ab", "G".repeat(64), "a".repeat(65), "A".repeat(64)],
@@ -133,6 +137,9 @@ const wrong = {
   "attempts.2.scores.empathy": [{ percent: 50, earned: 1, open: 2, opportunities: 0 }],
 };
 
+// An older file does not say the first day.
+const lesser = ["trainee.since"];
+
 // Fields that are not known are kept, in every object.
 const added = [
   "extra", "trainee.extra", "attempts.0.extra", "attempts.0.scores.extra",
@@ -158,6 +165,13 @@ const larger = added.map((path, index) => {
   writeFileSync(file, JSON.stringify(document));
   return { name: path, document, file };
 });
+for (const path of lesser) {
+  const document = JSON.parse(sample);
+  set(path, undefined)(document);
+  const file = join(folder, `lesser-${path}.json`);
+  writeFileSync(file, JSON.stringify(document));
+  larger.push({ name: `no ${path}`, document, file });
+}
 const files = [...spoilt, ...larger].map(({ file }) => file);
 const answers = execFileSync(program, ["accepts", samplePath, ...files])
   .toString()
@@ -170,7 +184,7 @@ check("the_judge_and_the_program_accept_the_sample", [
 ]);
 const said = answers.slice(1 + spoilt.length);
 check(
-  "the_judge_and_the_program_accept_fields_that_are_not_known",
+  "the_judge_and_the_program_accept_fields_that_are_not_known_and_lack_of_a_first_day",
   larger
     .map(({ name, document }, index) => ({ name, says: said[index], judged: isValid(document) }))
     .filter(({ says, judged }) => says !== "yes" || !judged)

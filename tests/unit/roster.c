@@ -60,7 +60,8 @@ static void read_again(struct place *place)
 /* Adds somebody and gives their id. */
 static char *add(const struct place *place, const char *name, const char *team)
 {
-    struct profile profile = {NULL, (char *)name, (char *)team, "en", "owl", "teal", NULL};
+    struct profile profile = {NULL,  (char *)name, (char *)team, "en",
+                              "owl", "teal",       "2026-02-28", NULL};
     struct err err = {0};
     if (!roster_add(place->folder, &profile, &err))
         fail_msg("%s", err.text);
@@ -89,6 +90,7 @@ static void people_come_by_name_whatever_their_letters(void **state)
         assert_string_equal(place->roster.at[i].profile.name, order[i]);
         assert_string_equal(place->roster.at[i].profile.team, "Night shift");
         assert_string_equal(place->roster.at[i].profile.color, "teal");
+        assert_string_equal(place->roster.at[i].profile.since, "2026-02-28");
         assert_true(place->roster.at[i].readable);
     }
 }
@@ -118,7 +120,7 @@ static void ids_come_from_names_and_never_meet(void **state)
 static void a_name_that_cannot_be_one_makes_no_file(void **state)
 {
     struct place *place = *state;
-    struct profile profile = {NULL, "", "", "en", "", "", NULL};
+    struct profile profile = {NULL, "", "", "en", "", "", "", NULL};
     struct err err = {0};
     assert_false(roster_add(place->folder, &profile, &err));
     assert_int_equal(err.kind, ERR_BAD);
