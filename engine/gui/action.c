@@ -2,18 +2,17 @@
  * of the screen. */
 #include "gui/action.h"
 
-#include <string.h>
-
 #include "base/file.h"
 #include "base/problem.h"
 #include "base/text.h"
 #include "gui/adjust.h"
+#include "gui/answering.h"
 #include "gui/app.h"
 #include "gui/attendance.h"
 #include "gui/award.h"
+#include "gui/clock.h"
 #include "gui/decisions.h"
 #include "gui/managing.h"
-#include "story/opportunity.h"
 
 static void tell_problems(struct app *app, const struct problems *problems)
 {
@@ -85,133 +84,10 @@ static void assess(struct app *app, struct action action)
     begin_unlocked(app, action, MODE_ASSESSED);
 }
 
-/* A line that is still appearing is shown whole first, so that nothing is answered
- * unread. */
-static bool shows_all(struct app *app)
-{
-    if (!motion_is_appearing(&app->motion, app->milliseconds))
-        return false;
-    motion_end_line(&app->motion);
-    return true;
-}
-
-static void go_on(struct app *app, struct action action)
-{
-    (void)action;
-    if (app->sheet != SHEET_NONE)
-        app_uncover(app);
-    else if (!shows_all(app))
-        app_apply(app, &(struct move){.kind = MOVE_CONTINUE});
-}
-
-static void reply(struct app *app, struct action action)
-{
-    size_t place = (size_t)action.index;
-    if (app->view.decision == NULL || place >= app->view.reply_count || shows_all(app))
-        return;
-    uint16_t decision = (uint16_t)(app->view.decision - app->training->scenario->decisions);
-    struct move move = {
-        .kind = MOVE_CHOOSE, .decision = decision, .reply = app->view.replies[place]};
-    app_apply(app, &move);
-}
-
-static unsigned picked_count(const struct app *app)
-{
-    unsigned count = 0;
-    for (size_t i = 0; i < OPEN_MAX; i++)
-        count += app->picked >> i & 1;
-    return count;
-}
-
-static void toggle(struct app *app, struct action action)
-{
-    if (shows_all(app))
-        return;
-    uint32_t bit = UINT32_C(1) << app_place(app, (size_t)action.index);
-    bool room = picked_count(app) < app->view.decision->at_most;
-    if ((app->picked & bit) != 0 || room)
-        app->picked ^= bit;
-}
-
-static void assign(struct app *app, struct action action)
-{
-    if (!shows_all(app))
-        app->groups[app_place(app, (size_t)action.index)] = (uint8_t)action.value;
-}
-
-static void next_group(struct app *app, struct action action)
-{
-    uint8_t group = app->groups[app_place(app, (size_t)action.index)];
-    bool has_next = group + 1 < app->view.decision->group_count;
-    action.value = has_next ? group + 1 : 0;
-    assign(app, action);
-}
-
-static uint32_t open_items(const struct app *app)
-{
-    uint32_t open = 0;
-    for (size_t i = 0; i < app->view.reply_count; i++)
-        open |= UINT32_C(1) << app_place(app, i);
-    return open;
-}
-
-bool app_can_confirm(const struct app *app)
-{
-    const struct decision *decision = app->view.decision;
-    if (decision->kind == DECISION_PICK)
-        return picked_count(app) >= opportunity_least(decision, open_items(app));
-    for (size_t i = 0; i < app->view.reply_count; i++)
-        if (app->groups[app_place(app, i)] == GROUP_MAX)
-            return false;
-    return true;
-}
-
-static void confirm(struct app *app, struct action action)
-{
-    (void)action;
-    const struct decision *decision = app->view.decision;
-    if (decision == NULL || !app_can_confirm(app) || shows_all(app))
-        return;
-    struct move move = {.kind = decision->kind == DECISION_PICK ? MOVE_PICK : MOVE_SORT};
-    move.decision = (uint16_t)(decision - app->training->scenario->decisions);
-    if (decision->kind == DECISION_PICK)
-        move.picked = app->picked;
-    else
-        memcpy(move.groups, app->groups, decision->reply_count);
-    app_apply(app, &move);
-}
-
-bool app_can_take_back(const struct app *app)
-{
-    return app->training->run.journal.mode == MODE_PRACTICE && app->retelling.answer_count > 0;
-}
-
-static void take_back(struct app *app, struct action action)
-{
-    (void)action;
-    if (app_can_take_back(app) && training_take_back(app->training, app->now, &app->notice))
-        app_refresh(app);
-}
-
-bool app_can_hint(const struct app *app)
-{
-    return app->training->run.journal.mode == MODE_PRACTICE && app->sheet == SHEET_NONE &&
-           !app->hinted && app->view.stop == STOP_DECISION;
-}
-
-static void hint(struct app *app, struct action action)
-{
-    (void)action;
-    if (!app_can_hint(app))
-        return;
-    app->hinted = tutor_hint(&app->tutor, &app->training->run, &app->hint, &app->notice);
-    app->scroll.to_end = true;
-}
-
 static void leave(struct app *app, struct action action)
 {
     (void)action;
-    app_stop_clock(app);
+    clock_stop(app);
     app_forget(app);
     training_leave(app->training);
     app_show(app, SCREEN_COURSE);
@@ -377,14 +253,14 @@ void action_do(struct app *app, struct action action)
         [ACTION_PRACTISE] = practise,
         [ACTION_ASSESS] = assess,
         [ACTION_RESUME] = resume,
-        [ACTION_CONTINUE] = go_on,
-        [ACTION_REPLY] = reply,
-        [ACTION_TOGGLE] = toggle,
-        [ACTION_ASSIGN] = assign,
-        [ACTION_NEXT_GROUP] = next_group,
-        [ACTION_CONFIRM] = confirm,
-        [ACTION_TAKE_BACK] = take_back,
-        [ACTION_HINT] = hint,
+        [ACTION_CONTINUE] = answering_go_on,
+        [ACTION_REPLY] = answering_reply,
+        [ACTION_TOGGLE] = answering_toggle,
+        [ACTION_ASSIGN] = answering_assign,
+        [ACTION_NEXT_GROUP] = answering_next_group,
+        [ACTION_CONFIRM] = answering_confirm,
+        [ACTION_TAKE_BACK] = answering_take_back,
+        [ACTION_HINT] = answering_hint,
         [ACTION_BRIEFING] = briefing,
         [ACTION_DOCUMENTS] = documents,
         [ACTION_DOCUMENT] = document,

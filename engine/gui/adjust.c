@@ -1,6 +1,7 @@
 /* adjust.c: both what is in effect and what is kept are changed, so that an option
  * which holds for this once is not written down with the rest. */
 #include "gui/adjust.h"
+#include "gui/clock.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -39,7 +40,7 @@ void adjust_open(struct app *app)
     if (app->screen == SCREEN_SETTINGS)
         return;
     if (app->screen == SCREEN_CONVERSATION)
-        app_stop_clock(app);
+        clock_stop(app);
     app->behind.screen = app->screen;
     app->behind.scroll = app->scroll;
     app->behind.focus = app->focus;
@@ -63,7 +64,7 @@ void adjust_close(struct app *app)
     app->scroll = behind(app);
     app->focus = app->behind.focus;
     if (app->screen == SCREEN_CONVERSATION && app->sheet == SHEET_NONE)
-        app_start_clock(app);
+        clock_start(app);
 }
 
 void adjust_folder(struct app *app, bool always)

@@ -6,6 +6,7 @@
 
 #include "gui/appear.h"
 #include "gui/caption.h"
+#include "gui/clock.h"
 #include "gui/decisions.h"
 #include "gui/earshot.h"
 #include "gui/managing.h"
@@ -141,7 +142,7 @@ static bool read_run(struct app *app)
     app->folded = decisions_folded(&app->review);
     app->asked_for = -1;
     if (app->sheet == SHEET_NONE)
-        app_start_clock(app);
+        clock_start(app);
     look(app);
     app->scroll.to_end = true;
     return true;
@@ -207,7 +208,7 @@ void app_show_run(struct app *app)
 
 void app_cover(struct app *app, enum sheet sheet)
 {
-    app_stop_clock(app);
+    clock_stop(app);
     motion_end_line(&app->motion);
     app->offsets[app->sheet] = app->scroll.offset;
     app->under = app->sheet;
@@ -229,7 +230,7 @@ void app_uncover(struct app *app)
     if (app->view.stop == STOP_LINE && app->training->run.journal.count == 0)
         app_refresh(app);
     else
-        app_start_clock(app);
+        clock_start(app);
 }
 
 void app_apply(struct app *app, const struct move *move)
@@ -238,51 +239,11 @@ void app_apply(struct app *app, const struct move *move)
         app_refresh(app);
 }
 
-unsigned app_place(const struct app *app, size_t shown)
-{
-    return (unsigned)(app->view.replies[shown] - app->view.decision->reply);
-}
-
-uint64_t app_time_left(const struct app *app)
-{
-    return app->deadline > app->milliseconds ? app->deadline - app->milliseconds : 0;
-}
-
-uint64_t app_time_in_all(const struct app *app)
-{
-    return (uint64_t)app->view.decision->milliseconds *
-           (uint64_t)settings_slowing(app->settings.timers);
-}
-
 const struct target *app_focus(const struct app *app, const struct frame *frame)
 {
     const struct target *target =
         app->focus.kind != ACTION_NONE ? frame_find(frame, app->focus) : NULL;
     return target != NULL ? target : frame_lead(frame);
-}
-
-void app_start_clock(struct app *app)
-{
-    uint64_t slowing = (uint64_t)settings_slowing(app->settings.timers);
-    uint64_t left = app->view.milliseconds_left * slowing;
-    app->deadline = left > 0 ? app->milliseconds + left : 0;
-}
-
-void app_stop_clock(struct app *app)
-{
-    uint32_t before = app->view.milliseconds_left;
-    uint32_t slowing = (uint32_t)settings_slowing(app->settings.timers);
-    uint32_t left = slowing > 0 ? (uint32_t)((app_time_left(app) + slowing - 1) / slowing) : before;
-    struct move waited = {.kind = MOVE_WAIT, .milliseconds = before - left};
-    bool passed = app->deadline != 0 && left < before;
-    app->deadline = 0;
-    if (!passed || !training_apply(app->training, &waited, app->now, &app->notice))
-        return;
-    app->view.milliseconds_left = left;
-    if (left > 0)
-        return;
-    app_refresh(app); /* time had run out, and the conversation has gone on */
-    app->deadline = 0;
 }
 
 static void build_notice(const struct app *app, struct frame *frame)
@@ -313,7 +274,7 @@ static uint64_t next_picture(const struct app *app)
     int moves =
         app->screen == SCREEN_CONVERSATION ? motion_next(&app->motion, app->milliseconds) : -1;
     uint64_t due = moves >= 0 ? app->milliseconds + (uint64_t)moves : 0;
-    uint64_t left = app_time_left(app);
+    uint64_t left = clock_left(app);
     uint64_t second = app->milliseconds + (left - 1) % SECOND + 1;
     if (app->settings.captions && app->sounding.told != SOUND_NONE)
         due = sooner(due, app->sounding.until);
@@ -365,14 +326,6 @@ struct entry *app_entry(struct app *app)
     return entered ? &app->who.entries[app->focus.index] : NULL;
 }
 
-static void run_out(struct app *app)
-{
-    struct move waited = {.kind = MOVE_WAIT, .milliseconds = app->view.milliseconds_left};
-    app->deadline = 0;
-    app->changed = true;
-    app_apply(app, &waited);
-}
-
 bool app_is_complete(const struct app *app)
 {
     if (app->screen == SCREEN_TEAM)
@@ -383,8 +336,8 @@ bool app_is_complete(const struct app *app)
 
 int app_idle(struct app *app)
 {
-    if (app->deadline != 0 && app_time_left(app) == 0)
-        run_out(app);
+    if (app->deadline != 0 && clock_left(app) == 0)
+        clock_run_out(app);
     else if (app->due != 0 && app->milliseconds < app->due &&
              (app->screen == SCREEN_TEAM || app_is_complete(app)))
         return (int)(app->due - app->milliseconds);

@@ -142,13 +142,6 @@ void app_show(struct app *app, enum screen screen);
  * an input. */
 int app_idle(struct app *app);
 
-/* Stops the clock of a timed decision; the time taken so far goes into the journal,
- * as the scenario counts it. */
-void app_stop_clock(struct app *app);
-
-/* Starts it, if there is one, with what is left. */
-void app_start_clock(struct app *app);
-
 /* The target that Enter presses: what was focused, or else the frame's lead; or NULL. */
 const struct target *app_focus(const struct app *app, const struct frame *frame);
 
@@ -157,22 +150,5 @@ struct entry *app_entry(struct app *app);
 
 /* Nothing more will come to the screen by itself, but for a running time limit. */
 bool app_is_complete(const struct app *app);
-
-/* For the screens: the milliseconds left of a timed decision, and those that it has
- * in all, both as long as the settings make them. */
-uint64_t app_time_left(const struct app *app);
-uint64_t app_time_in_all(const struct app *app);
-
-/* For the screens: every item has a group, or enough are picked. */
-bool app_can_confirm(const struct app *app);
-
-/* For the screens: an answer can be taken back. */
-bool app_can_take_back(const struct app *app);
-
-/* For the screens: a hint can be had. */
-bool app_can_hint(const struct app *app);
-
-/* For the screens: the place of a reply of the view in its decision, as written. */
-unsigned app_place(const struct app *app, size_t reply);
 
 #endif

@@ -3,6 +3,7 @@
  * be covered, however long a text is. */
 #include <string.h>
 
+#include "gui/answering.h"
 #include "gui/caption.h"
 #include "gui/layout.h"
 #include "gui/prose.h"
@@ -100,8 +101,9 @@ static struct tools choose_tools(const struct app *app, const struct frame *fram
     add_tool(&tools, open, "Pause", ICON_PAUSE, ACTION_PAUSE, 'p');
     add_tool(&tools, open, "Briefing", ICON_INFO, ACTION_BRIEFING, 'i');
     add_tool(&tools, papers, "Documents", ICON_DOCUMENT, ACTION_DOCUMENTS, 'd');
-    add_tool(&tools, open && app_can_take_back(app), "Take back", ICON_UNDO, ACTION_TAKE_BACK, 'b');
-    add_tool(&tools, app_can_hint(app), "Hint", ICON_HINT, ACTION_HINT, 'h');
+    add_tool(&tools, open && answering_can_take_back(app), "Take back", ICON_UNDO, ACTION_TAKE_BACK,
+             'b');
+    add_tool(&tools, answering_can_hint(app), "Hint", ICON_HINT, ACTION_HINT, 'h');
     int title = prose_width(frame, TYPE_TITLE, app->training->scenario->title);
     int least = frame_px(frame, 200);
     bool bare = tools_width(frame, &tools) + (title < least ? title : least) > width;

@@ -2,6 +2,7 @@
  * first line on; during a pause it is quiet, and while the settings are open it is not, so
  * that one hears what one sets. */
 #include "gui/earshot.h"
+#include "gui/clock.h"
 
 static bool is_there(const struct app *app)
 {
@@ -43,8 +44,8 @@ static bool is_hurried(const struct app *app)
 {
     if (app->deadline == 0)
         return false;
-    uint64_t third = app_time_in_all(app) / 3;
-    return app_time_left(app) <= (third < SOUNDS_HURRY ? third : SOUNDS_HURRY);
+    uint64_t third = clock_in_all(app) / 3;
+    return clock_left(app) <= (third < SOUNDS_HURRY ? third : SOUNDS_HURRY);
 }
 
 void earshot_follow(struct app *app)

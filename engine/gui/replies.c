@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "check/remark.h"
+#include "gui/answering.h"
 #include "gui/prose.h"
 #include "gui/sorting.h"
 #include "gui/timer.h"
@@ -98,7 +99,7 @@ int replies_confirm(const struct app *app, struct frame *frame, int x, int y, in
                     const char *label, const char *hint)
 {
     struct button button = {label, WEIGHT_LEAD, ICON_NONE, {.kind = ACTION_CONFIRM}, 0, false};
-    if (app_can_confirm(app)) {
+    if (answering_can_confirm(app)) {
         widget_button_right(frame, x + width, y, &button);
     } else {
         int middle = (widget_button_height(frame) - prose_leading(frame, TYPE_SMALL)) / 2;
@@ -114,7 +115,7 @@ static void pick_hint(const struct app *app, char *hint, size_t size)
     const struct decision *decision = app->view.decision;
     uint32_t open = 0;
     for (size_t i = 0; i < app->view.reply_count; i++)
-        open |= UINT32_C(1) << app_place(app, i);
+        open |= UINT32_C(1) << answering_place(app, i);
     unsigned least = opportunity_least(decision, open);
     unsigned most = decision->at_most < app->view.reply_count ? decision->at_most
                                                               : (unsigned)app->view.reply_count;
@@ -133,7 +134,7 @@ static int draw_picks(const struct app *app, struct frame *frame, int x, int y, 
     pick_hint(app, hint, sizeof hint);
     y += prose_paragraph(frame, x, y, width, TYPE_SMALL, TINT_QUIET, hint) + gap;
     for (size_t i = 0; i < app->view.reply_count; i++) {
-        bool on = (app->picked >> app_place(app, i) & 1) != 0;
+        bool on = (app->picked >> answering_place(app, i) & 1) != 0;
         y += draw_card(frame, (struct rect){x, y, width, 0}, i, replies_words(app, frame, i),
                        (struct action){ACTION_TOGGLE, (int)i, 0}, ROLE_CHECK, on) +
              gap;

@@ -2,6 +2,7 @@
  * reached however far down the list the card was. */
 #include "gui/sorting.h"
 
+#include "gui/answering.h"
 #include "gui/prose.h"
 #include "gui/replies.h"
 
@@ -42,7 +43,7 @@ static int draw_groups(const struct app *app, struct frame *frame, int x, int y,
         }
         height = draw_group(frame, x + across, y + row, label,
                             (struct action){ACTION_ASSIGN, (int)place, group},
-                            app->groups[app_place(app, place)] == group);
+                            app->groups[answering_place(app, place)] == group);
         across += wide + gap;
     }
     return row + height;

@@ -2,6 +2,7 @@
  * With reduced motion there are the words alone. */
 #include "gui/timer.h"
 
+#include "gui/clock.h"
 #include "gui/prose.h"
 #include "gui/widget.h"
 
@@ -38,7 +39,7 @@ static const char *slowed(enum timers timers)
 
 int timer_draw(const struct app *app, struct frame *frame, int x, int y, int width)
 {
-    uint64_t left = app_time_left(app), all = app_time_in_all(app);
+    uint64_t left = clock_left(app), all = clock_in_all(app);
     int top = y, icon = frame_unit(frame, 5), room = frame_unit(frame, 7);
     int leading = prose_leading(frame, TYPE_SMALL);
     struct text words;

@@ -9,6 +9,8 @@
 
 #include <cmocka.h>
 
+#include "gui/answering.h"
+#include "gui/clock.h"
 #include "house.h"
 
 static int open_house(void **state)
@@ -196,7 +198,7 @@ static void a_card_is_dragged_into_a_group(void **state)
         input.kind = INPUT_UP;
         input_take(&house->app, &house->frame, &input);
         assert_false(house->app.carrying);
-        assert_int_equal(house->app.groups[app_place(&house->app, 0)], 1);
+        assert_int_equal(house->app.groups[answering_place(&house->app, 0)], 1);
         house_build(house);
         house_act(house, (struct action){.kind = ACTION_LEAVE});
     }
@@ -206,7 +208,7 @@ static void a_number_gives_an_item_the_next_group(void **state)
 {
     struct house *house = *state;
     reach(house, DECISION_SORT);
-    unsigned place = app_place(&house->app, 0);
+    unsigned place = answering_place(&house->app, 0);
     unsigned count = house->app.view.decision->group_count;
     for (unsigned press = 0; press <= count; press++) {
         house_character(house, '1');
@@ -230,7 +232,7 @@ static void a_finger_scrolls_and_then_presses_nothing(void **state)
     assert_int_equal(house->app.scroll.offset, offset - 40);
     input.kind = INPUT_UP;
     input_take(&house->app, &house->frame, &input);
-    assert_int_equal(house->app.groups[app_place(&house->app, 0)], GROUP_MAX);
+    assert_int_equal(house->app.groups[answering_place(&house->app, 0)], GROUP_MAX);
 }
 
 static void reach_time_limit(struct house *house)
@@ -246,20 +248,20 @@ static void time_runs_only_while_the_replies_are_shown(void **state)
 {
     struct house *house = *state;
     reach_time_limit(house);
-    assert_int_equal(app_time_left(&house->app), 20000);
+    assert_int_equal(clock_left(&house->app), 20000);
     house->app.milliseconds += 5000;
     assert_int_equal(app_idle(&house->app), 0);
     assert_true(house->app.changed);
     house_build(house);
     int wait = app_idle(&house->app);
     assert_true(wait > 0 && wait <= 1000);
-    assert_int_equal(app_time_left(&house->app), 15000);
+    assert_int_equal(clock_left(&house->app), 15000);
     house_character(house, 'i');
     house->app.milliseconds += 60000;
     house_build(house);
     assert_int_equal(app_idle(&house->app), -1);
     house_key(house, KEY_ESCAPE);
-    assert_int_equal(app_time_left(&house->app), 15000);
+    assert_int_equal(clock_left(&house->app), 15000);
     house->app.milliseconds += 15000;
     app_idle(&house->app);
     assert_int_equal(house->app.screen, SCREEN_DEBRIEF);
@@ -281,12 +283,12 @@ static void a_slowed_clock_writes_the_time_of_the_scenario(void **state)
     struct house *house = *state;
     house->app.settings.timers = TIMERS_TRIPLE;
     reach_time_limit(house);
-    assert_int_equal(app_time_left(&house->app), 60000);
+    assert_int_equal(clock_left(&house->app), 60000);
     house->app.milliseconds += 15001;
     house_character(house, 'i');
     assert_int_equal(waited(house), 5000);
     house_key(house, KEY_ESCAPE);
-    assert_int_equal(app_time_left(&house->app), 45000);
+    assert_int_equal(clock_left(&house->app), 45000);
     house->app.milliseconds += 45000;
     app_idle(&house->app);
     assert_int_equal(house->app.screen, SCREEN_DEBRIEF);
@@ -304,7 +306,7 @@ static void the_clock_waits_while_the_settings_are_open(void **state)
     assert_int_equal(app_idle(&house->app), -1);
     house_act(house, (struct action){ACTION_SET, SETTING_TIMERS, TIMERS_TENFOLD});
     house_key(house, KEY_ESCAPE);
-    assert_int_equal(app_time_left(&house->app), 160000);
+    assert_int_equal(clock_left(&house->app), 160000);
     house->app.milliseconds += 159999;
     app_idle(&house->app);
     assert_int_equal(house->app.screen, SCREEN_CONVERSATION);
@@ -348,7 +350,7 @@ static void leaving_a_running_time_limit_keeps_the_time_taken(void **state)
     assert_int_equal(house->app.screen, SCREEN_COURSE);
     house_read_catalogue(house);
     house_click(house, (struct action){ACTION_RESUME, 0, 0});
-    assert_int_equal(app_time_left(&house->app), 12000);
+    assert_int_equal(clock_left(&house->app), 12000);
 }
 
 static void escape_leaves_and_resume_takes_up(void **state)

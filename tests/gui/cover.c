@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "gui/clock.h"
 #include "house.h"
 
 static int open_house(void **state)
@@ -86,7 +87,7 @@ static void reach_time_limit(struct house *house)
         house_act(house, (struct action){ACTION_ASSIGN, item, 0});
     house_act(house, (struct action){.kind = ACTION_CONFIRM});
     house_on(house);
-    assert_int_equal(app_time_left(&house->app), 20000);
+    assert_int_equal(clock_left(&house->app), 20000);
 }
 
 static void no_time_runs_under_a_cover(void **state)
@@ -101,7 +102,7 @@ static void no_time_runs_under_a_cover(void **state)
         house_build(house);
         app_idle(&house->app);
         house_act(house, on);
-        assert_int_equal(app_time_left(&house->app), 20000 - 3000 * (i + 1));
+        assert_int_equal(clock_left(&house->app), 20000 - 3000 * (i + 1));
     }
 }
 
@@ -119,7 +120,7 @@ static void a_window_that_is_left_pauses_a_running_clock_alone(void **state)
     assert_int_equal(house->app.sheet, SHEET_PAUSE);
     house->app.milliseconds += 60000;
     house_act(house, on);
-    assert_int_equal(app_time_left(&house->app), 19000);
+    assert_int_equal(clock_left(&house->app), 19000);
 }
 
 static void a_press_while_a_line_appears_only_shows_it_whole(void **state)

@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "gui/answering.h"
 #include "gui/chart.h"
 #include "gui/decisions.h"
 #include "house.h"
@@ -41,7 +42,7 @@ static void decide(struct house *house)
     for (int item = 0; item < count; item++)
         if (house->app.view.decision->kind == DECISION_SORT)
             house_act(house, (struct action){ACTION_ASSIGN, item, 0});
-        else if (!app_can_confirm(&house->app))
+        else if (!answering_can_confirm(&house->app))
             house_act(house, act(ACTION_TOGGLE, item));
     house_act(house, act(ACTION_CONFIRM, 0));
 }

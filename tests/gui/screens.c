@@ -13,6 +13,7 @@
 
 #include "contrast.h"
 #include "crowd.h"
+#include "gui/answering.h"
 #include "gui/lettering.h"
 #include "gui/managing.h"
 #include "house.h"
@@ -387,7 +388,7 @@ static void decide(struct house *house)
     }
     for (int item = 0; item < count && house->app.view.decision->kind == DECISION_SORT; item++)
         house_act(house, (struct action){ACTION_ASSIGN, item, 0});
-    for (int item = 0; item < count && !app_can_confirm(&house->app); item++)
+    for (int item = 0; item < count && !answering_can_confirm(&house->app); item++)
         house_act(house, (struct action){ACTION_TOGGLE, item, 0});
     house_act(house, (struct action){.kind = ACTION_CONFIRM});
 }

@@ -1,5 +1,6 @@
 /* trip.c: see trip.h. */
 #include "trip.h"
+#include "gui/answering.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -150,7 +151,7 @@ static void decide_by_keys(struct trip *trip)
         trip_press(trip, SDLK_RETURN);
         return;
     case DECISION_PICK:
-        for (unsigned i = 0; i < 9 && !app_can_confirm(trip_app(trip)); i++)
+        for (unsigned i = 0; i < 9 && !answering_can_confirm(trip_app(trip)); i++)
             trip_press(trip, (SDL_Keycode)(SDLK_1 + (int)i));
         trip_press_focused(trip, (struct action){.kind = ACTION_CONFIRM});
         return;
@@ -170,7 +171,7 @@ static void decide_by_mouse(struct trip *trip)
         trip_click(trip, (struct action){ACTION_REPLY, count - 1, 0});
         return;
     case DECISION_PICK:
-        for (int i = 0; i < count && !app_can_confirm(trip_app(trip)); i++)
+        for (int i = 0; i < count && !answering_can_confirm(trip_app(trip)); i++)
             trip_click(trip, (struct action){ACTION_TOGGLE, i, 0});
         break;
     case DECISION_SORT:
