@@ -197,13 +197,15 @@ static bool has_no_links(int reason)
 bool file_keep_as(const char *path, const char *aside, bool *taken, struct err *err)
 {
     *taken = false;
-    if (link(path, aside) == 0)
-        return true;
-    bool linkless = has_no_links(errno);
-    *taken = linkless ? !file_is_absent(aside) : errno == EEXIST;
-    if (*taken || (linkless && rename(path, aside) == 0))
-        return true;
-    return err_errno(err, "set aside", path);
+    bool kept = link(path, aside) == 0;
+    if (!kept) {
+        bool linkless = has_no_links(errno);
+        *taken = linkless ? !file_is_absent(aside) : errno == EEXIST;
+        kept = !*taken && linkless && rename(path, aside) == 0;
+    }
+    if (!kept)
+        return *taken || err_errno(err, "set aside", path);
+    return file_sync_folder_of(aside, err);
 }
 
 static bool make_one(const char *path, struct err *err)

@@ -33,7 +33,8 @@ bool file_write_alone(const char *path, const char *content, size_t length, stru
 bool file_remove(const char *path, struct err *err);
 
 /* Gives the file the name `aside` as well (where the file system has no such thing:
- * instead). Never replaces: when that name is taken, *taken, and true. */
+ * instead), and syncs the folder: it is there after a power cut, whatever becomes of path.
+ * Never replaces: when that name is taken, *taken, and true. */
 bool file_keep_as(const char *path, const char *aside, bool *taken, struct err *err);
 
 /* Whom a new file is for: its owner alone (0600), or the group as well (0660) where the

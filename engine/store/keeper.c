@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/memory.h"
 #include "base/text.h"
 #include "store/json.h"
 #include "store/progress_decode.h"
@@ -37,7 +38,7 @@ static void go_without_locks(struct keeper *keeper)
 {
     if (!keeper->lockless)
         err_set(&keeper->told, ERR_SYSTEM,
-                "%s has no file locks: do not open the same person in two windows at a time",
+                "%s has no file locks: do not open the same person in two windows at a time.",
                 keeper->folder);
     keeper->lockless = true;
 }
@@ -156,24 +157,74 @@ static bool refresh(struct keeper *keeper, struct progress *progress, size_t *ha
     return ok;
 }
 
-/* A hand file that cannot be read is set aside; one of a newer program is left alone. */
-static bool mend_hand(struct keeper *keeper, const char *path, struct progress *progress,
-                      struct err *err)
+static bool note_damaged(struct keeper *keeper, uint64_t token, struct err *err)
 {
-    struct text content, aside;
+    if (!mem_grow(&keeper->damaged, &keeper->damaged_capacity, keeper->damaged_count,
+                  sizeof *keeper->damaged, err))
+        return false;
+    keeper->damaged[keeper->damaged_count++] = token;
+    return true;
+}
+
+/* Of a hand file that is damaged, what can be read is taken, unsaved; one of a newer
+ * program is left alone. */
+static bool mend_hand(struct keeper *keeper, const char *path, uint64_t token,
+                      struct progress *progress, struct err *err)
+{
+    struct text content;
     size_t found;
+    bool newer = false;
     text_init(&content);
-    text_init(&aside);
-    bool ok = file_read_beginning(path, JSON_MAX_BYTES, &content, err);
-    if (ok && !progress_is_newer(text_string(&content), content.length)) {
-        ok = salvage(&content, false, progress, &found, err) &&
-             shelf_set_aside(path, "damaged", &aside, err) && file_remove(path, err);
-        if (ok)
-            err_set(&keeper->told, ERR_BAD, "%s was damaged; it is kept as %s", path, aside.at);
-    }
-    text_destroy(&aside);
+    bool ok = file_read_beginning(path, JSON_MAX_BYTES, &content, err) &&
+              progress_is_newer(text_string(&content), content.length, &newer, err);
+    if (ok && !newer)
+        ok = salvage(&content, false, progress, &found, err) && note_damaged(keeper, token, err);
     text_destroy(&content);
     return ok;
+}
+
+/* Behind what is to be told already. */
+static void tell_aside(struct err *told, const char *path, const char *aside)
+{
+    struct err before = *told;
+    err_set(told, ERR_BAD, "%s%s%s was damaged; it is kept as %s.", before.text,
+            before.text[0] == '\0' ? "" : " ", path, file_name(aside));
+}
+
+/* For as long as this program has the lock of it, nobody writes it. */
+static bool set_hand_aside(struct keeper *keeper, uint64_t token, struct err *err)
+{
+    struct text path, aside;
+    struct err why = {0};
+    struct progress good;
+    if (lock_take(&keeper->lock, token) == LOCK_BUSY)
+        return true;
+    if (!shelf_hand(keeper->folder, keeper->id, token, &path, err))
+        return false;
+    text_init(&aside);
+    bool ok = true, absent = file_is_absent(path.at);
+    if (!absent && progress_read(path.at, keeper->id, &good, &why))
+        progress_destroy(&good);
+    else if (!absent && why.kind != ERR_BAD)
+        ok = err_set(err, why.kind, "%s", why.text);
+    else if (!absent) {
+        ok = shelf_set_aside(path.at, "damaged", &aside, err) && file_remove(path.at, err);
+        if (ok)
+            tell_aside(&keeper->told, path.at, aside.at);
+    }
+    text_destroy(&aside);
+    text_destroy(&path);
+    return ok;
+}
+
+static bool set_hands_aside(struct keeper *keeper, struct err *err)
+{
+    while (keeper->damaged_count > 0) {
+        if (!set_hand_aside(keeper, keeper->damaged[keeper->damaged_count - 1], err))
+            return false;
+        keeper->damaged_count--;
+    }
+    return true;
 }
 
 /* What was left in a hand file; nothing when there is none any more. */
@@ -194,7 +245,7 @@ static bool take_up(struct keeper *keeper, uint64_t token, struct progress *prog
             }
             progress_destroy(&one);
         } else
-            ok = why.kind == ERR_BAD ? mend_hand(keeper, path.at, progress, err)
+            ok = why.kind == ERR_BAD ? mend_hand(keeper, path.at, token, progress, err)
                                      : err_set(err, why.kind, "%s", why.text);
     }
     text_destroy(&path);
@@ -228,6 +279,7 @@ static bool put_down(struct keeper *keeper, struct progress *progress, const siz
         progress_write(keeper->folder, keeper->id, &json, err);
     if (ok)
         recovery_note(&keeper->recovery, &json);
+    ok = ok && set_hands_aside(keeper, err);
     text_destroy(&json);
     for (size_t i = 0; ok && i < progress->count; i++)
         if (progress->attempts[i].unsaved) {
@@ -240,7 +292,8 @@ static bool put_down(struct keeper *keeper, struct progress *progress, const siz
 
 static bool needs_writing(const struct keeper *keeper, const struct progress *progress)
 {
-    return keeper->recovery.damage.kind != ERR_NONE || count_unsaved(progress) > 0;
+    return keeper->recovery.damage.kind != ERR_NONE || keeper->damaged_count > 0 ||
+           count_unsaved(progress) > 0;
 }
 
 bool keeper_fold(struct keeper *keeper, struct progress *progress, size_t *hand, struct err *err)
@@ -318,6 +371,7 @@ bool keeper_open(struct keeper *keeper, const char *folder, const char *id,
 void keeper_close(struct keeper *keeper)
 {
     lock_close(&keeper->lock);
+    free(keeper->damaged);
     free(keeper->folder);
     free(keeper->id);
     *keeper = (struct keeper){0};

@@ -3,7 +3,8 @@
  * A save after a move writes the attempt alone, into its hand file; so it costs the
  * same whatever was done before. When the attempt is over or left it is folded: put
  * into the trainee's file, as that is by then, and the hand file goes. What a program
- * had in hand when it died is folded by the next one that opens the trainee.
+ * had in hand when it died is folded by the next one that opens the trainee; a hand file
+ * that turns out damaged is set aside, after what could be read of it was folded.
  *
  * Who writes the trainee's file has the first place of ID.lock; who plays an attempt
  * has the place that is its token. So two windows of one trainee lose nothing, and an
@@ -26,9 +27,12 @@ struct keeper {
     struct lock lock;         /* owned; opened when it is first needed */
     struct recovery recovery; /* the trainee's file, as it was read or written last */
     uint64_t own;             /* the token of the attempt that was saved last; 0: none */
-    bool lockless;            /* the folder has no locks, and that was told */
-    struct err told;          /* what the person should know, to be cleared when it was shown:
-                                 ERR_BAD: mended, ERR_SYSTEM: a lack that goes on */
+    uint64_t *damaged;        /* owned: tokens of hand files to be set aside, once what could be
+                                 read of them is written */
+    size_t damaged_count, damaged_capacity;
+    bool lockless;   /* the folder has no locks, and that was told */
+    struct err told; /* what the person should know, to be cleared when it was shown:
+                        ERR_BAD: mended, ERR_SYSTEM: a lack that goes on */
 };
 
 /* Reads the trainee's progress. What programs that died left in hand is folded; of a

@@ -59,28 +59,38 @@ bool progress_decode(const char *json, size_t length, struct progress *progress,
     return ok;
 }
 
-bool progress_is_newer(const char *json, size_t length)
+bool progress_is_newer(const char *json, size_t length, bool *newer, struct err *err)
 {
     struct json tree;
+    struct err why = {0};
     int64_t version;
-    if (!json_read(json, length, &tree, NULL))
-        return false;
+    *newer = false;
+    if (!json_read(json, length, &tree, &why))
+        return why.kind == ERR_BAD || err_set(err, why.kind, "%s", why.text);
     struct json_place root = json_root(&tree);
-    bool newer = json_whole(&root, "version", PROGRESS_VERSION + 1, INT32_MAX, &version, NULL);
+    *newer = json_whole(&root, "version", PROGRESS_VERSION + 1, INT32_MAX, &version, NULL);
     json_destroy(&tree);
-    return newer;
+    return true;
 }
 
-bool progress_decode_attempt(const char *json, size_t length, struct attempt *attempt)
+/* By each version until it is read, or memory is short. */
+static bool is_to_be_tried(bool read, int version, const struct err *why)
+{
+    return !read && version > 0 && why->kind != ERR_SYSTEM;
+}
+
+bool progress_decode_attempt(const char *json, size_t length, struct attempt *attempt,
+                             struct err *err)
 {
     struct json tree;
     bool ok = false;
     *attempt = (struct attempt){0};
-    if (!json_read(json, length, &tree, NULL))
+    err_clear(err);
+    if (!json_read(json, length, &tree, err))
         return false;
     struct json_place root = json_root(&tree);
-    for (int version = PROGRESS_VERSION; !ok && version > 0; version--) {
-        ok = attempt_decode(&root, version, attempt, NULL);
+    for (int version = PROGRESS_VERSION; is_to_be_tried(ok, version, err); version--) {
+        ok = attempt_decode(&root, version, attempt, err);
         if (!ok)
             attempt_destroy(attempt);
     }
@@ -88,15 +98,17 @@ bool progress_decode_attempt(const char *json, size_t length, struct attempt *at
     return ok;
 }
 
-bool progress_decode_profile(const char *json, size_t length, struct profile *profile)
+bool progress_decode_profile(const char *json, size_t length, struct profile *profile,
+                             struct err *err)
 {
     struct json tree;
     bool ok = false;
-    if (!json_read(json, length, &tree, NULL))
+    err_clear(err);
+    if (!json_read(json, length, &tree, err))
         return false;
     struct json_place root = json_root(&tree);
-    for (int version = PROGRESS_VERSION; !ok && version > 0; version--)
-        ok = profile_read(&root, NULL, version, profile, NULL);
+    for (int version = PROGRESS_VERSION; is_to_be_tried(ok, version, err); version--)
+        ok = profile_read(&root, NULL, version, profile, err);
     json_destroy(&tree);
     return ok;
 }

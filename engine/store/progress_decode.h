@@ -13,13 +13,16 @@
  * only. Otherwise ERR_BAD with the place, and *progress is all zero. */
 bool progress_decode(const char *json, size_t length, struct progress *progress, struct err *err);
 
-/* Whether it is JSON that names a version which is still to come. */
-bool progress_is_newer(const char *json, size_t length);
+/* Whether it is JSON that names a version which is still to come. False: no memory. */
+bool progress_is_newer(const char *json, size_t length, bool *newer, struct err *err);
 
-/* One attempt alone, of any version: for what is left of a damaged file. */
-bool progress_decode_attempt(const char *json, size_t length, struct attempt *attempt);
+/* One attempt alone, of any version: for what is left of a damaged file. ERR_BAD when it is
+ * none. */
+bool progress_decode_attempt(const char *json, size_t length, struct attempt *attempt,
+                             struct err *err);
 
 /* The same of a profile. */
-bool progress_decode_profile(const char *json, size_t length, struct profile *profile);
+bool progress_decode_profile(const char *json, size_t length, struct profile *profile,
+                             struct err *err);
 
 #endif

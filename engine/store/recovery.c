@@ -25,35 +25,19 @@ static uint64_t sum_of(const struct text *content)
     return sum | 1;
 }
 
-/* A copy that could be good, but cannot be read now, is not taken for none: it would be
- * overwritten. */
-static bool read_copy(struct recovery *recovery, const char *folder, const char *id,
-                      struct progress *progress, struct err *err)
+/* What cannot be a progress, for its size or because it is no file, is damaged too. A link
+ * is not damaged, and not followed: somebody put it there, and it is theirs to remove. */
+static bool read_content(const char *path, struct text *content, struct err *err)
 {
-    struct text copy;
     struct err why = {0};
-    if (!shelf_path(folder, id, ".json.bak", &copy, err))
-        return false;
-    bool absent = file_is_absent(copy.at);
-    recovery->copied = !absent && progress_read(copy.at, id, progress, &why);
-    text_destroy(&copy);
-    if (recovery->copied)
+    if (file_is_link(path))
+        return err_set(err, ERR_BAD, "%s is a link, and what it leads to is not read", path);
+    if (file_read_own(path, JSON_MAX_BYTES, content, &why))
         return true;
-    if (!absent && why.kind != ERR_BAD)
+    if (why.kind != ERR_BAD)
         return err_set(err, why.kind, "%s", why.text);
-    return progress_init(progress, id, id, err);
-}
-
-/* The copy, else nothing; then whatever the damaged text still has. */
-static bool mend(struct recovery *recovery, const char *folder, const char *id,
-                 const struct text *damaged, struct progress *progress, struct err *err)
-{
-    if (!read_copy(recovery, folder, id, progress, err))
-        return false;
-    if (salvage(damaged, !recovery->copied, progress, &recovery->salvaged, err))
-        return true;
-    progress_destroy(progress);
-    return false;
+    file_read_beginning(path, JSON_MAX_BYTES + 1, content, NULL);
+    return true;
 }
 
 static bool decode(const struct text *content, const char *id, struct progress *progress,
@@ -68,6 +52,63 @@ static bool decode(const struct text *content, const char *id, struct progress *
     return false;
 }
 
+/* What is damaged may be searched and replaced. Refused: what could be good, but cannot be
+ * read now, and what a newer program wrote. */
+static bool is_damaged(const char *path, const struct text *content, const struct err *why,
+                       struct err *err)
+{
+    bool newer;
+    if (why->kind != ERR_BAD)
+        return err_set(err, why->kind, "%s", why->text);
+    if (!progress_is_newer(text_string(content), content->length, &newer, err))
+        return false;
+    return !newer || err_set(err, ERR_BAD, "%s: %s; the file was left as it is", path, why->text);
+}
+
+/* The copy, or what can be read of it when it is damaged as well. */
+static bool take_copy(struct recovery *recovery, const char *path, const char *id,
+                      struct progress *progress, struct err *err)
+{
+    struct text content;
+    struct err why = {0};
+    size_t found;
+    text_init(&content);
+    recovery->copied = (read_content(path, &content, &why) || why.kind == ERR_BAD) &&
+                       decode(&content, id, progress, &why);
+    recovery->copy_damaged = !recovery->copied && is_damaged(path, &content, &why, err);
+    bool ok = recovery->copied || (recovery->copy_damaged && progress_init(progress, id, id, err) &&
+                                   salvage(&content, true, progress, &found, err));
+    text_destroy(&content);
+    return ok;
+}
+
+static bool read_copy(struct recovery *recovery, const char *folder, const char *id,
+                      struct progress *progress, struct err *err)
+{
+    struct text path;
+    *progress = (struct progress){0};
+    if (!shelf_path(folder, id, ".json.bak", &path, err))
+        return false;
+    bool ok = file_is_absent(path.at) ? progress_init(progress, id, id, err)
+                                      : take_copy(recovery, path.at, id, progress, err);
+    text_destroy(&path);
+    return ok;
+}
+
+/* The copy, else nothing; then whatever the damaged text still has. */
+static bool mend(struct recovery *recovery, const char *folder, const char *id,
+                 const struct text *damaged, struct progress *progress, struct err *err)
+{
+    size_t found;
+    if (read_copy(recovery, folder, id, progress, err) &&
+        salvage(damaged, !recovery->copied, progress, &found, err)) {
+        recovery->salvaged = recovery->copied ? found : progress->count;
+        return true;
+    }
+    progress_destroy(progress);
+    return false;
+}
+
 /* The file is gone, or never was: the copy, or somebody who begins. */
 static bool begin(struct recovery *recovery, const char *folder, const char *id,
                   struct progress *progress, struct err *err)
@@ -76,12 +117,12 @@ static bool begin(struct recovery *recovery, const char *folder, const char *id,
     text_init(&nothing);
     if (!mend(recovery, folder, id, &nothing, progress, err))
         return false;
-    if (recovery->copied)
+    if (recovery->copied || recovery->copy_damaged)
         err_set(&recovery->damage, ERR_BAD, "it was gone");
     return true;
 }
 
-static bool take_in(struct recovery *recovery, const char *folder, const char *id,
+static bool take_in(struct recovery *recovery, const char *folder, const char *id, const char *path,
                     const struct text *content, struct progress *progress, struct err *err)
 {
     struct err why = {0};
@@ -89,28 +130,10 @@ static bool take_in(struct recovery *recovery, const char *folder, const char *i
         recovery->version = progress->version < PROGRESS_VERSION ? progress->version : 0;
         return true;
     }
-    if (why.kind == ERR_BAD && progress_is_newer(text_string(content), content->length))
-        return err_set(err, ERR_BAD, "%s/trainees/%s.json: %s; the file was left as it is", folder,
-                       id, why.text);
-    if (why.kind != ERR_BAD)
-        return err_set(err, why.kind, "%s", why.text);
+    if (!is_damaged(path, content, &why, err))
+        return false;
     recovery->damage = why;
     return mend(recovery, folder, id, content, progress, err);
-}
-
-/* What cannot be a progress, for its size or because it is no file, is damaged too. A link
- * is not damaged, and not followed: somebody put it there, and it is theirs to remove. */
-static bool read_content(const char *path, struct text *content, struct err *err)
-{
-    struct err why = {0};
-    if (file_is_link(path))
-        return err_set(err, ERR_BAD, "%s is a link, and what it leads to is not read", path);
-    if (file_read_own(path, JSON_MAX_BYTES, content, &why))
-        return true;
-    if (why.kind != ERR_BAD)
-        return err_set(err, why.kind, "%s", why.text);
-    file_read_beginning(path, JSON_MAX_BYTES + 1, content, NULL);
-    return true;
 }
 
 bool recovery_read(struct recovery *recovery, const char *folder, const char *id,
@@ -128,7 +151,7 @@ bool recovery_read(struct recovery *recovery, const char *folder, const char *id
     if (*changed || (ok && absent)) {
         *changed = true;
         ok = absent ? begin(&now, folder, id, progress, err)
-                    : take_in(&now, folder, id, &content, progress, err);
+                    : take_in(&now, folder, id, path.at, &content, progress, err);
         if (ok)
             *recovery = now;
     }
@@ -137,19 +160,24 @@ bool recovery_read(struct recovery *recovery, const char *folder, const char *id
     return ok;
 }
 
-static void tell(const struct recovery *recovery, const char *path, const char *aside,
-                 struct err *told)
+/* The names under which the file and its copy are kept; empty: not set aside. */
+static void tell(const struct recovery *recovery, const char *path, const struct text *aside,
+                 const struct text *copy_aside, struct err *told)
 {
-    char kept[300] = "", found[80] = "";
-    if (aside != NULL)
-        snprintf(kept, sizeof kept, "; it is kept as %s", aside);
+    char kept[160] = "", copy[160] = "There was no good copy of it.", found[80] = "";
+    if (aside->length > 0)
+        snprintf(kept, sizeof kept, "; it is kept as %s", file_name(aside->at));
+    if (recovery->copied)
+        snprintf(copy, sizeof copy, "The last good copy took its place.");
+    else if (copy_aside->length > 0)
+        snprintf(copy, sizeof copy, "Its copy was damaged too; it is kept as %s.",
+                 file_name(copy_aside->at));
     if (recovery->salvaged > 0)
-        snprintf(found, sizeof found, " %zu attempt%s could be read of the damaged file.",
-                 recovery->salvaged, recovery->salvaged == 1 ? "" : "s");
-    err_set(told, ERR_BAD, "%s was damaged (%.120s)%s. %s%s", path, recovery->damage.text, kept,
-            recovery->copied ? "The last good copy took its place."
-                             : "There was no good copy of it.",
-            found);
+        snprintf(found, sizeof found, " %zu attempt%s could be read of %s.", recovery->salvaged,
+                 recovery->salvaged == 1 ? "" : "s",
+                 copy_aside->length > 0 ? "them" : "the damaged file");
+    err_set(told, ERR_BAD, "%s was damaged (%.100s)%s. %s%s", path, recovery->damage.text, kept,
+            copy, found);
 }
 
 static bool keep_older(const struct text *path, int version, struct err *err)
@@ -163,17 +191,29 @@ static bool keep_older(const struct text *path, int version, struct err *err)
     return ok;
 }
 
+static bool keep_copy(const struct text *path, struct text *aside, struct err *err)
+{
+    struct text copy;
+    text_init(&copy);
+    text_addf(&copy, "%s.bak", path->at);
+    bool ok = text_ok(&copy, err) && shelf_set_aside(copy.at, "damaged", aside, err);
+    text_destroy(&copy);
+    return ok;
+}
+
 static bool keep_damaged(struct recovery *recovery, const struct text *path, struct err *told,
                          struct err *err)
 {
-    struct text aside;
-    bool there = !file_is_absent(path->at);
+    struct text aside, copy_aside;
     text_init(&aside);
-    bool ok = !there || shelf_set_aside(path->at, "damaged", &aside, err);
+    text_init(&copy_aside);
+    bool ok = (file_is_absent(path->at) || shelf_set_aside(path->at, "damaged", &aside, err)) &&
+              (!recovery->copy_damaged || keep_copy(path, &copy_aside, err));
     if (ok) {
-        tell(recovery, path->at, there ? aside.at : NULL, told);
+        tell(recovery, path->at, &aside, &copy_aside, told);
         err_clear(&recovery->damage);
     }
+    text_destroy(&copy_aside);
     text_destroy(&aside);
     return ok;
 }

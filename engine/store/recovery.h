@@ -19,7 +19,8 @@ struct recovery {
     int version;       /* of the file, when that is an older one; else 0 */
     struct err damage; /* what is wrong with it; kind ERR_NONE: nothing */
     bool copied;       /* the copy took its place, */
-    size_t salvaged;   /* and so many attempts of the damaged file */
+    bool copy_damaged; /* or that is damaged as well, */
+    size_t salvaged;   /* and so many attempts of what is damaged */
 };
 
 /* Reads the file, unless it is as it was seen last: then *changed is false and progress

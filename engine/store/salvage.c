@@ -12,6 +12,7 @@ enum { LOOKS = 64 << 20 /* bytes looked at, in all */, ATTEMPT_MOST = 4 << 20 };
 struct search {
     const struct text *text; /* borrowed */
     size_t looks;            /* left */
+    struct err why;          /* the last object that was tried is none */
 };
 
 /* Bytes from the { at `from` to behind its }; 0 when there is none. */
@@ -49,6 +50,7 @@ static bool take(struct progress *progress, struct attempt *attempt, size_t *fou
     bool news = place == progress->count || is_better(attempt, &progress->attempts[place]);
     bool ok = !news || progress_reserve(progress, 1, err);
     if (ok && news) {
+        attempt->unsaved = true;
         progress_put(progress, attempt);
         ++*found;
     }
@@ -56,16 +58,18 @@ static bool take(struct progress *progress, struct attempt *attempt, size_t *fou
     return ok;
 }
 
-static bool take_attempts(struct search *search, struct progress *progress, size_t *found,
-                          struct err *err)
+/* What is no attempt is passed over; for want of memory none is. */
+static bool take_attempts(struct search *search, struct progress *progress, size_t *found)
 {
     const struct text *text = search->text;
     const char *at = text->length > 0 ? memchr(text->at, '{', text->length) : NULL;
     while (at != NULL) {
         size_t from = (size_t)(at - text->at), length = object_at(search, from);
         struct attempt attempt;
-        bool whole = length > 0 && progress_decode_attempt(at, length, &attempt);
-        if (whole && !take(progress, &attempt, found, err))
+        bool whole = length > 0 && progress_decode_attempt(at, length, &attempt, &search->why);
+        if (whole && !take(progress, &attempt, found, &search->why))
+            return false;
+        if (!whole && search->why.kind == ERR_SYSTEM)
             return false;
         at += whole ? length : 1;
         at = memchr(at, '{', text->length - (size_t)(at - text->at));
@@ -81,8 +85,10 @@ static bool find_profile(struct search *search, struct profile *profile)
         if (text->at[from] != '{')
             continue;
         size_t length = object_at(search, from);
-        if (length > 0 && progress_decode_profile(text->at + from, length, profile))
+        if (length > 0 && progress_decode_profile(text->at + from, length, profile, &search->why))
             return true;
+        if (search->why.kind == ERR_SYSTEM)
+            return false;
         objects++;
     }
     return false;
@@ -91,7 +97,7 @@ static bool find_profile(struct search *search, struct profile *profile)
 bool salvage(const struct text *text, bool profile, struct progress *progress, size_t *found,
              struct err *err)
 {
-    struct search search = {text, LOOKS};
+    struct search search = {.text = text, .looks = LOOKS};
     struct profile named;
     *found = 0;
     if (find_profile(&search, &named)) {
@@ -103,5 +109,6 @@ bool salvage(const struct text *text, bool profile, struct progress *progress, s
         if (!own)
             return true;
     }
-    return take_attempts(&search, progress, found, err);
+    return (search.why.kind != ERR_SYSTEM && take_attempts(&search, progress, found)) ||
+           err_set(err, search.why.kind, "%s", search.why.text);
 }

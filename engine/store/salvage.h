@@ -10,8 +10,8 @@
 #include "store/progress.h"
 
 /* Whole attempts that stand anywhere in the text are put into the progress, unless that
- * knows more of them already; *found counts those that it did not know so. A text that
- * names another trainee gives nothing. With `profile`, the trainee's profile too. */
+ * knows more of them already; *found counts those that it did not know so, which are unsaved. A
+ * text that names another trainee gives nothing. With `profile`, the trainee's profile too. */
 bool salvage(const struct text *text, bool profile, struct progress *progress, size_t *found,
              struct err *err);
 

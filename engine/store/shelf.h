@@ -2,7 +2,8 @@
  *
  *     trainees/ID.json            the profile and every attempt that is in nobody's hands
  *     trainees/ID.json.bak        the same once more
- *     trainees/ID.json.damaged-N  what could not be read, set aside; N from 1
+ *     trainees/ID.json.damaged-N  what could not be read, set aside; N from 1; as well
+ *                                 ID.json.bak.damaged-N and hands/ID.TOKEN.json.damaged-N
  *     trainees/ID.json.version-N  as it was before a newer format took its place
  *     trainees/ID.lock            empty: see keeper.h
  *     hands/ID.TOKEN.json         an attempt that is being played, or was when its

@@ -96,7 +96,7 @@ static void expect_mended(const struct place *place, const char *name, const cha
     put(place, bytes, length);
     size_t count = open_with(place, &told);
     snprintf(aside, sizeof aside, "%s.damaged-1", place->path);
-    if (count != 3 || told.kind != ERR_BAD || strstr(told.text, aside) == NULL)
+    if (count != 3 || told.kind != ERR_BAD || strstr(told.text, "sam.json.damaged-1") == NULL)
         fail_msg("%s: %d attempts, \"%s\"", name, (int)count, told.text);
     assert_holds(aside, bytes, length);
     assert_holds(place->path, text_string(&place->sample), place->sample.length);
@@ -228,6 +228,45 @@ static void a_file_that_is_gone_comes_back_from_its_copy(void **state)
     assert_holds(place->path, text_string(&place->sample), place->sample.length);
 }
 
+/* Both names are told, and each still has an attempt that the other lost. */
+static void a_damaged_copy_is_set_aside_too_and_read(void **state)
+{
+    const struct place *place = *state;
+    struct err told;
+    char copy[128], aside[160];
+    const char *second = strstr(place->sample.at, "\"in-a-nine\"");
+    size_t head = (size_t)(second - place->sample.at) + 400;
+    snprintf(copy, sizeof copy, "%s.bak", place->path);
+    put(place, place->sample.at, head);
+    assert_true(file_write(copy, second, strlen(second) - 4, NULL));
+    assert_int_equal(open_with(place, &told), 2);
+    assert_non_null(strstr(told.text, "kept as sam.json.damaged-1. Its copy was damaged too; it is "
+                                      "kept as sam.json.bak.damaged-1. 2 attempts could be read "
+                                      "of them."));
+    snprintf(aside, sizeof aside, "%s.damaged-1", copy);
+    assert_holds(aside, second, strlen(second) - 4);
+    assert_int_equal(open_with(place, &told), 2);
+    assert_int_equal(told.kind, ERR_NONE);
+}
+
+static void a_copy_of_a_newer_program_is_left_alone(void **state)
+{
+    static const char newer[] = "{\"version\": 3, \"trainee\": {}}";
+    const struct place *place = *state;
+    struct keeper keeper;
+    struct progress progress;
+    struct err err = {0};
+    char copy[128];
+    snprintf(copy, sizeof copy, "%s.bak", place->path);
+    put(place, "torn", 4);
+    assert_true(file_write(copy, newer, strlen(newer), NULL));
+    assert_false(keeper_open(&keeper, place->folder, "sam", &progress, &err));
+    assert_int_equal(err.kind, ERR_BAD);
+    assert_non_null(strstr(err.text, copy));
+    assert_holds(place->path, "torn", 4);
+    assert_holds(copy, newer, strlen(newer));
+}
+
 static void what_was_set_aside_is_never_replaced(void **state)
 {
     const struct place *place = *state;
@@ -276,6 +315,8 @@ int main(void)
         IN_A_PLACE(without_a_copy_every_whole_attempt_is_kept),
         IN_A_PLACE(what_is_read_of_a_damaged_file_keeps_its_unknown_fields),
         IN_A_PLACE(a_file_that_is_gone_comes_back_from_its_copy),
+        IN_A_PLACE(a_damaged_copy_is_set_aside_too_and_read),
+        IN_A_PLACE(a_copy_of_a_newer_program_is_left_alone),
         IN_A_PLACE(what_was_set_aside_is_never_replaced),
         IN_A_PLACE(a_file_of_version_1_is_kept_beside_when_it_is_replaced),
     };
