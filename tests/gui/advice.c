@@ -11,20 +11,6 @@
 
 #include "house.h"
 
-static int open_house(void **state)
-{
-    static struct house house;
-    house_open(&house, SOURCE_DIR "/tests/gui/library", NULL);
-    *state = &house;
-    return 0;
-}
-
-static int close_house(void **state)
-{
-    house_close(*state);
-    return 0;
-}
-
 static size_t count_text(const struct house *house, const char *text)
 {
     size_t count = 0;
@@ -195,20 +181,13 @@ static void what_cannot_be_reckoned_is_said_to_be_so(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(a_hint_is_shown_until_the_reply_and_changes_nothing,
-                                        open_house, close_house),
-        cmocka_unit_test_setup_teardown(an_assessed_run_has_no_hint_and_its_briefing_says_so,
-                                        open_house, close_house),
-        cmocka_unit_test_setup_teardown(each_decision_has_a_grade_in_a_word_and_a_mark, open_house,
-                                        close_house),
-        cmocka_unit_test_setup_teardown(what_was_better_is_told_with_what_would_have_followed,
-                                        open_house, close_house),
-        cmocka_unit_test_setup_teardown(nothing_given_away_has_no_turning_point, open_house,
-                                        close_house),
-        cmocka_unit_test_setup_teardown(one_search_serves_every_run_of_a_scenario, open_house,
-                                        close_house),
-        cmocka_unit_test_setup_teardown(what_cannot_be_reckoned_is_said_to_be_so, open_house,
-                                        close_house),
+        IN_A_HOUSE(a_hint_is_shown_until_the_reply_and_changes_nothing),
+        IN_A_HOUSE(an_assessed_run_has_no_hint_and_its_briefing_says_so),
+        IN_A_HOUSE(each_decision_has_a_grade_in_a_word_and_a_mark),
+        IN_A_HOUSE(what_was_better_is_told_with_what_would_have_followed),
+        IN_A_HOUSE(nothing_given_away_has_no_turning_point),
+        IN_A_HOUSE(one_search_serves_every_run_of_a_scenario),
+        IN_A_HOUSE(what_cannot_be_reckoned_is_said_to_be_so),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

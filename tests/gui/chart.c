@@ -17,20 +17,6 @@ static struct house *house_of(void **state)
     return *state;
 }
 
-static int open_house(void **state)
-{
-    static struct house house;
-    house_open(&house, SOURCE_DIR "/tests/gui/library", NULL);
-    *state = &house;
-    return 0;
-}
-
-static int close_house(void **state)
-{
-    house_close(*state);
-    return 0;
-}
-
 static const int moods[] = {40, 60, 20, 30, 85};
 static const int scores[] = {CHART_NONE, 55, 70, CHART_NONE, 82};
 
@@ -241,5 +227,5 @@ int main(void)
         cmocka_unit_test(a_series_is_told_in_words),
         cmocka_unit_test(an_empty_chart_takes_no_room),
     };
-    return cmocka_run_group_tests(tests, open_house, close_house);
+    return cmocka_run_group_tests(tests, house_make, house_remove);
 }

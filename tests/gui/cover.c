@@ -10,20 +10,6 @@
 #include "gui/clock.h"
 #include "house.h"
 
-static int open_house(void **state)
-{
-    static struct house house;
-    house_open(&house, SOURCE_DIR "/tests/gui/library", NULL);
-    *state = &house;
-    return 0;
-}
-
-static int close_house(void **state)
-{
-    house_close(*state);
-    return 0;
-}
-
 static const struct action on = {.kind = ACTION_CONTINUE};
 
 static void documents_open_from_the_briefing_and_lead_back_to_it(void **state)
@@ -74,27 +60,11 @@ static void a_pause_covers_the_replies(void **state)
     assert_non_null(frame_find(&house->frame, (struct action){ACTION_REPLY, 0, 0}));
 }
 
-static void reach_time_limit(struct house *house)
-{
-    house_begin(house, MODE_PRACTICE);
-    house_on(house);
-    house_character(house, '1');
-    house_on(house);
-    house_character(house, '1');
-    house_act(house, (struct action){.kind = ACTION_CONFIRM});
-    house_on(house);
-    for (int item = 0; item < 2; item++)
-        house_act(house, (struct action){ACTION_ASSIGN, item, 0});
-    house_act(house, (struct action){.kind = ACTION_CONFIRM});
-    house_on(house);
-    assert_int_equal(clock_left(&house->app), 20000);
-}
-
 static void no_time_runs_under_a_cover(void **state)
 {
     struct house *house = *state;
     static const char keys[] = {'p', 'd', 'i'};
-    reach_time_limit(house);
+    house_reach_time_limit(house);
     for (unsigned i = 0; i < sizeof keys; i++) {
         house->app.milliseconds += 3000;
         house_character(house, keys[i]);
@@ -114,7 +84,7 @@ static void a_window_that_is_left_pauses_a_running_clock_alone(void **state)
     input_take(&house->app, &house->frame, &away);
     assert_int_equal(house->app.sheet, SHEET_NONE);
     house_act(house, (struct action){.kind = ACTION_LEAVE});
-    reach_time_limit(house);
+    house_reach_time_limit(house);
     house->app.milliseconds += 1000;
     input_take(&house->app, &house->frame, &away);
     assert_int_equal(house->app.sheet, SHEET_PAUSE);
@@ -170,19 +140,17 @@ static void who_comes_back_finds_the_same_line_whole(void **state)
     assert_int_equal(house->app.scroll.offset, offset);
 }
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, open_house, close_house)
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(documents_open_from_the_briefing_and_lead_back_to_it),
-        TEST(documents_close_where_they_were_opened),
-        TEST(a_pause_covers_the_replies),
-        TEST(no_time_runs_under_a_cover),
-        TEST(a_window_that_is_left_pauses_a_running_clock_alone),
-        TEST(a_press_while_a_line_appears_only_shows_it_whole),
-        TEST(a_line_that_appears_is_laid_out_whole),
-        TEST(who_comes_back_finds_the_same_line_whole),
+        IN_A_HOUSE(documents_open_from_the_briefing_and_lead_back_to_it),
+        IN_A_HOUSE(documents_close_where_they_were_opened),
+        IN_A_HOUSE(a_pause_covers_the_replies),
+        IN_A_HOUSE(no_time_runs_under_a_cover),
+        IN_A_HOUSE(a_window_that_is_left_pauses_a_running_clock_alone),
+        IN_A_HOUSE(a_press_while_a_line_appears_only_shows_it_whole),
+        IN_A_HOUSE(a_line_that_appears_is_laid_out_whole),
+        IN_A_HOUSE(who_comes_back_finds_the_same_line_whole),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -21,12 +21,6 @@ static int open_house(void **state)
     return 0;
 }
 
-static int close_house(void **state)
-{
-    house_close(*state);
-    return 0;
-}
-
 static struct action act(enum action_kind kind, int index)
 {
     return (struct action){kind, index, 0};
@@ -165,13 +159,13 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(the_mood_is_a_curve_through_all_decisions_and_a_sentence,
-                                        open_house, close_house),
+                                        open_house, house_remove),
         cmocka_unit_test_setup_teardown(a_mark_leads_to_its_decision_and_shows_it, open_house,
-                                        close_house),
+                                        house_remove),
         cmocka_unit_test_setup_teardown(decisions_fold_one_by_one_and_all_together, open_house,
-                                        close_house),
+                                        house_remove),
         cmocka_unit_test_setup_teardown(a_decision_is_tried_again_as_practice_of_its_own,
-                                        open_house, close_house),
+                                        open_house, house_remove),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

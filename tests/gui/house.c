@@ -74,6 +74,20 @@ void house_close(struct house *house)
     library_free(house->library);
 }
 
+int house_make(void **state)
+{
+    static struct house house;
+    house_open(&house, SOURCE_DIR "/tests/gui/library", NULL);
+    *state = &house;
+    return 0;
+}
+
+int house_remove(void **state)
+{
+    house_close(*state);
+    return 0;
+}
+
 void house_read_catalogue(struct house *house)
 {
     while (!app_is_complete(&house->app))
@@ -132,4 +146,26 @@ void house_on(struct house *house)
 {
     while (house->app.screen == SCREEN_CONVERSATION && house->app.view.stop == STOP_LINE)
         house_act(house, (struct action){.kind = ACTION_CONTINUE});
+}
+
+void house_reach(struct house *house, enum decision_kind kind)
+{
+    house_begin(house, MODE_PRACTICE);
+    house_on(house);
+    house_character(house, '1');
+    house_on(house);
+    if (kind == DECISION_PICK)
+        return;
+    house_character(house, '1');
+    house_act(house, (struct action){.kind = ACTION_CONFIRM});
+    house_on(house);
+}
+
+void house_reach_time_limit(struct house *house)
+{
+    house_reach(house, DECISION_SORT);
+    house_act(house, (struct action){ACTION_ASSIGN, 0, 0});
+    house_act(house, (struct action){ACTION_ASSIGN, 1, 0});
+    house_act(house, (struct action){.kind = ACTION_CONFIRM});
+    house_on(house);
 }

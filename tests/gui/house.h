@@ -22,6 +22,11 @@ struct house {
 void house_open(struct house *house, const char *folder, const char *data);
 void house_close(struct house *house);
 
+/* A test's state is a house with the library of the tests. */
+#define IN_A_HOUSE(test) cmocka_unit_test_setup_teardown(test, house_make, house_remove)
+int house_make(void **state);
+int house_remove(void **state);
+
 /* Reads the whole catalogue. */
 void house_read_catalogue(struct house *house);
 
@@ -39,5 +44,10 @@ void house_begin(struct house *house, enum mode mode);
 
 /* Goes on until the next decision, or the end. */
 void house_on(struct house *house);
+
+/* Begins it and goes on until its decision of that kind, in practice; or until the timed
+ * decision behind that. */
+void house_reach(struct house *house, enum decision_kind kind);
+void house_reach_time_limit(struct house *house);
 
 #endif
