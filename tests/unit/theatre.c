@@ -115,3 +115,23 @@ void theatre_expect_not(const struct theatre *theatre, const char *text)
         fail_msg("heard, and should not be: %s", text);
     }
 }
+
+static void expect_play(const struct theatre_play *play)
+{
+    struct theatre theatre;
+    struct err err = {0};
+    theatre_open(&theatre, play->typed);
+    theatre.io.timers = play->timers;
+    theatre_begin(&theatre, play->scenario, play->mode);
+    assert_true(term_play(&theatre.io, &theatre.training, &err));
+    theatre_expect(&theatre, play->heard);
+    for (size_t i = 0; play->not_heard[i] != NULL; i++)
+        theatre_expect_not(&theatre, play->not_heard[i]);
+    theatre_close(&theatre);
+}
+
+void theatre_play(const struct theatre_play *plays, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        expect_play(&plays[i]);
+}

@@ -5,6 +5,7 @@
 #define UNIT_THEATRE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "base/text.h"
@@ -28,6 +29,16 @@ void theatre_close(struct theatre *theatre);
 
 /* Begins an attempt, with the seed 1. */
 void theatre_begin(struct theatre *theatre, const char *scenario, enum mode mode);
+
+/* A play of a scenario: what is typed, what is heard in this order, what is not. */
+struct theatre_play {
+    const char *scenario;
+    enum mode mode;
+    const char *typed[24], *heard[16], *not_heard[4];
+    enum timers timers;
+};
+
+void theatre_play(const struct theatre_play *plays, size_t count);
 
 /* The texts (NULL at the end) were heard in this order. */
 void theatre_expect(const struct theatre *theatre, const char *const *texts);

@@ -1,5 +1,5 @@
-/* term_coach.c: the coach in the terminal: hints on the way, and afterwards what each
- * reply gave away, what was better and what would have followed. */
+/* term_debrief.c: the debrief in the terminal: the points and their reasons, what each reply
+ * gave away, what was better and what would have followed, and a part practised again. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -13,95 +13,45 @@
 static const char vast[] = SOURCE_DIR "/tests/lua/play/basics/vast.lua";
 static const char forks[] = SOURCE_DIR "/tests/lua/play/basics/forks.lua";
 
-/* A play of a scenario: what is typed, what is heard, what is not. */
-struct play {
-    const char *scenario;
-    enum mode mode;
-    const char *typed[12], *heard[16], *not_heard[4];
-};
-
-static void expect_play(const struct play *play)
-{
-    struct theatre theatre;
-    struct err err = {0};
-    theatre_open(&theatre, play->typed);
-    theatre_begin(&theatre, play->scenario, play->mode);
-    assert_true(term_play(&theatre.io, &theatre.training, &err));
-    theatre_expect(&theatre, play->heard);
-    for (size_t i = 0; play->not_heard[i] != NULL; i++)
-        theatre_expect_not(&theatre, play->not_heard[i]);
-    theatre_close(&theatre);
-}
-
-static void expect_plays(const struct play *plays, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        expect_play(&plays[i]);
-}
-
-static void a_hint_names_a_behaviour_and_not_the_reply(void **state)
+static void the_debrief_gives_every_point_with_its_reason(void **state)
 {
     (void)state;
-    static const struct play plays[] = {
+    const struct theatre_play plays[] = {
         {.scenario = "desk",
-         .typed = {"", "h", "1", "+5000", "HINT", "q"},
-         .heard = {"h gives you a hint.\n",
-                   "<h>\nA hint: Names the feeling. You name what the other person feels.\n",
-                   "<HINT>\nA hint: Names the next step. You say what happens next and when.\n",
-                   "You have 15 seconds left.\n"}},
-        {.scenario = "desk",
-         .typed = {"h", "", "1", "1", "h"},
-         .heard = {"<h>\nThere is a hint only where you decide.\n", "This is the end.",
-                   "<h>\nThere is a hint only where you decide.\n"}},
-        {.scenario = "shift", /* a pick, one at which nothing helps, and a sort */
-         .typed = {"", "h", "1 2", "h", "", "h", "q"},
-         .heard = {"A hint: Names the next step.", "A hint: Nothing that is scored is called for",
-                   "A hint: Puts it where it belongs."}},
-        {.scenario = vast, /* by the points alone */
-         .typed = {"", "h", "q"},
-         .heard = {"A hint: Sums up."}},
-    };
-    expect_plays(plays, sizeof plays / sizeof *plays);
-}
-
-static void an_assessed_run_has_no_hints_and_says_why(void **state)
-{
-    (void)state;
-    static const struct play plays[] = {
-        {.scenario = "desk",
+         .typed = {"", "3", "1", ""},
+         .heard = {"Critical error at decision 1: Breaks privacy. It was: “Your neighbour has it.”",
+                   "How it ended: It comes (a good ending)\nDana knows when, after 45 minutes.\n",
+                   "Listening: 0 % of 2 points over 1 opportunity; at least 40 % is asked.\n",
+                   "Overall: 0 %; the pass mark is 60 %.\n",
+                   "This was practice. Assessed, it would not pass yet.\n",
+                   "A critical error fails a run, whatever the scores.\n",
+                   "Decision 1 of 2: harmful\n",
+                   "You missed: Asks an open question (listening, 2 points), Names the feeling",
+                   "Better: “You waited 45 minutes. What happened?”\nWhy: Asks before",
+                   "Decision 2 of 2: best\n", "Nothing better was open to you.\n",
+                   "Asks an open question: 0 of 1.\n", "Names the next step: 1 of 1.\n",
+                   "Breaks privacy: 1 time, and better never.\n"}},
+        {.scenario = "shift",
          .mode = MODE_ASSESSED,
-         .typed = {"h", "", "?", "h", "1", "q"},
-         .heard = {"and there are no hints.\n", "<h>\nThis run is assessed, so there are no hints",
-                   "<h>\nThis run is assessed, so there are no hints"},
-         .not_heard = {"A hint:", "h gives a hint"}},
+         .typed = {"", "1 3", "", "1 1 2", ""},
+         .heard = {"Empathy: not observed.\n", "Not passed this time.\n", "In listening it is 0 %",
+                   "“The weather”: Nobody needs it.\n",
+                   "Worth picking too: “The deadline”\nWhy: By when.\n",
+                   "Better left out: “The weather”\n", "You pick nothing.\n",
+                   "“The form” belongs in Dean: The dean signs.\n",
+                   "Puts it where it belongs (professionalism, 1 point) 2 times.\n"}},
+        {.scenario = "shift",
+         .mode = MODE_ASSESSED,
+         .typed = {"", "1 2", "", "1 2 2", ""},
+         .heard = {"Overall: 100 %; the pass mark is 60 %.\nYou passed.\n"}},
     };
-    expect_plays(plays, sizeof plays / sizeof *plays);
-}
-
-static void a_hint_does_not_change_the_run(void **state)
-{
-    (void)state;
-    static const char *const typed[2][8] = {{"", "h", "2", "h", "1", ""}, {"", "2", "1", ""}};
-    struct text runs[2];
-    for (int i = 0; i < 2; i++) {
-        struct theatre theatre;
-        struct err err = {0};
-        theatre_open(&theatre, typed[i]);
-        theatre_begin(&theatre, "desk", MODE_PRACTICE);
-        assert_true(term_play(&theatre.io, &theatre.training, &err));
-        text_init(&runs[i]);
-        run_encode(&theatre.training.run, &runs[i]);
-        theatre_close(&theatre);
-    }
-    assert_string_equal(text_string(&runs[0]), text_string(&runs[1]));
-    text_destroy(&runs[0]);
-    text_destroy(&runs[1]);
+    theatre_play(plays, sizeof plays / sizeof *plays);
 }
 
 static void the_debrief_says_what_was_given_away_and_what_was_better(void **state)
 {
     (void)state;
-    static const struct play plays[] = {
+    static const struct theatre_play plays[] = {
         {.scenario = "desk",
          .typed = {"", "2", "2", ""},
          .heard = {"The turning point was decision 1: it gave away 10 weighted points, and no "
@@ -143,13 +93,13 @@ static void the_debrief_says_what_was_given_away_and_what_was_better(void **stat
                    "Dana Reyes would have said: “Asked 2 times.”\nThen: She waits.\nDana Reyes "
                    "would have said: “And?”\n"}},
     };
-    expect_plays(plays, sizeof plays / sizeof *plays);
+    theatre_play(plays, sizeof plays / sizeof *plays);
 }
 
 static void what_cannot_be_reckoned_is_said_to_be_so(void **state)
 {
     (void)state;
-    static const struct play plays[] = {
+    static const struct theatre_play plays[] = {
         {.scenario = vast,
          .typed = {"", "2", ""},
          .heard = {"What follows from each reply could not be reckoned in this conversation, so "
@@ -157,7 +107,7 @@ static void what_cannot_be_reckoned_is_said_to_be_so(void **state)
                    "Decision 1 of 1\n", "You missed: Sums up", "Better: “On”\n"},
          .not_heard = {"Decision 1 of 1:", "gave away", "turning point"}},
     };
-    expect_plays(plays, sizeof plays / sizeof *plays);
+    theatre_play(plays, sizeof plays / sizeof *plays);
 }
 
 static void the_debrief_of_a_run_needs_no_training(void **state)
@@ -175,15 +125,43 @@ static void the_debrief_of_a_run_needs_no_training(void **state)
     theatre_close(&theatre);
 }
 
+static void a_part_is_practised_again_from_its_number(void **state)
+{
+    (void)state;
+    static const char *const typed[] = {"",        "2", "2", "", "again 9", "3",
+                                        "again 2", "1", "",  "", NULL};
+    static const char *const heard[] = {"Dana's patience: middling at first",
+                                        "Decision 2 of 2",
+                                        "or type again 3 to practise",
+                                        "<again 9>\nIt had 2 decisions",
+                                        "<3>\nJust press Enter",
+                                        "<again 2>\nPractice from decision 2. What you have just",
+                                        "<1>\n\nYou: Today by four.\n",
+                                        "Decision 2 of 2: best",
+                                        NULL};
+    struct theatre theatre;
+    struct err err = {0};
+    theatre_open(&theatre, typed);
+    theatre_begin(&theatre, "desk", MODE_ASSESSED);
+    assert_true(term_play(&theatre.io, &theatre.training, &err));
+    theatre_expect(&theatre, heard);
+    assert_null(*theatre.next);
+    const struct progress *progress = &theatre.training.progress;
+    assert_int_equal(progress->count, 2);
+    assert_int_equal(progress->attempts[0].mode, MODE_ASSESSED);
+    assert_int_equal(progress->attempts[0].from_move, 0);
+    assert_true(progress->attempts[1].from_move > 0 && progress->attempts[1].finished);
+    theatre_close(&theatre);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_hint_names_a_behaviour_and_not_the_reply),
-        cmocka_unit_test(an_assessed_run_has_no_hints_and_says_why),
-        cmocka_unit_test(a_hint_does_not_change_the_run),
+        cmocka_unit_test(the_debrief_gives_every_point_with_its_reason),
         cmocka_unit_test(the_debrief_says_what_was_given_away_and_what_was_better),
         cmocka_unit_test(what_cannot_be_reckoned_is_said_to_be_so),
         cmocka_unit_test(the_debrief_of_a_run_needs_no_training),
+        cmocka_unit_test(a_part_is_practised_again_from_its_number),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
