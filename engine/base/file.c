@@ -1,7 +1,4 @@
-/* file.c: the operating system's files; POSIX here, and only here.
- *
- * A safe replacement is the old recipe: write beside, fsync, rename, fsync the
- * folder. Every step's failure removes the temporary file and tells why. */
+/* file.c: the operating system's files; POSIX here and in its neighbours, and only here. */
 #include "base/file.h"
 
 #include <dirent.h>
@@ -13,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/file_writer.h"
 #include "base/memory.h"
 
 /* Up to `most` bytes; *more: the file goes on behind them. */
@@ -80,21 +78,6 @@ bool file_read_beginning(const char *path, size_t length, struct text *content, 
     return read_file(path, O_NOFOLLOW, length, content, &more, err);
 }
 
-static bool write_all(int file, const char *path, const char *content, size_t length,
-                      struct err *err)
-{
-    while (length > 0) {
-        ssize_t put = write(file, content, length);
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put < 0)
-            return err_errno(err, "write", path);
-        content += put;
-        length -= (size_t)put;
-    }
-    return true;
-}
-
 /* Without memory of its own, so that it cannot fail; the system takes no longer paths. */
 unsigned file_mode_beside(const char *path)
 {
@@ -129,57 +112,24 @@ bool file_sync_folder_of(const char *path, struct err *err)
     return ok;
 }
 
-static bool write_and_sync(const char *path, const char *content, size_t length, struct err *err)
+static bool write_whole(struct file_writer *writer, const char *content, size_t length,
+                        struct err *err)
 {
-    unsigned mode = file_mode_beside(path);
-    int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
-    if (file < 0)
-        return err_errno(err, "create", path);
-    fchmod(file, mode); /* whatever the umask; where the disk knows no modes, it fails */
-    bool ok = write_all(file, path, content, length, err);
-    if (ok && fsync(file) != 0)
-        ok = err_errno(err, "sync", path);
-    if (close(file) != 0 && ok)
-        ok = err_errno(err, "close", path);
-    if (!ok)
-        unlink(path);
+    bool ok = file_writer_add(writer, content, length, err) && file_writer_finish(writer, err);
+    file_writer_close(writer);
     return ok;
-}
-
-/* What may be there under the temporary name was left by one that was killed. */
-static bool replace(const char *path, const struct text *temporary, const char *content,
-                    size_t length, struct err *err)
-{
-    if (!text_ok(temporary, err))
-        return false;
-    unlink(temporary->at);
-    if (!write_and_sync(temporary->at, content, length, err))
-        return false;
-    if (rename(temporary->at, path) == 0)
-        return file_sync_folder_of(path, err);
-    err_errno(err, "replace", path);
-    unlink(temporary->at);
-    return false;
 }
 
 bool file_write(const char *path, const char *content, size_t length, struct err *err)
 {
-    struct text temporary;
-    text_init(&temporary);
-    text_addf(&temporary, "%s.%ld.new", path, (long)getpid());
-    bool ok = replace(path, &temporary, content, length, err);
-    text_destroy(&temporary);
-    return ok;
+    struct file_writer writer;
+    return file_writer_open(&writer, path, err) && write_whole(&writer, content, length, err);
 }
 
 bool file_write_alone(const char *path, const char *content, size_t length, struct err *err)
 {
-    struct text temporary;
-    text_init(&temporary);
-    text_addf(&temporary, "%s.new", path);
-    bool ok = replace(path, &temporary, content, length, err);
-    text_destroy(&temporary);
-    return ok;
+    struct file_writer writer;
+    return file_writer_open_alone(&writer, path, err) && write_whole(&writer, content, length, err);
 }
 
 bool file_remove(const char *path, struct err *err)

@@ -44,7 +44,7 @@ struct reporting {
     enum output output;
     const char *html;          /* a file for the page; NULL: none is asked for */
     const struct text *assets; /* borrowed: the folder, for the page */
-    bool shown;                /* progress is shown: standard error is a terminal */
+    const char *counted;       /* what progress counts: "files", "people"; NULL: none is shown */
     bool has_shown;            /* and something is to be wiped off */
     time_t last;               /* the second in which it was shown last */
 };
@@ -124,13 +124,20 @@ static bool show_progress(void *self, size_t done, size_t all)
 {
     struct reporting *reporting = self;
     time_t now = time(NULL);
-    if (reporting->shown && now != reporting->last) {
-        fprintf(stderr, "\r%zu of %zu files", done, all);
+    if (reporting->counted != NULL && now != reporting->last) {
+        fprintf(stderr, "\r%zu of %zu %s", done, all, reporting->counted);
         fflush(stderr);
         reporting->has_shown = true;
         reporting->last = now;
     }
     return !interrupt_waits();
+}
+
+static void wipe_progress(struct reporting *reporting)
+{
+    if (reporting->has_shown)
+        fputs("\r\033[K", stderr);
+    reporting->has_shown = false;
 }
 
 static bool print(void *self, const struct text *piece, struct err *err)
@@ -171,15 +178,20 @@ static void list_problems(const struct reporting *reporting, const struct cohort
                 trouble_name(cohort->problems[i].trouble), cohort->problems[i].what);
 }
 
-static bool put(const struct reporting *reporting, const char *folder, const struct cohort *cohort,
+static bool put(struct reporting *reporting, const char *folder, const struct cohort *cohort,
                 struct err *err)
 {
     struct report report = {.folder = folder,
                             .made = (int64_t)time(NULL),
-                            .least_group = (size_t)reporting->rules.least_group};
+                            .least_group = (size_t)reporting->rules.least_group,
+                            .progress = show_progress,
+                            .self = reporting};
+    if (reporting->counted != NULL)
+        reporting->counted = reporting->html == NULL && isatty(STDOUT_FILENO) ? NULL : "people";
     if (!report_init(&report, cohort, err))
         return false;
     bool ok = put_output(reporting, &report, err);
+    wipe_progress(reporting);
     report_destroy(&report);
     list_problems(reporting, cohort);
     return ok;
@@ -248,11 +260,10 @@ static bool report_folder(struct reporting *reporting, const char *folder,
                                .progress = show_progress,
                                .self = reporting};
     interrupt_hold();
-    reporting->shown = isatty(STDERR_FILENO) == 1;
+    reporting->counted = isatty(STDERR_FILENO) ? "files" : NULL;
     reporting->last = time(NULL); /* a quick one shows none */
     bool ok = cohort_read(&cohort, &plan, err);
-    if (reporting->has_shown)
-        fputs("\r\033[K", stderr);
+    wipe_progress(reporting);
     ok = ok && check_filter(&reporting->filter, &cohort, err) &&
          put(reporting, folder, &cohort, err);
     cohort_destroy(&cohort);

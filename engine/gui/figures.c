@@ -82,6 +82,8 @@ static void write_aside(void *self, size_t nth)
     struct report report = errand->written->report;
     (void)nth;
     report.made = errand->now;
+    report.progress = note_progress;
+    report.self = errand;
     page_write(&report, errand->assets, errand->path, &errand->err);
 }
 

@@ -39,11 +39,11 @@ struct errand *figures_write(const struct figures *figures, const char *assets, 
 
 bool errand_is_done(const struct errand *errand);
 
-/* Files that were read, of how many; all 0 before the first, and when it is writing. */
+/* Files that were read, or people that were written, of how many; all 0 before the first. */
 void errand_progress(const struct errand *errand, size_t *done, size_t *all);
 
-/* Waits for it (after `stop` not for long), and frees it. Of a reading *figures are the
- * caller's. False: nothing came of it, and why. */
+/* Waits for it (after `stop` not for long: a page then stays as it was), and frees it. Of a reading
+ * *figures are the caller's. False: nothing came of it, and why. */
 void errand_stop(struct errand *errand);
 bool errand_end(struct errand *errand, struct figures **figures, struct err *err);
 

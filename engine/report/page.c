@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/file_writer.h"
 
 #define PLACE "@report@"
 #define PAGE_LIMIT (4u << 20)
@@ -24,6 +25,10 @@ static const char *escape(const char *at, size_t left, size_t *taken)
         return "\\u003e";
     case '&':
         return "\\u0026";
+    case '\xe2':
+        break;
+    default:
+        return NULL;
     }
     *taken = 3;
     if (left >= 3 && memcmp(at, "\xe2\x80\xa8", 3) == 0)
@@ -108,21 +113,28 @@ void page_destroy(struct page *page)
     text_destroy(&page->piece);
 }
 
-static bool keep(void *whole, const struct text *piece, struct err *err)
+static bool add_piece(void *writer, const struct text *piece, struct err *err)
 {
-    text_add_bytes(whole, text_string(piece), piece->length);
-    return text_ok(whole, err);
+    return file_writer_add(writer, text_string(piece), piece->length, err);
+}
+
+static bool write_all(const struct report *report, const char *assets, struct file_writer *writer,
+                      struct err *err)
+{
+    struct page page;
+    bool ok = page_begin(&page, assets, add_piece, writer, err) &&
+              report_json(report, page_take, &page, err) && page_end(&page, err) &&
+              file_writer_finish(writer, err);
+    page_destroy(&page);
+    return ok;
 }
 
 bool page_write(const struct report *report, const char *assets, const char *path, struct err *err)
 {
-    struct page page;
-    struct text whole;
-    text_init(&whole);
-    bool ok = page_begin(&page, assets, keep, &whole, err) &&
-              report_json(report, page_take, &page, err) && page_end(&page, err) &&
-              file_write(path, text_string(&whole), whole.length, err);
-    page_destroy(&page);
-    text_destroy(&whole);
+    struct file_writer writer;
+    if (!file_writer_open(&writer, path, err))
+        return false;
+    bool ok = write_all(report, assets, &writer, err);
+    file_writer_close(&writer);
     return ok;
 }

@@ -13,7 +13,8 @@
 #include "base/text.h"
 #include "report/report.h"
 
-/* Writes the page of a report to a file, as file_write does. */
+/* Writes the page of a report to a file piece by piece, as file_writer does; stopped, there
+ * is no page, or the one from before. */
 bool page_write(const struct report *report, const char *assets, const char *path, struct err *err);
 
 /* The same, piece by piece:

@@ -24,3 +24,10 @@ bool report_shows(const struct report *report, uint32_t version)
     }
     return false;
 }
+
+bool report_goes_on(const struct report *report, size_t done, struct err *err)
+{
+    return report->progress == NULL ||
+           report->progress(report->self, done, report->cohort->people.count) ||
+           err_set(err, ERR_BAD, "interrupted before the report was complete");
+}

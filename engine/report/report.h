@@ -20,6 +20,10 @@ struct report {
     size_t least_group;          /* groups of fewer people are not shown */
     const struct cohort *cohort; /* borrowed */
     struct groups groups;        /* owned */
+    /* Called when people have been put, of how many; false ends the output with ERR_BAD. May
+     * be NULL. */
+    bool (*progress)(void *self, size_t done, size_t all);
+    void *self;
 };
 
 bool report_init(struct report *report, const struct cohort *cohort, struct err *err);
@@ -27,6 +31,9 @@ void report_destroy(struct report *report);
 
 /* Whether the version has enough people to be shown as a group. */
 bool report_shows(const struct report *report, uint32_t version);
+
+/* For the outputs: so many people have been put. */
+bool report_goes_on(const struct report *report, size_t done, struct err *err);
 
 /* Takes the next piece of an output; false with err ends it. */
 typedef bool report_sink(void *self, const struct text *piece, struct err *err);

@@ -148,11 +148,13 @@ bool report_csv(const struct report *report, report_sink *sink, void *self, stru
     struct table table = {.first = true, .sink = sink, .self = self};
     text_init(&table.text);
     bool ok = put_head(&table, columns, err);
-    for (size_t i = 0; ok && i < people->count; i++)
+    for (size_t i = 0; ok && i < people->count; i++) {
         for (size_t o = 0; ok && o < people->at[i].count; o++)
             if (people->at[i].outings[o].seen)
                 ok = put_attempt(&table, &people->at[i], &people->at[i].outings[o],
                                  &people->versions, err);
+        ok = ok && report_goes_on(report, i + 1, err);
+    }
     text_destroy(&table.text);
     return ok;
 }

@@ -213,7 +213,8 @@ static bool put_people(struct report_json *putting, struct err *err)
     for (size_t i = 0; ok && i < people->count; i++) {
         record_make(&record, &people->versions, &people->at[i]);
         put_person(&putting->writer, &people->at[i], &record, &people->versions);
-        ok = text_ok(&record.reason, err) && report_json_hand_over(putting, err);
+        ok = text_ok(&record.reason, err) && report_json_hand_over(putting, err) &&
+             report_goes_on(putting->report, i + 1, err);
     }
     json_close(&putting->writer);
     record_destroy(&record);

@@ -16,6 +16,7 @@
 #include "gui/figures.h"
 #include "gui/managing.h"
 #include "house.h"
+#include "report/page.h"
 
 struct office {
     struct house house;
@@ -314,6 +315,37 @@ static void the_report_is_written_and_opened(void **state)
     text_destroy(&page);
 }
 
+static bool stop_at_two(void *self, size_t done, size_t all)
+{
+    (void)self;
+    assert_int_equal(all, 4);
+    return done < 2;
+}
+
+static void a_report_that_is_stopped_leaves_nothing_half_written(void **state)
+{
+    struct office *office = *state;
+    struct text folder, path;
+    struct file_names names;
+    struct err err;
+    text_init(&folder);
+    text_init(&path);
+    add_four(&office->crowd);
+    open_team(office);
+    text_addf(&folder, "%s/written", office->crowd.folder);
+    text_addf(&path, "%s/page.html", folder.at);
+    assert_true(file_make_folder(folder.at, &err));
+    struct report report = office->house.app.team.figures->report;
+    report.progress = stop_at_two;
+    assert_false(page_write(&report, office->house.app.assets, path.at, &err));
+    assert_non_null(strstr(err.text, "interrupted"));
+    assert_true(file_list(folder.at, &names, &err));
+    assert_int_equal(names.count, 0);
+    file_names_destroy(&names);
+    text_destroy(&folder);
+    text_destroy(&path);
+}
+
 static void a_report_that_cannot_be_written_says_why(void **state)
 {
     struct office *office = *state;
@@ -371,6 +403,7 @@ int main(void)
         IN_AN_OFFICE(escape_stops_the_reading),
         IN_AN_OFFICE(a_stopped_change_of_team_leaves_who_was_shown),
         IN_AN_OFFICE(the_report_is_written_and_opened),
+        IN_AN_OFFICE(a_report_that_is_stopped_leaves_nothing_half_written),
         IN_AN_OFFICE(a_report_that_cannot_be_written_says_why),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -12,6 +12,7 @@
 #include <cmocka.h>
 
 #include "base/file.h"
+#include "base/file_writer.h"
 
 struct place {
     char folder[64];
@@ -69,6 +70,31 @@ static void a_file_is_its_owners_alone(void **state)
     assert_true(file_write(in(place, "f"), "x", 1, NULL));
     assert_int_equal(stat(place->path, &status), 0);
     assert_int_equal(status.st_mode & 0777, 0600);
+}
+
+static void a_file_written_by_pieces_appears_when_it_is_finished(void **state)
+{
+    struct place *place = *state;
+    struct file_writer writer;
+    struct file_names names;
+    struct text content;
+    text_init(&content);
+    assert_true(file_write(in(place, "f"), "old", 3, NULL));
+    for (int finished = 0; finished < 2; finished++) {
+        assert_true(file_writer_open(&writer, place->path, NULL));
+        assert_true(file_writer_add(&writer, "new", 3, NULL));
+        assert_true(file_writer_add(&writer, "er", 2, NULL));
+        assert_true(file_read(place->path, 9, &content, NULL));
+        assert_string_equal(text_string(&content), "old");
+        assert_true(!finished || file_writer_finish(&writer, NULL));
+        file_writer_close(&writer);
+        assert_true(file_read(place->path, 9, &content, NULL));
+        assert_string_equal(text_string(&content), finished ? "newer" : "old");
+        assert_true(file_list(place->folder, &names, NULL));
+        assert_int_equal(names.count, 1);
+        file_names_destroy(&names);
+    }
+    text_destroy(&content);
 }
 
 static void replacing_leaves_nothing_else_behind(void **state)
@@ -212,6 +238,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         IN_A_PLACE(a_file_comes_back_byte_for_byte),
         IN_A_PLACE(a_file_is_its_owners_alone),
+        IN_A_PLACE(a_file_written_by_pieces_appears_when_it_is_finished),
         IN_A_PLACE(replacing_leaves_nothing_else_behind),
         IN_A_PLACE(the_rest_of_a_killed_save_is_no_hindrance),
         IN_A_PLACE(a_file_over_the_limit_is_refused),
