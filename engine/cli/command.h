@@ -27,6 +27,7 @@ const struct command *command_replay(void);
 const struct command *command_verify(void);
 const struct command *command_export(void);
 const struct command *command_erase(void);
+const struct command *command_import(void);
 const struct command *command_api(void);
 const struct command *command_version(void);
 const struct command *command_help(void);

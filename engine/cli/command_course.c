@@ -71,6 +71,7 @@ const struct command *command_course(void)
             "  verify [DIR]     whether every score that is kept is what was played\n"
             "  export           all that is kept about one person, for that person\n"
             "  erase            removes all that is kept about one person\n"
+            "  import FROM      brings in what was saved in another folder\n"
             "  api              the author's language, for reading or for an editor\n"
             "  version          this version, and the libraries that it runs with\n"
             "  help [COMMAND]   this text, or a command's\n"

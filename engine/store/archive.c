@@ -163,3 +163,15 @@ bool archive_keep(const char *folder, const struct library *library,
     text_destroy(&path);
     return ok;
 }
+
+bool archive_copy(const char *from, const char *folder, const char *hash, struct err *err)
+{
+    struct archived archived;
+    if (archive_has(folder, hash))
+        return true;
+    if (!archive_open(from, hash, &archived, err))
+        return false;
+    bool ok = archive_keep(folder, archived.library, archived.scenario, err);
+    archive_close(&archived);
+    return ok;
+}

@@ -31,6 +31,10 @@ bool archive_has(const char *folder, const char *hash);
 bool archive_keep(const char *folder, const struct library *library,
                   const struct scenario *scenario, struct err *err);
 
+/* Keeps what another folder has of that hash, unless it is kept already. ERR_BAD when that
+ * has it not, or it was changed there. */
+bool archive_copy(const char *from, const char *folder, const char *hash, struct err *err);
+
 /* ERR_BAD when it is not kept, or was changed since. A failed one is all zero. */
 bool archive_open(const char *folder, const char *hash, struct archived *archived, struct err *err);
 void archive_close(struct archived *archived);

@@ -317,6 +317,33 @@ bool keeper_catch_up(struct keeper *keeper, struct progress *progress, size_t *h
     return ok;
 }
 
+/* Those that will be changed are taken, each as far as it has come by now. */
+static bool take_news(struct keeper *keeper, struct progress *progress, const struct progress *more,
+                      struct err *err)
+{
+    bool ok = progress_reserve(progress, more->count, err);
+    for (size_t i = 0; ok && i < more->count; i++)
+        if (merge_is_news(progress, &more->attempts[i]))
+            ok = keeper_take(keeper, &more->attempts[i], err) &&
+                 take_up(keeper, attempt_token(&more->attempts[i]), progress, err);
+    return ok && progress_reserve(progress, more->count, err);
+}
+
+bool keeper_merge(struct keeper *keeper, struct progress *progress, struct progress *more,
+                  struct merged *merged, struct err *err)
+{
+    if (!lock_file(keeper, err))
+        return false;
+    bool ok = refresh(keeper, progress, NULL, err) && take_news(keeper, progress, more, err);
+    if (ok) {
+        merge_progress(progress, more, merged);
+        if (needs_writing(keeper, progress) || keeper->recovery.seen == 0)
+            ok = put_down(keeper, progress, NULL, err);
+    }
+    lock_release(&keeper->lock, FILE_PLACE);
+    return ok;
+}
+
 /* Takes up the hand files that nobody holds; `locked`: else it cannot be told, and they
  * are only read. */
 static bool take_up_all(struct keeper *keeper, const struct shelf_hands *hands, bool locked,

@@ -19,6 +19,7 @@
 
 #include "base/err.h"
 #include "base/lock.h"
+#include "store/merge.h"
 #include "store/progress.h"
 #include "store/recovery.h"
 
@@ -65,5 +66,11 @@ bool keeper_save(struct keeper *keeper, const struct progress *progress, size_t 
  * where it stands then; or NULL. After false nothing of the progress is lost, and it can
  * be folded again. */
 bool keeper_fold(struct keeper *keeper, struct progress *progress, size_t *hand, struct err *err);
+
+/* Puts what another folder knows of this trainee into the file: see merge.h; `more` keeps
+ * what was known. Somebody new has a file afterwards. ERR_BAD when it would change an attempt
+ * that is being played. After false the file is as it was, and the progress is to be let go. */
+bool keeper_merge(struct keeper *keeper, struct progress *progress, struct progress *more,
+                  struct merged *merged, struct err *err);
 
 #endif

@@ -39,6 +39,12 @@ static bool is_choice(const char *text)
     return text[0] == '\0' || name_is_id(text);
 }
 
+bool profile_may_be_same(const struct profile *a, const struct profile *b)
+{
+    return strcmp(a->name, b->name) == 0 || strcmp(a->name, a->id) == 0 ||
+           strcmp(b->name, b->id) == 0;
+}
+
 bool profile_check(const struct profile *profile, struct err *err)
 {
     if (!profile_check_id(profile->id, err))

@@ -32,6 +32,10 @@ bool profile_init(struct profile *profile, const char *id, const char *name, str
 bool profile_copy(struct profile *copy, const struct profile *profile, struct err *err);
 void profile_destroy(struct profile *profile);
 
+/* Of one id: whether they can be one person: the names are the same, or one of them was
+ * never given, and so is the id. */
+bool profile_may_be_same(const struct profile *a, const struct profile *b);
+
 /* ERR_BAD says which field cannot be what it is. */
 bool profile_check(const struct profile *profile, struct err *err);
 bool profile_check_id(const char *id, struct err *err); /* id may be NULL */
