@@ -91,9 +91,10 @@ static void leave_out(const struct gather *gather, const struct err *why)
 static bool is_newer(const char *path)
 {
     struct text content;
+    bool newer = false;
     text_init(&content);
-    bool newer = file_read_own(path, JSON_MAX_BYTES, &content, NULL) &&
-                 progress_is_newer(text_string(&content), content.length);
+    if (file_read_own(path, JSON_MAX_BYTES, &content, NULL))
+        progress_is_newer(text_string(&content), content.length, &newer, NULL);
     text_destroy(&content);
     return newer;
 }
