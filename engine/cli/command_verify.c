@@ -5,6 +5,7 @@
 
 #include "cli/arguments.h"
 #include "cli/command.h"
+#include "cli/opening.h"
 #include "cli/preferences.h"
 #include "cli/verify_page.h"
 #include "cli/verify_work.h"
@@ -32,16 +33,30 @@ static bool print(const struct verify_work *work, bool json, struct err *err)
     return ok;
 }
 
-static bool verify(const char *folder, bool json, struct err *err)
+static bool verify_with(const struct library *course, const char *folder, bool json,
+                        struct err *err)
 {
     struct verify_work work;
-    if (!verify_work_make(&work, folder, (int64_t)time(NULL), isatty(STDERR_FILENO) == 1, err))
+    bool shown = isatty(STDERR_FILENO) == 1;
+    if (!verify_work_make(&work, folder, course, (int64_t)time(NULL), shown, err))
         return false;
     struct verify_counts counts = verify_work_counts(&work);
     bool ok = print(&work, json, err);
     if (ok && !verify_work_is_true(&counts))
         ok = err_set(err, ERR_BAD, "%s", ""); /* the page tells of it */
     verify_work_destroy(&work);
+    return ok;
+}
+
+/* It does without a course, unless one was asked for. */
+static bool verify(const struct options *options, const char *folder, bool json, struct err *err)
+{
+    struct library *course = NULL;
+    struct err why = {0};
+    if (!opening_library(options, NULL, &course, &why) && options->scenarios != NULL)
+        return err_set(err, why.kind, "%s", why.text);
+    bool ok = verify_with(course, folder, json, err);
+    library_free(course);
     return ok;
 }
 
@@ -57,11 +72,11 @@ static bool run(struct arguments *arguments, struct err *err)
     if (!arguments_operands(arguments, 0, 1, "the data folder", err))
         return false;
     if (arguments->operand_count == 1)
-        return verify(arguments->operands[0], json, err);
+        return verify(&arguments->options, arguments->operands[0], json, err);
     if (!preferences_read(&preferences, &arguments->options, err))
         return false;
     const char *folder = preferences_data(&preferences, err);
-    bool ok = folder != NULL && verify(folder, json, err);
+    bool ok = folder != NULL && verify(&arguments->options, folder, json, err);
     preferences_destroy(&preferences);
     return ok;
 }
@@ -77,14 +92,15 @@ const struct command *command_verify(void)
                  "named) again, on the scenario as it was then, and compares the ending, the\n"
                  "scores, the behaviours and the critical errors with what is kept. Names each\n"
                  "difference with its trainee and attempt; the exit status is then 1. Nothing\n"
-                 "is changed.\n"
+                 "is changed. What DIR does not keep of a scenario, older versions kept none,\n"
+                 "is taken from the course where that has not been edited since.\n"
                  "\n"
                  "It cannot tell who sat at the screen, or a run that somebody made up whole so\n"
                  "that it fits together. It lists what may tell of it: replies that came faster\n"
                  "than one can read, and a pass only after many attempts.\n"
                  "\n"
                  "  --json           what was found as JSON: see assets/schema/verify.schema.json\n"
-                 "  --data FOLDER, -h, --help: see understudy --help\n",
+                 "  --data FOLDER, --scenarios FOLDER, -h, --help: see understudy --help\n",
         .run = run,
     };
     return &command;

@@ -56,6 +56,21 @@ static bool find_scenarios(struct verify_work *work, struct err *err)
     return ok;
 }
 
+static bool find_current(struct verify_work *work, struct err *err)
+{
+    const struct library *course = work->course;
+    size_t count = 0;
+    for (size_t i = 0; course != NULL && i < course->lesson_count; i++)
+        count += course->lessons[i].scenario_count;
+    work->current = calloc(count + 1, sizeof *work->current);
+    if (work->current == NULL)
+        return err_memory(err);
+    for (size_t i = 0; course != NULL && i < course->lesson_count; i++)
+        for (size_t j = 0; j < course->lessons[i].scenario_count; j++)
+            work->current[work->current_count++].id = course->lessons[i].scenarios[j];
+    return true;
+}
+
 static bool find_people(struct verify_work *work, struct err *err)
 {
     struct file_names names;
@@ -99,6 +114,8 @@ static bool work_all(struct crew *crew, struct err *err)
     if (crew->errs == NULL)
         return err_memory(err);
     atomic_init(&crew->told, (long long)time(NULL)); /* short work shows none */
+    atomic_store(&crew->tickets.next, 0);
+    atomic_store(&crew->done, 0);
     thread_each(crew->count < cores ? crew->count : cores, take_tickets, crew);
     for (size_t i = 0; ok && i < crew->count; i++)
         if (crew->errs[i].kind != ERR_NONE) {
@@ -118,9 +135,40 @@ static bool open_scenario(struct crew *crew, size_t index, struct err *err)
     return err->kind == ERR_BAD;
 }
 
+/* One with mistakes is none that was played. */
+static bool load_current(struct crew *crew, size_t index, struct err *err)
+{
+    struct verify_current *current = &crew->work->current[index];
+    struct err why = {0};
+    struct problems problems;
+    struct text path;
+    problems_init(&problems);
+    text_init(&path);
+    bool ok = (library_path(crew->work->course, current->id, &path, &why) &&
+               scenario_load(path.at, crew->work->course, &current->scenario, &problems, &why)) ||
+              why.kind == ERR_BAD;
+    if (!ok)
+        err_set(err, why.kind, "%s", why.text);
+    ok = ok && (!problems.failed || err_memory(err));
+    text_destroy(&path);
+    problems_destroy(&problems);
+    return ok;
+}
+
 static int by_hash(const void *hash, const void *scenario)
 {
     return strcmp(hash, ((const struct verify_scenario *)scenario)->hash);
+}
+
+/* What was played before scenarios were kept, and not edited since. */
+static const struct scenario *find_in_course(const struct verify_work *work, const char *hash)
+{
+    for (size_t i = 0; i < work->current_count; i++) {
+        const struct scenario *scenario = work->current[i].scenario;
+        if (scenario != NULL && strcmp(scenario->hash, hash) == 0)
+            return scenario;
+    }
+    return NULL;
 }
 
 static const struct scenario *find(void *self, const char *hash, enum finding_kind *wrong,
@@ -131,7 +179,7 @@ static const struct scenario *find(void *self, const char *hash, enum finding_ki
         bsearch(hash, work->scenarios, work->scenario_count, sizeof *found, by_hash);
     *wrong = found == NULL ? FINDING_MISSING : FINDING_CANNOT;
     *why = found == NULL ? "the scenario as it was when it was played is not kept" : found->why;
-    return found == NULL ? NULL : found->archived.scenario;
+    return found == NULL ? find_in_course(work, hash) : found->archived.scenario;
 }
 
 /* A file that cannot be read, whatever the reason, is for a manager to look at; the
@@ -154,26 +202,29 @@ static bool audit_all(struct verify_work *work, struct crew *crew, struct err *e
     crew->what = "scenarios read";
     if (!work_all(crew, err))
         return false;
+    crew->one = load_current;
+    crew->count = work->current_count;
+    if (!work_all(crew, err))
+        return false;
     crew->one = audit_person;
     crew->count = work->person_count;
     crew->what = "people verified";
-    atomic_store(&crew->tickets.next, 0);
-    atomic_store(&crew->done, 0);
     return work_all(crew, err);
 }
 
-bool verify_work_make(struct verify_work *work, const char *folder, int64_t now, bool shown,
-                      struct err *err)
+bool verify_work_make(struct verify_work *work, const char *folder, const struct library *course,
+                      int64_t now, bool shown, struct err *err)
 {
     struct rules rules;
     struct crew crew = {.work = work, .shown = shown};
-    *work = (struct verify_work){.folder = folder};
+    *work = (struct verify_work){.folder = folder, .course = course};
     if (!file_is_folder(folder))
         return err_set(err, ERR_BAD, "%s is not a folder", folder);
     if (!rules_read(folder, &rules, err))
         return false;
     crew.plan = (struct audit_plan){find, work, now, rules.managers_see_practice};
-    bool ok = find_scenarios(work, err) && find_people(work, err) && audit_all(work, &crew, err);
+    bool ok = find_scenarios(work, err) && find_current(work, err) && find_people(work, err) &&
+              audit_all(work, &crew, err);
     if (shown)
         fputs("\r\033[K", stderr);
     if (!ok)
@@ -187,7 +238,10 @@ void verify_work_destroy(struct verify_work *work)
         audit_destroy(&work->people[i].audit);
     for (size_t i = 0; i < work->scenario_count; i++)
         archive_close(&work->scenarios[i].archived);
+    for (size_t i = 0; i < work->current_count; i++)
+        scenario_free(work->current[i].scenario);
     free(work->people);
+    free(work->current);
     free(work->scenarios);
     *work = (struct verify_work){0};
 }

@@ -84,8 +84,26 @@ lie a_changed_archived_scenario_is_caught '/scenarios/[0-9a-f]* was changed sinc
 lie what_was_played_on_a_changed_scenario_cannot_be_replayed "${bob}cannot be replayed: " \
     'p = glob.glob(folder + "/scenarios/*/rubric.lua")
 for q in p: t = open(q).read(); open(q, "w").write(t.replace("points = 2", "points = 3"))'
-lie a_missing_archived_scenario_is_named "${bob}cannot be replayed: the scenario as it was" \
-    'import shutil; p = glob.glob(folder + "/scenarios/*/archive/parcel.lua")[0]; shutil.rmtree(os.path.dirname(os.path.dirname(p)))'
+cp -r "$UNDERSTUDY_SCENARIOS" "$folder/edited"
+sed -i 's/It is only a parcel/It is but a parcel/' "$folder/edited/"*/parcel.lua
+UNDERSTUDY_SCENARIOS="$folder/edited"
+gone='import shutil; p = glob.glob(folder + "/scenarios/*/archive/parcel.lua")[0]; shutil.rmtree(os.path.dirname(os.path.dirname(p)))'
+lie a_missing_archived_scenario_is_named "${bob}cannot be replayed: the scenario as it was" "$gone"
+UNDERSTUDY_SCENARIOS="$folder/nowhere"
+lie it_is_named_without_a_course_at_hand_too "${bob}cannot be replayed: the scenario as it was" \
+    "$gone"
+UNDERSTUDY_SCENARIOS="$source/tests/lua/play"
+"$program" verify "$folder/lie" >"$folder/said" 2>&1 &&
+    grep -q '^4 attempts of 2 people: every one comes out as it is kept\.$' "$folder/said"
+report $? what_was_played_before_scenarios_were_kept_is_replayed_on_the_course
+"$program" verify --scenarios "$folder/edited" "$folder/lie" >"$folder/said" 2>&1
+[ $? -eq 1 ] && grep -q "$bob" "$folder/said"
+report $? the_course_can_be_an_option
+"$program" verify --scenarios "$folder/nowhere" "$folder/honest" >"$folder/said" 2>&1
+[ $? -ne 0 ] && grep -q 'nowhere' "$folder/said"
+report $? a_course_that_was_asked_for_must_be_there
+lie a_false_score_is_caught_on_the_course "${bob}empathy: kept is" \
+    "$gone; bob['attempts'][1]['scores']['empathy']['percent'] = 99"
 lie an_archived_scenario_under_a_false_name_is_caught "${bob}cannot be replayed: " \
     'p = [os.path.dirname(os.path.dirname(p)) for w in ("parcel", "clock") for p in glob.glob(f"{folder}/scenarios/*/archive/{w}.lua")]; import shutil; shutil.rmtree(p[0]); shutil.copytree(p[1], p[0])'
 lie a_damaged_file_is_named '^ann: cannot be read: ' 'open(files["ann"], "w").write("{"); files["ann"] = ""'
