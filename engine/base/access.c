@@ -65,15 +65,16 @@ static bool settle(const char *path, bool shared, gid_t group, int depth, struct
 }
 
 /* The group is that of the folder above, which whoever set it up chose. */
-bool access_settle(const char *folder, bool shared, struct err *err)
+bool access_settle(const char *path, bool shared, struct err *err)
 {
     struct text above;
     struct stat status;
     text_init(&above);
-    text_addf(&above, "%s/..", folder);
+    text_add_bytes(&above, path, (size_t)(file_name(path) - path));
+    text_add(&above, ".");
     bool ok = text_ok(&above, err);
     if (ok && stat(above.at, &status) == 0)
-        ok = settle(folder, shared, status.st_gid, 0, err);
+        ok = settle(path, shared, status.st_gid, 0, err);
     text_destroy(&above);
     return ok;
 }

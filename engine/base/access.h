@@ -7,12 +7,12 @@
 
 #include "base/err.h"
 
-/* Makes a folder, with all that is in it, be for its owner alone (folders 0700, files
+/* Makes a folder with all that is in it, or a file, be for its owner alone (folders 0700, files
  * 0600), or for its group as well (2770 and 0660, so that what is made in it is for that
  * group too); what cannot be written stays so (0400, 0440). Looks no further when the
- * folder itself is so already. A folder that is not there is fine; links are not
+ * folder itself is so already. One that is not there is fine; links are not
  * followed, and what belongs to somebody else is left alone. */
-bool access_settle(const char *folder, bool shared, struct err *err);
+bool access_settle(const char *path, bool shared, struct err *err);
 
 /* The same for a folder by itself, without what is in it. */
 void access_settle_folder(const char *folder, bool shared);

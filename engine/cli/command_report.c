@@ -218,16 +218,10 @@ static bool unknown(const char *what, const struct nearest *nearest, struct err 
 static bool check_lesson(const struct filter *filter, const struct library *library,
                          struct err *err)
 {
-    struct nearest nearest;
-    if (filter->lesson == NULL)
-        return true;
-    nearest_init(&nearest, filter->lesson);
-    for (size_t i = 0; i < library->lesson_count; i++) {
-        nearest_offer(&nearest, library->lessons[i].id);
-        if (strcmp(library->lessons[i].id, filter->lesson) == 0)
-            return true;
-    }
-    return unknown("lesson", &nearest, err);
+    struct err why;
+    size_t index;
+    return filter->lesson == NULL || library_lesson(library, filter->lesson, &index, &why) ||
+           err_set(err, ERR_USAGE, "%s", why.text);
 }
 
 /* A filter that nothing can meet is a slip of the keys. */

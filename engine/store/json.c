@@ -379,16 +379,24 @@ bool json_array(const struct json_place *place, const char *key, struct json_pla
     return true;
 }
 
+bool json_fields(const struct json_place *place, const char *key, struct json_place *object,
+                 struct err *err)
+{
+    return reach_object(place, key, object, err);
+}
+
 bool json_first(const struct json_place *array, struct json_place *element)
 {
     *element =
         (struct json_place){.parent = array, .value = array->value->child, .text = array->text};
+    element->key = element->value == NULL ? NULL : element->value->string;
     return element->value != NULL;
 }
 
 bool json_next(struct json_place *element)
 {
     element->value = element->value->next;
+    element->key = element->value == NULL ? NULL : element->value->string;
     element->index++;
     return element->value != NULL;
 }

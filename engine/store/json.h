@@ -82,7 +82,12 @@ bool json_object_and_others(const struct json_place *place, const char *key,
 bool json_array(const struct json_place *place, const char *key, struct json_place *array,
                 size_t *count, struct err *err);
 
-/* Walks an array: for (bool more = json_first(&array, &one); more; more = json_next(&one)) */
+/* An object whose fields have names of the file's own: to be walked. */
+bool json_fields(const struct json_place *place, const char *key, struct json_place *object,
+                 struct err *err);
+
+/* Walks an array, or the fields of an object, whose name is then one.key:
+ * for (bool more = json_first(&array, &one); more; more = json_next(&one)) */
 bool json_first(const struct json_place *array, struct json_place *element);
 bool json_next(struct json_place *element);
 

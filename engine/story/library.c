@@ -69,6 +69,21 @@ static bool is_path(const char *id_or_path)
            (length > 4 && strcmp(id_or_path + length - 4, ".lua") == 0);
 }
 
+bool library_lesson(const struct library *library, const char *id, size_t *index, struct err *err)
+{
+    struct nearest nearest;
+    nearest_init(&nearest, id);
+    for (*index = 0; *index < library->lesson_count; ++*index) {
+        if (strcmp(library->lessons[*index].id, id) == 0)
+            return true;
+        nearest_offer(&nearest, library->lessons[*index].id);
+    }
+    if (nearest.best == NULL)
+        return err_set(err, ERR_BAD, "the course has no lesson \"%.120s\"", id);
+    return err_set(err, ERR_BAD, "the course has no lesson \"%.120s\"; did you mean \"%s\"?", id,
+                   nearest.best);
+}
+
 bool library_path(const struct library *library, const char *id_or_path, struct text *path,
                   struct err *err)
 {

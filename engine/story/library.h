@@ -48,6 +48,9 @@ bool library_open(const char *folder, struct library **library, struct problems 
                   struct err *err);
 void library_free(struct library *library);
 
+/* Which of the lessons has that id; ERR_BAD with the nearest id when none has. */
+bool library_lesson(const struct library *library, const char *id, size_t *index, struct err *err);
+
 /* The path of a scenario of the course, in path; ERR_BAD with the nearest id
  * when the course has none of that id. A path of an existing file is taken as
  * it is, so that an author can play what is not in the course yet. */

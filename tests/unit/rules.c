@@ -76,6 +76,8 @@ static void without_a_file_everything_is_private(void **state)
     assert_false(rules.managers_see_practice);
     assert_int_equal(rules.least_group, 5);
     assert_false(rules.group);
+    assert_int_equal(rules.due_count, 0);
+    assert_null(rules_due(&rules, "gate"));
 }
 
 static void what_the_file_says_holds(void **state)
@@ -95,6 +97,36 @@ static void what_the_file_says_holds(void **state)
     assert_int_equal(rules.least_group, 3);
 }
 
+static void a_lesson_is_due_by_a_day_or_after_so_many(void **state)
+{
+    struct place *place = *state;
+    struct rules rules;
+    struct err err = {0};
+    put(place, "folder.json",
+        "{\"version\": 1, \"due\": {\"gate\": \"2028-02-29\", \"line\": 14, \"end\": 0}}");
+    assert_true(rules_read(place->folder, &rules, &err));
+    assert_int_equal(rules.due_count, 3);
+    assert_int_equal(rules_due(&rules, "gate")->day, day_of_date(2028, 2, 29));
+    assert_int_equal(rules_due(&rules, "line")->day, DAY_NONE);
+    assert_int_equal(rules_due(&rules, "line")->after, 14);
+    assert_int_equal(rules_due(&rules, "end")->after, 0);
+    assert_null(rules_due(&rules, "front"));
+}
+
+static void what_is_not_known_does_nothing(void **state)
+{
+    struct place *place = *state;
+    struct rules rules;
+    struct err err = {0};
+    char *others;
+    put(place, "folder.json",
+        "{\"manager_sees_practice\": true, \"version\": 1, \"more\": [1.50, {}]}");
+    assert_true(rules_read_all(place->folder, &rules, &others, &err));
+    assert_false(rules.managers_see_practice);
+    assert_string_equal(others, "\"manager_sees_practice\": true, \"more\": [1.50, {}]");
+    free(others);
+}
+
 static void a_file_that_cannot_be_followed_is_told(void **state)
 {
     struct place *place = *state;
@@ -104,10 +136,18 @@ static void a_file_that_cannot_be_followed_is_told(void **state)
         {"", "folder.json"},
         {"{}", "version"},
         {"{\"version\": 2}", "version"},
-        {"{\"version\": 1, \"manager_sees_practice\": true}", "manager_sees_practice"},
         {"{\"version\": 1, \"least_group\": 0}", "least_group"},
         {"{\"version\": 1, \"group\": \"yes\"}", "group"},
         {"[1]", "object"},
+        {"{\"version\": 1, \"due\": 3}", "due: expected an object"},
+        {"{\"version\": 1, \"due\": {\"gate\": \"2026-02-29\"}}",
+         "due.gate: \"2026-02-29\" is no day of the calendar; write one as 2026-12-01"},
+        {"{\"version\": 1, \"due\": {\"gate\": \"soon\"}}", "due.gate: \"soon\" is no day"},
+        {"{\"version\": 1, \"due\": {\"gate\": -1}}", "due.gate: expected a date such as"},
+        {"{\"version\": 1, \"due\": {\"gate\": 3651}}", "person's first day, from 0 to 3650"},
+        {"{\"version\": 1, \"due\": {\"gate\": 1.5}}", "due.gate: expected a date such as"},
+        {"{\"version\": 1, \"due\": {\"gate\": null}}", "due.gate: expected a date such as"},
+        {"{\"version\": 1, \"due\": {\"the gate\": 3}}", "due.the gate: it is no lesson's id"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct rules rules;
@@ -233,6 +273,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         IN_A_PLACE(without_a_file_everything_is_private),
         IN_A_PLACE(what_the_file_says_holds),
+        IN_A_PLACE(a_lesson_is_due_by_a_day_or_after_so_many),
+        IN_A_PLACE(what_is_not_known_does_nothing),
         IN_A_PLACE(a_file_that_cannot_be_followed_is_told),
         IN_A_PLACE(a_link_in_place_of_the_file_is_refused),
         IN_A_PLACE(new_files_are_for_their_owner_alone_whatever_the_umask),
