@@ -242,7 +242,7 @@ static bool check_filter(const struct filter *filter, const struct cohort *cohor
 }
 
 static bool report_folder(struct reporting *reporting, const char *folder,
-                          const struct subjects *subjects, struct err *err)
+                          struct subjects *subjects, struct err *err)
 {
     struct cohort cohort;
     struct cohort_plan plan = {.folder = folder,
@@ -272,8 +272,8 @@ static bool report_course(struct reporting *reporting, const char *folder,
         !rules_read(folder, &reporting->rules, err))
         return false;
     reporting->filter.sees_practice = reporting->rules.managers_see_practice;
-    bool ok = subjects_load(&subjects, library, reporting->threads, err) &&
-              report_folder(reporting, folder, &subjects, err);
+    bool ok =
+        subjects_init(&subjects, library, err) && report_folder(reporting, folder, &subjects, err);
     subjects_destroy(&subjects);
     return ok;
 }

@@ -30,20 +30,38 @@ struct cache {
     struct spool spool;
     struct cache_entry *entries; /* owned; by name */
     size_t count;
+    struct text sketches; /* owned: those of the course, as they were kept */
+    uint64_t course;
 };
 
-/* Of the folder, for that course. One that cannot be used is empty. */
-void cache_open(struct cache *cache, const char *folder, const struct subjects *subjects);
+/* Of the folder. One that cannot be used is empty. */
+void cache_open(struct cache *cache, const char *folder);
 void cache_close(struct cache *cache);
+
+/* Gives each scenario whose file has not changed its sketch. */
+void cache_sketch(const struct cache *cache, struct subjects *subjects);
+
+/* All are sketched: forgets the entries of another course. */
+void cache_settle(struct cache *cache, const struct subjects *subjects);
 
 /* The entry of the file, if it is of the file as it is; or NULL. */
 const struct cache_entry *cache_find(const struct cache *cache, const char *name,
                                      const struct file_stamp *stamp);
 
-/* What was kept of it; false: read the file. *record receives its bytes, for cache_keep. The
- * digest borrows from it. */
+/* A stretch of the cache, for one thread: records that were written together are read
+ * together. */
+struct cache_window {
+    struct text bytes; /* owned */
+    uint64_t offset;
+};
+
+void cache_window_init(struct cache_window *window);
+void cache_window_destroy(struct cache_window *window);
+
+/* What was kept of the file; false: read it. The digest borrows from the window, which the
+ * next call moves. */
 bool cache_load(const struct cache *cache, const struct cache_entry *entry, const char *name,
-                struct text *record, struct digest *digest, struct versions *versions);
+                struct cache_window *window, struct digest *digest, struct versions *versions);
 
 /* The next cache, while it is written; each thread has a shelf. What cannot be written is
  * forgotten: the cache is then smaller, or not there. */
@@ -59,11 +77,11 @@ struct cache_shelf {
 void cache_shelf_init(struct cache_shelf *shelf, struct spool *spool);
 void cache_shelf_destroy(struct cache_shelf *shelf);
 
-/* A digest, or the bytes of a record that was loaded. */
+/* A digest, or what the former cache has of a file. */
 void cache_keep(struct cache_shelf *shelf, const char *name, const struct file_stamp *stamp,
                 const struct digest *digest, const struct versions *versions);
-void cache_keep_record(struct cache_shelf *shelf, const struct cache_entry *entry,
-                       const struct text *record);
+void cache_keep_on(struct cache_shelf *shelf, const struct cache *former,
+                   const struct cache_entry *entry, struct cache_window *window);
 
 /* All shelves are full: makes their spool the folder's cache. */
 void cache_finish(struct spool *spool, const struct subjects *subjects,

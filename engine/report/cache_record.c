@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "base/memory.h"
-#include "base/random.h"
 
 static const uint32_t FORMER = UINT32_C(1) << 31; /* beside it: the place of its texts */
 
@@ -13,25 +12,6 @@ struct head {
     uint32_t name, id, person, team;          /* lengths of texts */
     uint32_t count, answers, tallies, former; /* elements; bytes of the former's texts */
 };
-
-/* Four lanes, so that a processor can do four multiplications at once. */
-uint64_t cache_check(const void *bytes, size_t length)
-{
-    const unsigned char *at = bytes;
-    uint64_t lanes[4] = {1, 2, 3, length}, part[4];
-    const uint64_t odd = UINT64_C(0x9E3779B97F4A7C15);
-    for (; length >= sizeof part; at += sizeof part, length -= sizeof part) {
-        memcpy(part, at, sizeof part);
-        for (int i = 0; i < 4; i++)
-            lanes[i] = (lanes[i] ^ part[i]) * odd ^ lanes[i] >> 29;
-    }
-    memset(part, 0, sizeof part);
-    memcpy(part, at, length);
-    uint64_t hash = 0;
-    for (int i = 0; i < 4; i++)
-        hash = random_mix(hash ^ lanes[i]) ^ random_mix(part[i] + (uint64_t)i);
-    return random_mix(hash);
-}
 
 static void add_short(struct text *text, const char *word)
 {
@@ -196,14 +176,14 @@ static bool take_model(struct digest *digest, size_t index, struct versions *ver
     struct err err;
     uint32_t *version = &digest->outings[index].version;
     const struct detail *detail = &digest->details[index];
-    if (*version >= subjects->count || subjects->at[*version].scenario == NULL)
+    if (*version >= subjects->count || subjects->at[*version].sketch == NULL)
         return false;
-    const struct scenario *scenario = subjects->at[*version].scenario;
-    struct slice content = {scenario->hash, 64};
+    const struct sketch *sketch = subjects->at[*version].sketch;
+    struct slice content = {sketch->hash, 64};
     for (size_t i = 0; i < detail->answer_count; i++)
-        if (digest->answers[detail->answer + i].decision >= scenario->decision_count)
+        if (digest->answers[detail->answer + i].decision >= sketch->decision_count)
             return false;
-    if (detail->ending != NONE && detail->ending >= scenario->ending_count)
+    if (detail->ending != NONE && detail->ending >= sketch->ending_count)
         return false;
     return versions_find(versions, slice_of(subjects->at[*version].id), content, version, &err);
 }
@@ -232,10 +212,10 @@ static bool renumber(struct digest *digest, struct slice former, struct versions
     return true;
 }
 
-bool cache_record_read(const struct text *record, const char *name, struct digest *digest,
+bool cache_record_read(struct slice record, const char *name, struct digest *digest,
                        struct versions *versions)
 {
-    struct slice rest = {record->at, record->length}, own, former;
+    struct slice rest = record, own, former;
     struct head head;
     const char *bytes = take(&rest, sizeof head);
     if (bytes == NULL)

@@ -10,16 +10,13 @@
 #include "report/digest.h"
 #include "report/versions.h"
 
-/* A hash of bytes against accidents, not against malice. */
-uint64_t cache_check(const void *bytes, size_t length);
-
 /* Appends; false: it cannot be kept, and nothing was appended. */
 bool cache_record_add(struct text *text, const char *name, const struct digest *digest,
                       const struct versions *versions);
 
 /* False when it is of another file, or not within its bounds. The digest's texts are
  * borrowed from the record. */
-bool cache_record_read(const struct text *record, const char *name, struct digest *digest,
+bool cache_record_read(struct slice record, const char *name, struct digest *digest,
                        struct versions *versions);
 
 #endif

@@ -21,7 +21,7 @@ enum { SETTLED_AFTER = 2 };  /* seconds: a clock's tick is shorter on every file
 /* A file in the folder of trainees. */
 struct source {
     struct file_stamp stamp;         /* before it was read */
-    const struct cache_entry *entry; /* borrowed; NULL: it must be read */
+    const struct cache_entry *entry; /* borrowed; what was taken in; NULL: it must be read */
 };
 
 struct crew {
@@ -31,7 +31,7 @@ struct crew {
     struct cache cache;     /* owned */
     struct spool fresh;     /* owned: the next cache, while it is written */
     bool writes;            /* it is */
-    struct thread_tickets stamping, tickets;
+    struct thread_tickets recalling, reading;
     atomic_size_t done, unknown, all; /* all: that can be known */
     atomic_bool stopped;
     struct worker *workers; /* owned */
@@ -40,14 +40,15 @@ struct crew {
 /* One thread. */
 struct worker {
     struct crew *crew;
-    struct people people;     /* owned */
-    struct intake intake;     /* owned */
-    struct digest digest;     /* owned */
-    struct replay *replay;    /* owned */
-    struct cohort own;        /* owned: its problems and how many it read */
-    struct text path, record; /* owned */
-    struct cache_shelf shelf; /* owned */
-    struct err broke;         /* memory ran out */
+    struct people people;       /* owned */
+    struct intake intake;       /* owned */
+    struct digest digest;       /* owned */
+    struct replay *replay;      /* owned */
+    struct cohort own;          /* owned: its problems and how many it read */
+    struct text path;           /* owned */
+    struct cache_window window; /* owned */
+    struct cache_shelf shelf;   /* owned */
+    struct err broke;           /* memory ran out */
 };
 
 static bool note(struct cohort *cohort, const char *file, enum trouble trouble, const char *what,
@@ -90,17 +91,6 @@ static bool add_hands(struct worker *worker, size_t first, size_t count, struct 
     return ok;
 }
 
-static bool load(struct worker *worker, const struct source *source, const char *name)
-{
-    struct crew *crew = worker->crew;
-    if (source->entry == NULL || !cache_load(&crew->cache, source->entry, name, &worker->record,
-                                             &worker->digest, &worker->people.versions))
-        return false;
-    if (crew->writes)
-        cache_keep_record(&worker->shelf, source->entry, &worker->record);
-    return true;
-}
-
 static bool path_of(struct worker *worker, const char *name, struct err *err)
 {
     text_clear(&worker->path);
@@ -134,12 +124,8 @@ static bool read_file(struct worker *worker, const struct source *source, const 
     return true;
 }
 
-static bool take_in(struct worker *worker, const struct source *source, const char *name,
-                    const char *id, struct err *err)
+static bool take_in(struct worker *worker, struct err *err)
 {
-    err_clear(err);
-    if (!load(worker, source, name) && !read_file(worker, source, name, id, err))
-        return err->kind == ERR_NONE;
     worker->own.read++;
     return people_add(&worker->people, &worker->digest, err);
 }
@@ -148,39 +134,36 @@ static bool take_file(struct worker *worker, size_t index, struct err *err)
 {
     char id[NAME_MAX_BYTES + 1];
     const char *name = worker->crew->sources.names.at[index];
+    err_clear(err);
     if (sources_is_beside(name))
         return true;
-    if (sources_trainee(name, id))
-        return take_in(worker, &worker->crew->known[index], name, id, err);
-    return note(&worker->own, name, TROUBLE_FOREIGN,
-                "it is no trainee's: their files are named ID.json", err);
+    if (!sources_trainee(name, id))
+        return note(&worker->own, name, TROUBLE_FOREIGN,
+                    "it is no trainee's: their files are named ID.json", err);
+    return read_file(worker, &worker->crew->known[index], name, id, err) ? take_in(worker, err)
+                                                                         : err->kind == ERR_NONE;
 }
 
-/* Looks at the files, and which of them are known. */
-static void stamp(void *self, size_t nth)
+/* Looks at the file, and takes in what is known of it. */
+static bool recall(struct worker *worker, size_t index, struct err *err)
 {
-    struct crew *crew = self;
-    struct worker *worker = &crew->workers[nth];
+    struct crew *crew = worker->crew;
+    struct source *source = &crew->known[index];
+    const char *name = crew->sources.names.at[index];
     char id[NAME_MAX_BYTES + 1];
-    size_t from, first, unknown = 0, all = 0;
-    while ((from = thread_draw(&crew->stamping) * BATCH) < crew->sources.names.count) {
-        size_t to =
-            from + BATCH < crew->sources.names.count ? from + BATCH : crew->sources.names.count;
-        for (size_t i = from; i < to; i++) {
-            struct source *source = &crew->known[i];
-            struct err err;
-            if (!sources_trainee(crew->sources.names.at[i], id))
-                continue;
-            if (sources_hands(&crew->sources, id, &first) == 0 &&
-                path_of(worker, crew->sources.names.at[i], &err) &&
-                file_stamp_of(worker->path.at, &source->stamp))
-                source->entry = cache_find(&crew->cache, crew->sources.names.at[i], &source->stamp);
-            unknown += source->entry == NULL;
-            all++;
-        }
-    }
-    atomic_fetch_add(&crew->unknown, unknown);
-    atomic_fetch_add(&crew->all, all);
+    size_t first;
+    if (!sources_trainee(name, id))
+        return true;
+    atomic_fetch_add(&crew->all, 1);
+    if (sources_hands(&crew->sources, id, &first) == 0 && path_of(worker, name, err) &&
+        file_stamp_of(worker->path.at, &source->stamp))
+        source->entry = cache_find(&crew->cache, name, &source->stamp);
+    if (source->entry != NULL && cache_load(&crew->cache, source->entry, name, &worker->window,
+                                            &worker->digest, &worker->people.versions))
+        return take_in(worker, err);
+    source->entry = NULL;
+    atomic_fetch_add(&crew->unknown, 1);
+    return true;
 }
 
 /* One thread alone tells, so that whoever listens needs no lock. */
@@ -192,20 +175,52 @@ static void tell(struct crew *crew, size_t nth, size_t count)
         atomic_store(&crew->stopped, true);
 }
 
-static void work(void *self, size_t nth)
+/* The next few files; false: there are none, or all is to end. */
+static bool draw(struct worker *worker, struct thread_tickets *tickets, size_t *from, size_t *to)
+{
+    const struct crew *crew = worker->crew;
+    if (atomic_load(&crew->stopped) || worker->broke.kind != ERR_NONE)
+        return false;
+    *from = thread_draw(tickets) * BATCH;
+    *to = *from + BATCH < crew->sources.names.count ? *from + BATCH : crew->sources.names.count;
+    return *from < *to;
+}
+
+static void recall_all(void *self, size_t nth)
 {
     struct crew *crew = self;
     struct worker *worker = &crew->workers[nth];
-    size_t from;
-    while (!atomic_load(&crew->stopped) && worker->broke.kind == ERR_NONE &&
-           (from = thread_draw(&crew->tickets) * BATCH) < crew->sources.names.count) {
-        size_t to =
-            from + BATCH < crew->sources.names.count ? from + BATCH : crew->sources.names.count;
+    size_t from, to;
+    while (draw(worker, &crew->recalling, &from, &to)) {
+        size_t count = 0;
         struct err err;
-        for (size_t i = from; i < to; i++)
-            if (!take_file(worker, i, &err))
+        for (size_t i = from; i < to; i++) {
+            if (!recall(worker, i, &err))
                 worker->broke = err;
-        tell(crew, nth, to - from);
+            count += crew->known[i].entry != NULL;
+        }
+        tell(crew, nth, count);
+    }
+}
+
+/* What was not recalled; what was is kept on. */
+static void read_all(void *self, size_t nth)
+{
+    struct crew *crew = self;
+    struct worker *worker = &crew->workers[nth];
+    size_t from, to;
+    while (draw(worker, &crew->reading, &from, &to)) {
+        size_t count = 0;
+        struct err err;
+        for (size_t i = from; i < to; i++) {
+            const struct cache_entry *entry = crew->known[i].entry;
+            if (entry == NULL && !take_file(worker, i, &err))
+                worker->broke = err;
+            if (entry != NULL && crew->writes)
+                cache_keep_on(&worker->shelf, &crew->cache, entry, &worker->window);
+            count += entry == NULL;
+        }
+        tell(crew, nth, count);
     }
 }
 
@@ -217,7 +232,7 @@ static void worker_destroy(struct worker *worker)
     replay_free(worker->replay);
     cohort_destroy(&worker->own);
     text_destroy(&worker->path);
-    text_destroy(&worker->record);
+    cache_window_destroy(&worker->window);
     cache_shelf_destroy(&worker->shelf);
 }
 
@@ -228,7 +243,7 @@ static bool worker_init(struct worker *worker, struct crew *crew, struct err *er
     intake_init(&worker->intake);
     digest_init(&worker->digest);
     text_init(&worker->path);
-    text_init(&worker->record);
+    cache_window_init(&worker->window);
     cache_shelf_init(&worker->shelf, &crew->fresh);
     return replay_new(crew->plan->subjects, &worker->replay, err);
 }
@@ -270,20 +285,44 @@ static bool finish(struct cohort *cohort, struct err *err)
     return versions_sort(&cohort->people.versions, cohort->order, err);
 }
 
+/* The scenarios as they are, and the people of whom something is known. Whether each of the
+ * scenarios was known, too. */
+static bool use_cache(struct crew *crew, bool *known, struct err *err)
+{
+    struct subjects *subjects = crew->plan->subjects;
+    *known = true;
+    if (crew->plan->cached) {
+        cache_open(&crew->cache, crew->plan->folder);
+        cache_sketch(&crew->cache, subjects);
+    }
+    if (!subjects_sketch(subjects, crew->plan->threads, err))
+        return false;
+    for (size_t i = 0; i < subjects->count; i++)
+        *known = *known && (subjects->at[i].scenario == NULL || subjects->at[i].sketch == NULL);
+    cache_settle(&crew->cache, subjects);
+    if (crew->plan->cached)
+        thread_each(crew->plan->threads, recall_all, crew);
+    return true;
+}
+
 /* One that knows nearly every file is not written anew: it costs more than to read them. */
-static void prepare_cache(struct crew *crew)
+static void begin_cache(struct crew *crew, bool known)
 {
     struct text path;
-    if (!crew->plan->cached)
-        return;
-    cache_open(&crew->cache, crew->plan->folder, crew->plan->subjects);
-    thread_each(crew->plan->threads, stamp, crew);
-    if (atomic_load(&crew->unknown) * WORTH_A_CACHE <= atomic_load(&crew->all))
+    if (!crew->plan->cached ||
+        (known && atomic_load(&crew->unknown) * WORTH_A_CACHE <= atomic_load(&crew->all)))
         return;
     text_init(&path);
     text_addf(&path, "%s/" CACHE_NAME, crew->plan->folder);
     crew->writes = !path.failed && spool_create(&crew->fresh, path.at);
     text_destroy(&path);
+}
+
+/* Only what is read may have to be played again. */
+static bool load_subjects(struct crew *crew, struct err *err)
+{
+    bool reads = !crew->plan->cached || atomic_load(&crew->unknown) > 0;
+    return !reads || subjects_load(crew->plan->subjects, crew->plan->threads, err);
 }
 
 static void finish_cache(struct crew *crew, bool ok)
@@ -300,10 +339,12 @@ static void finish_cache(struct crew *crew, bool ok)
 
 static bool run(struct crew *crew, struct cohort *cohort, struct err *err)
 {
-    bool ok = true;
-    prepare_cache(crew);
-    thread_each(crew->plan->threads, work, crew);
-    if (atomic_load(&crew->stopped))
+    bool known, ok = use_cache(crew, &known, err) && load_subjects(crew, err);
+    if (ok) {
+        begin_cache(crew, known);
+        thread_each(crew->plan->threads, read_all, crew);
+    }
+    if (ok && atomic_load(&crew->stopped))
         ok = err_set(err, ERR_BAD, "interrupted; nothing was reported");
     finish_cache(crew, ok);
     for (size_t i = 0; ok && i < crew->plan->threads; i++)
@@ -311,7 +352,7 @@ static bool run(struct crew *crew, struct cohort *cohort, struct err *err)
     return ok && finish(cohort, err);
 }
 
-static bool read_all(struct crew *crew, struct cohort *cohort, struct err *err)
+static bool read_folder(struct crew *crew, struct cohort *cohort, struct err *err)
 {
     size_t threads = crew->plan->threads, ready = 0;
     bool ok = true;
@@ -334,7 +375,7 @@ bool cohort_read(struct cohort *cohort, const struct cohort_plan *plan, struct e
     struct crew crew = {.plan = plan, .cache.spool.file = -1, .fresh.file = -1};
     *cohort = (struct cohort){0};
     people_init(&cohort->people, plan->subjects, plan->filter);
-    bool ok = sources_list(&crew.sources, plan->folder, err) && read_all(&crew, cohort, err);
+    bool ok = sources_list(&crew.sources, plan->folder, err) && read_folder(&crew, cohort, err);
     if (ok && cohort->read == 0 && cohort->problem_count == 0)
         ok = err_set(err, ERR_BAD,
                      "nobody has practised in %s yet: there is no file in %s; if people keep their "

@@ -30,8 +30,8 @@ struct cohort {
 };
 
 struct cohort_plan {
-    const char *folder; /* the data folder */
-    const struct subjects *subjects;
+    const char *folder;        /* the data folder */
+    struct subjects *subjects; /* borrowed; sketched, and loaded, as far as it is needed */
     const struct filter *filter;
     size_t threads; /* at least 1 */
     bool cached;    /* what is known of files is read from, and kept in, FOLDER/report.cache */

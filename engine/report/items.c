@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "base/spread.h"
-#include "story/opportunity.h"
 
 /* What is added up of one item. */
 struct item_sums {
@@ -195,20 +194,15 @@ struct item_reliability items_reliability(const struct version *version)
 
 uint32_t items_best(const struct version *version, size_t choice)
 {
-    const struct scenario *model = version->model;
-    if (model == NULL)
+    if (version->model == NULL)
         return 0;
-    const struct decision *decision = &model->decisions[choice];
-    uint32_t open = (UINT32_C(1) << decision->reply_count) - 1;
-    if (decision->kind == DECISION_SORT)
-        return open;
-    if (decision->kind == DECISION_PICK)
-        return opportunity_best_set(model, decision, open);
+    const struct sketch_decision *decision = &version->model->decisions[choice];
+    if (decision->kind != DECISION_CHOOSE)
+        return decision->best;
     const struct choice *taken = &version->choices[choice];
-    uint16_t best = opportunity_best_reply(model, decision, open);
     uint32_t bits = 0;
     for (size_t r = 0; r < decision->reply_count; r++)
-        if (taken->taken[r] == 0 ? decision->reply + r == best
+        if (taken->taken[r] == 0 ? (decision->best >> r & 1) != 0
                                  : taken->best[r] * 2 > taken->taken[r])
             bits |= UINT32_C(1) << r;
     return bits;

@@ -140,9 +140,9 @@ static bool take_groups(struct overview *overview, const struct report *report, 
 
 static const char *words_of(const struct version *version, size_t index, size_t reply)
 {
-    const struct decision *decision = &version->model->decisions[index];
+    const struct sketch_decision *decision = &version->model->decisions[index];
     bool silent = reply >= decision->reply_count;
-    return silent ? NULL : version->model->replies[decision->reply + reply].text.source;
+    return silent ? NULL : decision->replies[reply].text;
 }
 
 /* The replies that nobody gave, the first of them by its words. */
@@ -187,8 +187,7 @@ static bool describe(struct overview *overview, const struct version *version, s
 {
     struct text text;
     text_init(&text);
-    const char *prompt =
-        version->model == NULL ? NULL : version->model->decisions[index].prompt.source;
+    const char *prompt = version->model == NULL ? NULL : version->model->decisions[index].prompt;
     *flaw = (struct overview_flaw){.scenario = version->model == NULL ? version->scenario
                                                                       : version->model->title,
                                    .decision = prompt != NULL ? prompt : version->choices[index].id,

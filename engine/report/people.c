@@ -50,7 +50,7 @@ static uint8_t share_of(const struct answer *answer)
     return (uint8_t)(percent | (answer->best ? SHARE_BEST : 0));
 }
 
-static void count_taken(struct choice *choice, const struct scenario *model,
+static void count_taken(struct choice *choice, const struct sketch *model,
                         const struct answer *answer)
 {
     choice->reached++;
@@ -60,21 +60,21 @@ static void count_taken(struct choice *choice, const struct scenario *model,
         choice->best[r] += answer->best;
     }
     if (model != NULL && answer->taken == 0 && choice->reply_count > 0 &&
-        model->decisions[answer->decision].silence != NONE)
+        model->decisions[answer->decision].silence)
         choice->taken[choice->reply_count - 1]++;
 }
 
 /* Which of the choice's replies was given. */
-static size_t reply_of(const struct choice *choice, const struct scenario *model,
+static size_t reply_of(const struct choice *choice, const struct sketch *model,
                        const struct answer *answer)
 {
-    const struct decision *decision = &model->decisions[answer->decision];
+    const struct sketch_decision *decision = &model->decisions[answer->decision];
     if (decision->kind != DECISION_CHOOSE)
         return REPLY_NONE;
     for (size_t r = 0; r < OPEN_MAX; r++)
         if ((answer->taken >> r & 1) != 0)
             return r;
-    return decision->silence == NONE ? REPLY_NONE : choice->reply_count - 1;
+    return decision->silence ? choice->reply_count - 1 : REPLY_NONE;
 }
 
 static bool count_answers(struct version *version, const struct outing *outing,

@@ -101,7 +101,7 @@ static void score(struct record *record, const struct trainee *person)
 
 static bool is_assessment(const struct subject *subject)
 {
-    return subject->scenario != NULL && subject->scenario->assessed;
+    return subject->sketch != NULL && subject->sketch->assessed;
 }
 
 /* By the course as it is now; an attempt at a former version of a scenario counts. */
@@ -143,7 +143,7 @@ static struct lesson_facts facts_of(const struct record *record, const struct su
         if (is_assessment(subject)) {
             facts.has_assessment = true;
             facts.assessments_passed = facts.assessments_passed && record->passes[i];
-        } else if (subject->scenario != NULL) {
+        } else if (subject->sketch != NULL) {
             facts.all_played = facts.all_played && record->passes[i];
         }
     }
@@ -182,7 +182,7 @@ static const struct subject *practice_of(const struct record *record,
     const struct subject *first = NULL;
     for (size_t i = 0; i < subjects->count; i++) {
         const struct subject *subject = &subjects->at[i];
-        if (subject->lesson != lesson || subject->scenario == NULL || is_assessment(subject))
+        if (subject->lesson != lesson || subject->sketch == NULL || is_assessment(subject))
             continue;
         if (!record->begun[i])
             return subject;
@@ -236,7 +236,7 @@ static void suggest_by_course(struct record *record, const struct subjects *subj
     for (size_t i = 0; i < subjects->count; i++) {
         const struct subject *subject = &subjects->at[i];
         enum record_lesson state = record->lessons[subject->lesson].state;
-        if (subject->scenario == NULL || record->passes[i] || state == RECORD_LOCKED)
+        if (subject->sketch == NULL || record->passes[i] || state == RECORD_LOCKED)
             continue;
         record->next = subject;
         text_addf(&record->reason, "It is next in lesson %zu, “%s”.", subject->lesson + 1,

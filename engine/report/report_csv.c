@@ -211,7 +211,7 @@ static bool put_decisions(struct table *table, const struct version *version, st
         put_text(table, version->scenario);
         put_text(table, version->content);
         put_text(table, version->choices[i].id);
-        put_text(table, version->model == NULL ? "" : version->model->decisions[i].prompt.source);
+        put_text(table, version->model == NULL ? "" : version->model->decisions[i].prompt);
         put_whole(table, (int64_t)version->choices[i].reached);
         put_replies(table, version, i);
         put_estimate(table, &items[i].difficulty);

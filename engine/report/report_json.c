@@ -90,8 +90,7 @@ static void put_course(struct json_writer *writer, const struct subjects *subjec
         json_put_text(writer, "id", subject->id);
         json_put_text(writer, "title", subject_title(subject));
         json_put_text(writer, "lesson", library->lessons[subject->lesson].id);
-        json_put_truth(writer, "assessed",
-                       subject->scenario != NULL && subject->scenario->assessed);
+        json_put_truth(writer, "assessed", subject->sketch != NULL && subject->sketch->assessed);
         json_close(writer);
     }
     json_close(writer);

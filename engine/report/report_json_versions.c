@@ -9,18 +9,14 @@
 static void put_replies(struct json_writer *writer, const struct version *version, size_t index)
 {
     const struct choice *choice = &version->choices[index];
-    const struct scenario *model = version->model;
     uint32_t best = items_best(version, index);
     json_open_array(writer, "replies");
     for (size_t r = 0; r < choice->reply_count; r++) {
         json_open_object_on_a_line(writer, NULL);
         json_put_text(writer, "id", choice->replies[r]);
-        const struct decision *decision = model == NULL ? NULL : &model->decisions[index];
-        const struct reply *reply = decision == NULL ? NULL
-                                    : r < decision->reply_count
-                                        ? &model->replies[decision->reply + r]
-                                        : &model->replies[decision->silence];
-        json_put_text(writer, "text", reply == NULL ? NULL : reply->text.source);
+        json_put_text(writer, "text",
+                      version->model == NULL ? NULL
+                                             : version->model->decisions[index].replies[r].text);
         json_put_whole(writer, "taken", (int64_t)choice->taken[r]);
         json_put_truth(writer, "best", (best >> r & 1) != 0);
         json_close(writer);
@@ -53,7 +49,7 @@ static void put_decision(struct json_writer *writer, const struct version *versi
     json_put_text(writer, "id", choice->id);
     json_put_text(writer, "kind", kind_of(version, index));
     json_put_text(writer, "prompt",
-                  version->model == NULL ? NULL : version->model->decisions[index].prompt.source);
+                  version->model == NULL ? NULL : version->model->decisions[index].prompt);
     json_put_whole(writer, "reached", (int64_t)choice->reached);
     put_replies(writer, version, index);
     report_json_estimate(writer, "difficulty", "mean", &item->difficulty);

@@ -9,6 +9,7 @@
 
 struct loading {
     struct subjects *subjects;
+    bool sketched; /* those that are; else the others */
     struct thread_tickets tickets;
 };
 
@@ -32,8 +33,11 @@ static void work(void *self, size_t nth)
     struct loading *loading = self;
     size_t next;
     (void)nth;
-    while ((next = thread_draw(&loading->tickets)) < loading->subjects->count)
-        load(loading->subjects, &loading->subjects->at[next]);
+    while ((next = thread_draw(&loading->tickets)) < loading->subjects->count) {
+        struct subject *subject = &loading->subjects->at[next];
+        if (subject->scenario == NULL && (subject->sketch != NULL) == loading->sketched)
+            load(loading->subjects, subject);
+    }
 }
 
 static size_t count_scenarios(const struct library *library)
@@ -44,8 +48,7 @@ static size_t count_scenarios(const struct library *library)
     return count;
 }
 
-bool subjects_load(struct subjects *subjects, const struct library *library, size_t threads,
-                   struct err *err)
+bool subjects_init(struct subjects *subjects, const struct library *library, struct err *err)
 {
     *subjects = (struct subjects){.library = library};
     subjects->at = calloc(count_scenarios(library) + 1, sizeof *subjects->at);
@@ -55,17 +58,47 @@ bool subjects_load(struct subjects *subjects, const struct library *library, siz
         for (size_t i = 0; i < library->lessons[lesson].scenario_count; i++)
             subjects->at[subjects->count++] =
                 (struct subject){.id = library->lessons[lesson].scenarios[i], .lesson = lesson};
-    struct loading loading = {.subjects = subjects};
-    thread_each(threads, work, &loading);
     return true;
 }
 
 void subjects_destroy(struct subjects *subjects)
 {
-    for (size_t i = 0; i < subjects->count; i++)
+    for (size_t i = 0; i < subjects->count; i++) {
+        sketch_free(subjects->at[i].sketch);
         scenario_free(subjects->at[i].scenario);
+    }
     free(subjects->at);
     *subjects = (struct subjects){0};
+}
+
+bool subjects_sketch(struct subjects *subjects, size_t threads, struct err *err)
+{
+    struct loading loading = {.subjects = subjects};
+    thread_each(threads, work, &loading);
+    for (size_t i = 0; i < subjects->count; i++) {
+        struct subject *subject = &subjects->at[i];
+        if (subject->scenario != NULL && subject->sketch == NULL &&
+            !sketch_make(&subject->sketch, subject->scenario, subjects->library, err))
+            return false;
+    }
+    return true;
+}
+
+bool subjects_load(struct subjects *subjects, size_t threads, struct err *err)
+{
+    struct loading loading = {.subjects = subjects, .sketched = true};
+    thread_each(threads, work, &loading);
+    for (size_t i = 0; i < subjects->count; i++) {
+        const struct subject *subject = &subjects->at[i];
+        if (subject->sketch != NULL &&
+            (subject->scenario == NULL ||
+             strcmp(subject->scenario->hash, subject->sketch->hash) != 0))
+            return err_set(
+                err, ERR_BAD,
+                "the scenario \"%s\" was edited while the report was made: make it again",
+                subject->id);
+    }
+    return true;
 }
 
 size_t subjects_find(const struct subjects *subjects, const char *id)
@@ -78,5 +111,5 @@ size_t subjects_find(const struct subjects *subjects, const char *id)
 
 const char *subject_title(const struct subject *subject)
 {
-    return subject->scenario == NULL ? subject->id : subject->scenario->title;
+    return subject->sketch == NULL ? subject->id : subject->sketch->title;
 }

@@ -68,17 +68,15 @@ static bool widen(struct versions *versions, struct err *err)
     return true;
 }
 
-static void name_replies(const struct scenario *scenario, const struct decision *decision,
-                         struct choice *choice)
+static void name_replies(const struct sketch_decision *decision, struct choice *choice)
 {
     choice->id = decision->id;
-    for (size_t i = 0; i < decision->reply_count; i++)
-        choice->replies[choice->reply_count++] = scenario->replies[decision->reply + i].id;
-    if (decision->silence != NONE)
-        choice->replies[choice->reply_count++] = scenario->replies[decision->silence].id;
+    choice->reply_count = decision->reply_count + decision->silence;
+    for (size_t i = 0; i < choice->reply_count; i++)
+        choice->replies[i] = decision->replies[i].id;
 }
 
-static bool follow_model(struct version *version, const struct scenario *model, struct err *err)
+static bool follow_model(struct version *version, const struct sketch *model, struct err *err)
 {
     size_t count = model->decision_count;
     version->choices = calloc(count + 1, sizeof *version->choices);
@@ -88,7 +86,7 @@ static bool follow_model(struct version *version, const struct scenario *model, 
     if (version->choices == NULL || version->links == NULL)
         return err_memory(err);
     for (size_t i = 0; i < count; i++)
-        name_replies(model, &model->decisions[i], &version->choices[i]);
+        name_replies(&model->decisions[i], &version->choices[i]);
     return true;
 }
 
@@ -105,9 +103,9 @@ static bool add(struct versions *versions, struct slice scenario, const char *co
     memcpy(version->content, content, 64);
     version->subject = subjects_find(versions->subjects, version->scenario);
     versions->count++;
-    const struct scenario *now = version->subject == versions->subjects->count
-                                     ? NULL
-                                     : versions->subjects->at[version->subject].scenario;
+    const struct sketch *now = version->subject == versions->subjects->count
+                                   ? NULL
+                                   : versions->subjects->at[version->subject].sketch;
     return now == NULL || memcmp(now->hash, content, 64) != 0 || follow_model(version, now, err);
 }
 

@@ -33,9 +33,9 @@ struct choice {
 struct version {
     const char *scenario; /* id */
     char content[65];
-    size_t subject;               /* in the subjects; their count: not of the course */
-    const struct scenario *model; /* borrowed: the scenario of this content; NULL: not known */
-    struct choice *choices;       /* owned: of a model all of them, in its order */
+    size_t subject;             /* in the subjects; their count: not of the course */
+    const struct sketch *model; /* borrowed: the scenario of this content; NULL: not known */
+    struct choice *choices;     /* owned: of a model all of them, in its order */
     size_t choice_count, choice_capacity;
     size_t hint; /* where the last search ended: those for one decision follow each other */
 

@@ -132,6 +132,51 @@ def caches(moved, expected):
     check("a_changed_file_is_read_again", stale == fresh and fresh != expected)
 
 
+def with_and_without(name, folder, *arguments, course=COURSE):
+    """The same bytes from what is known, from what is known by then, and from the files."""
+    texts = [undated(run(folder, "--json", *arguments, *more, course=course)[0]) for more in ((), (), ("--no-cache",))]
+    check(name, len(set(texts)) == 1)
+    return texts[2]
+
+
+def edits(folder):
+    """A course that is edited while there is a cache of it."""
+    course, told = WORK + "/edited", []
+    shutil.copytree(COURSE, course)
+    for name, path, old, new in (
+        ("nothing", "course.lua", "", ""),
+        ("a_comment", "basics/parcel.lua", "return", "-- A comment.\nreturn"),
+        ("a_title", "basics/parcel.lua", 'title = "', 'title = "Another '),
+        ("a_reply", "basics/forks.lua", 'reply "', 'reply "Well. '),
+        ("a_mistake", "basics/forks.lua", "return", "retrun"),
+        ("the_mistake_mended", "basics/forks.lua", "retrun", "return"),
+        ("points", "rubric.lua", "points = 2", "points = 3"),
+        ("weights", "rubric.lua", "empathy = 2", "empathy = 3"),
+        ("a_rubric_with_other_words", "rubric.lua", "Sums up", "Says it back"),
+        ("the_cast", "cast.lua", 'person "', 'person "Dr '),
+    ):
+        with open(f"{course}/{path}", encoding="utf-8") as file:
+            text = file.read()
+        if old not in text:
+            raise SystemExit(f"{path} has no {old}")
+        with open(f"{course}/{path}", "w", encoding="utf-8") as file:
+            file.write(text.replace(old, new, 1))
+        told.append(with_and_without(f"a_cache_knows_of_{name}", folder, course=course))
+    check("the_edits_are_told", told[0] == told[1] and len(set(told)) >= 6, len(set(told)))
+
+
+def changes(folder):
+    """Files that come and go while there is a cache of the others."""
+    for filters in ((), ("--attempts", "first"), ("--attempts", "all"), ("--attempts", "best"), ("--mode", "assessed"), ("--team", load(folder)[0]["trainee"]["team"])):
+        name = "_".join(filters).replace("--", "") or "all"
+        with_and_without(f"a_cache_serves_{name}", folder, *filters)
+        path, other = folder + "/trainees/p000003.json", folder + "/p000003.json"
+        os.rename(path, other)
+        with_and_without(f"a_file_that_went_is_gone_from_{name}", folder, *filters)
+        os.rename(other, path)
+        with_and_without(f"a_file_that_came_is_in_{name}", folder, *filters)
+
+
 def groups(folder):
     people, made, bad = load(folder), report(folder), []
     for group in (g for g in made["groups"] if g["kind"] == "scenario"):
@@ -343,7 +388,10 @@ try:
     if "--renew" in sys.argv:
         os.makedirs(GOLDEN, exist_ok=True)
     goldens(make("golden", 7, 12, 6, {"version": 1, "managers_see_practice": True}))
-    caches(*same_bytes(seen))
+    moved, expected = same_bytes(seen)
+    caches(moved, expected)
+    changes(moved)
+    edits(moved)
     for test in (groups, persons, decisions, filters, privacy, names, broken, in_hand, former):
         test(seen)
 finally:

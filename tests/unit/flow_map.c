@@ -11,7 +11,7 @@
 enum { DECISIONS = 3, ENDINGS = 2, START = DECISIONS };
 
 struct stage {
-    struct scenario model;
+    struct sketch model;
     struct version version;
 };
 
