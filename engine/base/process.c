@@ -8,10 +8,13 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include "base/file.h"
 
 extern char **environ;
 
@@ -163,4 +166,28 @@ bool process_filter(const char *const *arguments, const char *input, size_t leng
     bool ok = talk(&process, input, length, output, err);
     close_all(&process);
     return wait_for(&process, ok ? err : &ignored) && ok;
+}
+
+static bool is_in(const char *folder, size_t length, const char *name)
+{
+    struct text path;
+    text_init(&path);
+    text_add_bytes(&path, folder, length);
+    text_addf(&path, "%s%s", length == 0 ? "./" : "/", name);
+    bool is = !path.failed && !file_is_folder(path.at) && access(path.at, X_OK) == 0;
+    text_destroy(&path);
+    return is;
+}
+
+bool process_is_there(const char *name)
+{
+    const char *folders = getenv("PATH");
+    for (bool more = folders != NULL; more;) {
+        size_t length = strcspn(folders, ":");
+        if (is_in(folders, length, name))
+            return true;
+        more = folders[length] == ':';
+        folders += length + more;
+    }
+    return false;
 }

@@ -8,6 +8,9 @@
 #include "base/err.h"
 #include "base/text.h"
 
+/* Whether there is a program of that name on the PATH. */
+bool process_is_there(const char *name);
+
 /* Runs arguments[0], found on the PATH, with the arguments (NULL ends them); gives it
  * the input and appends what it prints. Its errors go where ours go. False with
  * ERR_SYSTEM when it cannot be run (then *missing says whether there is no such

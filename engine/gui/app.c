@@ -322,6 +322,8 @@ void app_build(struct app *app, struct frame *frame)
 
 struct entry *app_entry(struct app *app)
 {
+    if (app->screen == SCREEN_TEAM && app->focus.kind == ACTION_ENTRY)
+        return &app->team.search;
     bool entered = app->screen == SCREEN_PROFILES && app->focus.kind == ACTION_ENTRY;
     return entered ? &app->who.entries[app->focus.index] : NULL;
 }

@@ -5,6 +5,7 @@
 
 #include "gui/adjust.h"
 #include "gui/attendance.h"
+#include "gui/managing.h"
 
 /* Scrolls so far that the target is in view, with a little room around it. */
 static void bring_into_view(struct app *app, const struct frame *frame, const struct target *target)
@@ -89,6 +90,33 @@ static bool press_character(struct app *app, const struct frame *frame, char cha
     return false;
 }
 
+/* What is typed on the screen of a team is looked for at once. */
+static void look_for(struct app *app)
+{
+    if (app->screen == SCREEN_TEAM)
+        managing_find(app);
+}
+
+static void erase(struct app *app, struct entry *entry, enum entry_step side)
+{
+    entry_delete(entry, side);
+    look_for(app);
+}
+
+/* A search is emptied before the screen is left. */
+static void escape_team(struct app *app)
+{
+    struct entry *search = app_entry(app);
+    if (app->team.errand != NULL)
+        action_do(app, (struct action){.kind = ACTION_TEAM_STOP});
+    else if (search == NULL || search->text[0] == '\0')
+        action_do(app, (struct action){.kind = ACTION_TEAM_BACK});
+    else {
+        entry_set(search, "");
+        look_for(app);
+    }
+}
+
 static void escape(struct app *app)
 {
     if (app->notice.kind != ERR_NONE)
@@ -96,8 +124,7 @@ static void escape(struct app *app)
     else if (app->screen == SCREEN_SETTINGS)
         action_do(app, (struct action){.kind = ACTION_BACK});
     else if (app->screen == SCREEN_TEAM)
-        action_do(app, (struct action){.kind = app->team.errand != NULL ? ACTION_TEAM_STOP
-                                                                        : ACTION_TEAM_BACK});
+        escape_team(app);
     else if (app->screen == SCREEN_CONVERSATION &&
              (app->sheet == SHEET_DOCUMENTS ||
               (app->sheet != SHEET_NONE && app->training->run.journal.count > 0)))
@@ -136,7 +163,7 @@ static bool edit(struct app *app, const struct frame *frame, const struct input 
     else if (input->key == KEY_HOME || input->key == KEY_END)
         entry_move(entry, input->key == KEY_HOME ? ENTRY_START : ENTRY_END);
     else if (input->key == KEY_BACKSPACE || input->key == KEY_DELETE)
-        entry_delete(entry, input->key == KEY_BACKSPACE ? ENTRY_BACK : ENTRY_FORWARD);
+        erase(app, entry, input->key == KEY_BACKSPACE ? ENTRY_BACK : ENTRY_FORWARD);
     else if (input->key == KEY_PRESS && input->character != ' ' && entry->composing[0] == '\0')
         submit(app, frame);
     else /* what writes comes as text too */
@@ -326,6 +353,7 @@ static void type(struct app *app, const struct input *input)
         entry_type(entry, input->text);
     else
         entry_compose(entry, input->text);
+    look_for(app);
 }
 
 void input_take(struct app *app, const struct frame *frame, const struct input *input)

@@ -63,6 +63,11 @@ void managing_sort(struct app *app, struct action action)
     app->team.page = 0;
 }
 
+void managing_find(struct app *app)
+{
+    team_find(&app->team);
+}
+
 void managing_page(struct app *app, struct action action)
 {
     app->team.page = (size_t)action.index;
@@ -125,5 +130,7 @@ void managing_show(struct app *app, struct action action)
 {
     (void)action;
     if (app->open_folder == NULL || !app->open_folder(app->team.path))
-        err_set(&app->notice, ERR_SYSTEM, "nothing on this computer opens %s", app->team.path);
+        err_set(&app->notice, ERR_SYSTEM,
+                "nothing on this computer opens a page by itself; open it in a browser: %s",
+                app->team.path);
 }

@@ -10,6 +10,9 @@ void managing_begin(struct app *app, const char *folder, bool alone);
 /* Takes over what has been read or written meanwhile. */
 void managing_look(struct app *app);
 
+/* What is typed in the search has changed. */
+void managing_find(struct app *app);
+
 void managing_open(struct app *app, struct action action); /* of the data folder in use */
 void managing_read(struct app *app, struct action action); /* it again */
 void managing_stop(struct app *app, struct action action);

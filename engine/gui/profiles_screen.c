@@ -88,7 +88,7 @@ static int draw_people(const struct app *app, struct frame *frame, struct rect c
     int width = (column.w - (across - 1) * gap) / across;
     *hidden = 0;
     for (size_t i = 0; i < roster->count; i++) {
-        if (!roster_matches(&roster->at[i], app->who.entries[WHO_FILTER].text))
+        if (!roster_matches(roster->at[i].folded, app->who.entries[WHO_FILTER].text))
             continue;
         if (shown == SHOWN_MOST) {
             ++*hidden;

@@ -14,10 +14,12 @@ void team_stop(struct team *team)
     if (team->errand == NULL)
         return;
     errand_stop(team->errand);
-    errand_end(team->errand, &figures, &none);
+    bool ended = errand_end(team->errand, &figures, &none);
     figures_free(figures);
     team->errand = NULL;
     team->stopped = !team->writing;
+    team->saved = team->writing && ended;
+    team->given_up = team->writing && !ended;
     team->chosen = team->shown;
 }
 
@@ -36,7 +38,7 @@ void team_read(struct team *team, int64_t now, uint64_t milliseconds, struct err
     team->chosen = chosen;
     team->errand = figures_read(team->library, team->folder,
                                 chosen == TEAM_EVERYBODY ? NULL : team->teams[chosen], now, err);
-    team->writing = team->stopped = team->saved = false;
+    team->writing = team->stopped = team->saved = team->given_up = false;
     team->begun = milliseconds;
     err_clear(&team->err);
 }
@@ -46,7 +48,7 @@ void team_write(struct team *team, const char *assets, const char *path, int64_t
 {
     team_stop(team);
     snprintf(team->path, sizeof team->path, "%s", path);
-    team->saved = false;
+    team->saved = team->given_up = false;
     team->writing = true;
     team->begun = milliseconds;
     team->errand = figures_write(team->figures, assets, path, now, err);
@@ -84,7 +86,7 @@ static void show(struct team *team, struct figures *figures)
     team->figures = figures;
     team->shown = team->chosen;
     team->person = TEAM_NOBODY;
-    team->page = 0;
+    team_find(team);
     if (team->shown == TEAM_EVERYBODY && !keep_teams(team, &team->err))
         team->team_count = 0;
 }
@@ -106,8 +108,15 @@ void team_look(struct team *team, struct err *err)
     }
 }
 
+void team_find(struct team *team)
+{
+    if (team->figures != NULL)
+        overview_find(&team->figures->overview, team->search.text);
+    team->page = 0;
+}
+
 size_t team_pages(const struct team *team)
 {
-    size_t count = team->figures == NULL ? 0 : team->figures->overview.count;
+    size_t count = team->figures == NULL ? 0 : team->figures->overview.found;
     return count == 0 ? 1 : (count + TEAM_PAGE - 1) / TEAM_PAGE;
 }

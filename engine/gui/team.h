@@ -9,6 +9,7 @@
 
 #include "base/err.h"
 #include "base/memory.h"
+#include "gui/entry.h"
 #include "gui/scroll.h"
 #include "story/library.h"
 
@@ -27,6 +28,7 @@ struct team {
     struct figures *figures;       /* owned: of the last reading that ended well; or NULL */
     struct err err;                /* why a reading gave nothing; ERR_NONE */
     bool stopped;                  /* the last reading was, by the person */
+    bool given_up;                 /* likewise the last page */
 
     struct arena arena; /* owned: of the teams */
     const char **teams; /* of everybody, by name; who has none: "" */
@@ -34,6 +36,7 @@ struct team {
     int chosen; /* of the teams, or TEAM_EVERYBODY: that is to be read */
     int shown;  /* likewise: whose the figures are */
 
+    struct entry search; /* whom of the people to list */
     size_t page;
     int person;                /* whose details are shown, of the cohort's people; or TEAM_NOBODY */
     struct scroll list_scroll; /* of the list, meanwhile */
@@ -45,11 +48,14 @@ struct team {
  * milliseconds: of the clock that only goes forward, here as below. */
 void team_read(struct team *team, int64_t now, uint64_t milliseconds, struct err *err);
 
-/* Stops a reading, which then was none; a page that is being written is waited for. */
+/* Stops what is under way, which then came to nothing; but a page that was complete is. */
 void team_stop(struct team *team);
 
 /* Takes over what has ended; what went wrong with a page goes to err. */
 void team_look(struct team *team, struct err *err);
+
+/* Lists those whom the search finds, from the first page on. */
+void team_find(struct team *team);
 
 /* The pages that the list of people has: at least 1. */
 size_t team_pages(const struct team *team);

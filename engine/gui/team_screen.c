@@ -1,6 +1,7 @@
 /* team_screen.c: "The team": for who looks after people: how they do, what they find hard,
  * and one person's details. */
 #include "base/text.h"
+#include "gui/entry.h"
 #include "gui/figures.h"
 #include "gui/layout.h"
 #include "gui/option.h"
@@ -12,7 +13,7 @@
 #include "gui/team_table.h"
 #include "gui/widget.h"
 
-enum { PATIENCE = 400, BAR = 8 /* points */ };
+enum { PATIENCE = 400, SEARCH_FROM = 9, SEARCH_MOST = 440, BAR = 8 /* points */ };
 
 /* What was there before stays for a moment, for a reading that is soon over. */
 static bool shows_reading(const struct app *app)
@@ -22,18 +23,20 @@ static bool shows_reading(const struct app *app)
            (team->figures == NULL || app->milliseconds - team->begun > PATIENCE);
 }
 
-static int draw_reading(const struct app *app, struct frame *frame, struct rect column, int y)
+/* How far what is under way is, and the way to stop it. */
+static int draw_progress(const struct app *app, struct frame *frame, struct rect column, int y,
+                         const char *title, const char *first, const char *counted)
 {
     struct button stop = {"Stop", WEIGHT_PLAIN, ICON_CROSS, {.kind = ACTION_TEAM_STOP}, 0, false};
-    struct section section = section_begin(frame, column, y, "Reading the folder");
+    struct section section = section_begin(frame, column, y, title);
     size_t done, all;
     struct text words;
     errand_progress(app->team.errand, &done, &all);
     text_init(&words);
     if (all == 0)
-        text_add(&words, "The course comes first.");
+        text_add(&words, first);
     else
-        text_addf(&words, "%zu of %zu files", done, all);
+        text_addf(&words, "%zu of %zu %s", done, all, counted);
     section_say(&section, TYPE_BODY, TINT_QUIET, text_string(&words));
     text_destroy(&words);
     section.y += frame_unit(frame, 2);
@@ -103,23 +106,36 @@ static int draw_rule(struct frame *frame, struct rect column, int y, const struc
                                         "unless folder.json in the folder says otherwise.");
 }
 
+static int draw_writing(const struct app *app, struct frame *frame, struct rect column, int y)
+{
+    struct text title;
+    text_init(&title);
+    text_addf(&title, "Writing %s", app->team.path);
+    y = draw_progress(app, frame, column, y, text_string(&title), "The page comes first.",
+                      "people");
+    text_destroy(&title);
+    return y;
+}
+
 static int draw_written(const struct app *app, struct frame *frame, struct rect column, int y)
 {
     const struct team *team = &app->team;
-    bool writing = team->errand != NULL && team->writing;
     struct button open = {"Open it", WEIGHT_PLAIN, ICON_NONE, {.kind = ACTION_TEAM_OPEN}, 0, false};
     struct text words;
-    if (!writing && !team->saved)
-        return y;
-    text_init(&words);
-    text_addf(&words, writing ? "Writing %s" : "Saved as %s", team->path);
     y += frame_unit(frame, 2);
+    if (team->errand != NULL && team->writing && app->milliseconds - team->begun > PATIENCE)
+        return draw_writing(app, frame, column, y + frame_unit(frame, 2));
+    if (!team->given_up && !team->saved)
+        return y - frame_unit(frame, 2);
+    text_init(&words);
+    text_addf(&words, team->saved ? "Saved as %s" : "Stopped before %s was complete: none was kept",
+              team->path);
     frame->live = LIVE_NOTICE;
-    y += prose_paragraph(frame, column.x, y, column.w, TYPE_SMALL, writing ? TINT_QUIET : TINT_GOOD,
-                         text_string(&words));
+    y += prose_paragraph(frame, column.x, y, column.w, TYPE_SMALL,
+                         team->saved ? TINT_GOOD : TINT_INK, text_string(&words));
     frame->live = LIVE_NOT;
     text_destroy(&words);
-    if (writing)
+    if (!team->saved)
         return y;
     y += frame_unit(frame, 2);
     return y + widget_buttons(frame, column.x, y, column.w, &open, 1);
@@ -171,11 +187,45 @@ static int draw_teams(struct frame *frame, struct rect column, int y, const stru
     return y + high;
 }
 
-static int draw_people(struct frame *frame, struct rect column, int y, const struct team *team)
+/* Of many, those of a name. */
+static void draw_search(const struct app *app, struct section *section)
 {
+    struct frame *frame = section->frame;
+    const struct team *team = &app->team;
+    struct action action = {.kind = ACTION_ENTRY};
+    struct entry_look look = {.label = "Find a person",
+                              .hint = "A name or a team",
+                              .action = action,
+                              .focused = action_same(app->focus, action)};
+    struct text words;
+    int most = frame_px(frame, SEARCH_MOST);
+    section->y += frame_unit(frame, 2);
+    section->y += entry_draw(frame, section->x, section->y,
+                             section->width < most ? section->width : most, &team->search, &look);
+    section->y += frame_unit(frame, 3);
+    if (team->search.text[0] == '\0')
+        return;
+    text_init(&words);
+    text_addf(&words, "Found: %zu of %zu", team->figures->overview.found,
+              team->figures->overview.count);
+    frame->live = LIVE_NOTICE;
+    section_say(section, TYPE_SMALL, TINT_QUIET, text_string(&words));
+    frame->live = LIVE_NOT;
+    section->y += frame_unit(frame, 2);
+    text_destroy(&words);
+}
+
+static int draw_people(const struct app *app, struct frame *frame, struct rect column, int y)
+{
+    const struct team *team = &app->team;
     struct section section = section_begin(frame, column, y, "People");
-    if (team->figures->overview.count > 0)
+    size_t count = team->figures->overview.count;
+    if (count >= SEARCH_FROM || team->search.text[0] != '\0')
+        draw_search(app, &section);
+    if (team->figures->overview.found > 0)
         team_table_draw(&section, team);
+    else if (count > 0)
+        section_say(&section, TYPE_BODY, TINT_QUIET, "Nobody here has a name like that.");
     else
         section_say(&section, TYPE_BODY, TINT_QUIET, "Nobody's file could be read.");
     return section_end(&section);
@@ -186,13 +236,14 @@ static int draw_team(const struct app *app, struct frame *frame, struct rect col
     const struct team *team = &app->team;
     y = draw_heading(app, frame, column, y);
     if (shows_reading(app))
-        return draw_reading(app, frame, column, y + frame_unit(frame, 5));
+        return draw_progress(app, frame, column, y + frame_unit(frame, 5), "Reading the folder",
+                             "The course comes first.", "files");
     if (team->figures == NULL)
         return draw_nothing(app, frame, column, y + frame_unit(frame, 5));
     y = draw_rule(frame, column, y, team);
     y = draw_buttons(app, frame, column, y);
     y = draw_teams(frame, column, y, team) + frame_unit(frame, 6);
-    y = draw_people(frame, column, y, team);
+    y = draw_people(app, frame, column, y);
     return team_findings_draw(frame, column, y, team);
 }
 

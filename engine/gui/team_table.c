@@ -282,7 +282,7 @@ static int draw_pager(const struct table *table, int y)
     const struct team *team = table->team;
     char words[96];
     int page = (int)team->page;
-    size_t count = team->figures->overview.count, from = team->page * TEAM_PAGE;
+    size_t count = team->figures->overview.found, from = team->page * TEAM_PAGE;
     size_t to = from + TEAM_PAGE < count ? from + TEAM_PAGE : count, buttons = 0;
     struct button at[2];
     if (team_pages(team) == 1)
@@ -304,9 +304,11 @@ void team_table_draw(struct section *section, const struct team *team)
 {
     const struct table table = table_of(section, team);
     const struct overview *overview = &team->figures->overview;
-    size_t from = team->page * TEAM_PAGE;
+    size_t from = team->page * TEAM_PAGE, nth = 0;
     int y = draw_heads(&table, section->y);
-    for (size_t i = from; i < overview->count && i < from + TEAM_PAGE; i++) {
+    for (size_t i = 0; i < overview->count && nth < from + TEAM_PAGE; i++) {
+        if (!overview->people[i].found || nth++ < from)
+            continue;
         y = draw_line(&table, y);
         y = draw_row(&table, y, &overview->people[i]);
     }

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "base/process.h"
 #include "base/text.h"
 #include "gui/attendance.h"
 #include "gui/damage.h"
@@ -91,9 +92,10 @@ static bool copy_text(const char *text)
     return SDL_SetClipboardText(text) == 0;
 }
 
+/* SDL starts xdg-open and does not notice when there is none. */
 static bool open_folder(const char *path)
 {
-    return SDL_OpenURL(path) == 0;
+    return process_is_there("xdg-open") && SDL_OpenURL(path) == 0;
 }
 
 static void use_settings(struct app *app, const struct gui_options *options)

@@ -24,6 +24,16 @@ static const char *keep_folded(struct overview *overview, const char *text)
     return kept;
 }
 
+static const char *keep_both(struct overview *overview, const struct overview_person *one)
+{
+    struct text both;
+    text_init(&both);
+    text_addf(&both, "%s %s", one->name, one->team);
+    const char *kept = both.failed ? NULL : keep(overview, text_string(&both));
+    text_destroy(&both);
+    return kept;
+}
+
 static bool keep_person(struct overview *overview, const struct record *record,
                         const struct trainee *person, size_t lesson_count)
 {
@@ -43,7 +53,8 @@ static bool keep_person(struct overview *overview, const struct record *record,
         one->latest[p] =
             record->scores[p].known ? (int)lround(record->scores[p].latest) : OVERVIEW_NOT_OBSERVED;
     overview->attempts += record->attempts;
-    bool ok = lessons != NULL && one->name != NULL && one->team != NULL;
+    bool ok = lessons != NULL && one->name != NULL && one->team != NULL &&
+              (one->folded = keep_both(overview, one)) != NULL;
     if (record->next == NULL)
         return ok;
     one->next = subject_title(record->next);
@@ -257,6 +268,7 @@ bool overview_init(struct overview *overview, const struct report *report, struc
     if (take_people(overview, &report->cohort->people, err) && list_teams(overview, err) &&
         take_groups(overview, report, err) && take_versions(overview, report, err)) {
         overview_sort(overview, OVERVIEW_NAME, false);
+        overview_find(overview, "");
         return true;
     }
     overview_destroy(overview);
@@ -318,4 +330,14 @@ void overview_sort(struct overview *overview, enum overview_column column, bool 
                                          .falling = falling};
     }
     qsort(overview->people, overview->count, sizeof *overview->people, by_key);
+}
+
+void overview_find(struct overview *overview, const char *typed)
+{
+    overview->found = 0;
+    for (size_t i = 0; i < overview->count; i++) {
+        struct overview_person *one = &overview->people[i];
+        one->found = roster_matches(one->folded, typed);
+        overview->found += one->found;
+    }
 }

@@ -27,6 +27,8 @@ struct overview_person {
     struct overview_key key;
     const struct trainee *person;      /* borrowed: of the cohort */
     const char *name, *team;           /* folded, to order by */
+    const char *folded;                /* both, to find them by */
+    bool found;                        /* by overview_find */
     const enum record_lesson *lessons; /* one for each of the library's */
     size_t passed;                     /* lessons */
     size_t attempts, critical;
@@ -72,6 +74,7 @@ struct overview {
     struct arena arena;             /* owned: all texts and lists */
     struct overview_person *people; /* by name, until sorted otherwise */
     size_t count, attempts;
+    size_t found;                /* of the people, by overview_find; at first all are */
     enum overview_column column; /* that the people are ordered by */
     bool falling;
     const char **teams; /* each once, by name; who has none: "" */
@@ -88,5 +91,9 @@ void overview_destroy(struct overview *overview); /* a zeroed one is fine */
 
 /* Puts the people in that order; who is alike, by id. What was not observed comes last. */
 void overview_sort(struct overview *overview, enum overview_column column, bool falling);
+
+/* Finds those of whose name or team every word typed begins a word (roster_matches); by
+ * nothing typed, all. */
+void overview_find(struct overview *overview, const char *typed);
 
 #endif

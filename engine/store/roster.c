@@ -179,17 +179,17 @@ static bool begins_a_word(const char *text, const char *start, size_t length)
     return false;
 }
 
-bool roster_matches(const struct roster_entry *entry, const char *typed)
+bool roster_matches(const char *folded, const char *typed)
 {
-    char *folded = roster_fold(typed);
+    char *wanted = roster_fold(typed);
     bool all = true;
-    for (const char *word = folded; all && word != NULL && *word != '\0';) {
+    for (const char *word = wanted; all && word != NULL && *word != '\0';) {
         word += strspn(word, " ");
         size_t length = strcspn(word, " ");
-        all = begins_a_word(entry->folded, word, length);
+        all = begins_a_word(folded, word, length);
         word += length;
     }
-    free(folded);
+    free(wanted);
     return all;
 }
 

@@ -34,9 +34,9 @@ void roster_destroy(struct roster *roster);
  * without memory. */
 char *roster_fold(const char *text);
 
-/* Every word typed begins a word of the name or the team; case and accents are
- * not minded. Nothing typed: everybody. */
-bool roster_matches(const struct roster_entry *entry, const char *typed);
+/* Every word typed begins a word of the name or the team (`folded`: both, by roster_fold,
+ * with a space between); case and accents are not minded. Nothing typed: everybody. */
+bool roster_matches(const char *folded, const char *typed);
 
 /* Makes the file of somebody new. profile->id is made from the name, unlike that of
  * anybody there, and is owned by the profile; what it had before is freed. */

@@ -268,14 +268,26 @@ static void the_team_fits_every_window(void **state)
     site_check(&site);
     crowd_wait(house);
     site_check(&site);
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < 9; i++) {
         snprintf(id, sizeof id, "p%d", i);
         crowd_add(&crowd, id, "Bartholomew Featherstonehaugh-Cholmondeley II",
                   i % 2 == 0 ? "The night shift of the distribution centre" : "", MODE_ASSESSED,
-                  i == 7 ? 100 : 10 * i);
+                  i == 8 ? 100 : 10 * i);
     }
     crowd_write(&crowd, "trainees/bartholomew-featherstonehaugh.json", "torn");
     house_act(house, (struct action){.kind = ACTION_TEAM_READ});
+    crowd_wait(house);
+    site_check(&site);
+    entry_set(&house->app.team.search, "Featherstonehaugh night");
+    managing_find(&house->app);
+    site_check(&site);
+    house_act(house, (struct action){.kind = ACTION_TEAM_WRITE});
+    house->app.milliseconds += 1000;
+    house_build(house);
+    site_check(&site);
+    house_act(house, (struct action){.kind = ACTION_TEAM_STOP});
+    site_check(&site);
+    house_act(house, (struct action){.kind = ACTION_TEAM_WRITE});
     crowd_wait(house);
     site_check(&site);
     house_act(house, (struct action){ACTION_TEAM_PERSON, 3, 0});

@@ -14,6 +14,7 @@
 #include "bench/cohort.h"
 #include "crowd.h"
 #include "gui/figures.h"
+#include "gui/input.h"
 #include "gui/managing.h"
 #include "house.h"
 #include "report/page.h"
@@ -315,6 +316,85 @@ static void the_report_is_written_and_opened(void **state)
     text_destroy(&page);
 }
 
+static void type(struct house *house, const char *text)
+{
+    struct input input = {.kind = INPUT_TEXT, .text = text};
+    input_take(&house->app, &house->frame, &input);
+    house_build(house);
+}
+
+static void many_people_are_searched_by_name_and_team(void **state)
+{
+    struct office *office = *state;
+    struct house *house = &office->house;
+    char id[16], name[32], ids[256];
+    struct action entry = act(ACTION_ENTRY, 0);
+    add_four(&office->crowd);
+    open_team(office);
+    assert_null(frame_find(&house->frame, entry)); /* four are seen at a glance */
+    for (int i = 0; i < 60; i++) {
+        snprintf(id, sizeof id, "x%02d", i);
+        snprintf(name, sizeof name, "Person Number%d", i);
+        crowd_add(&office->crowd, id, name, "East", MODE_ASSESSED, 50);
+    }
+    house_act(house, act(ACTION_TEAM_READ, 0));
+    crowd_wait(house);
+    house_act(house, act(ACTION_TEAM_PAGE, 1));
+    house_click(house, entry);
+    type(house, "NORTH cy");
+    assert_string_equal(order(house, ids), "cy");
+    assert_true(shows(house, "Found: 1 of 64"));
+    house_act(house, act(ACTION_TEAM_READ, 0)); /* what is typed stays */
+    crowd_wait(house);
+    assert_string_equal(order(house, ids), "cy");
+    house_click(house, entry);
+    house_key(house, KEY_BACKSPACE);
+    house_key(house, KEY_BACKSPACE);
+    assert_string_equal(order(house, ids), "z-ann cy");
+    type(house, "zz");
+    assert_true(shows(house, "Nobody here has a name like that."));
+    house_key(house, KEY_ESCAPE);
+    assert_true(shows(house, "People 1 to 50 of 64"));
+    assert_int_equal(house->app.screen, SCREEN_TEAM);
+}
+
+/* Of four people it may be over before it is stopped. */
+static void a_report_that_is_being_written_can_be_stopped(void **state)
+{
+    struct office *office = *state;
+    struct house *house = &office->house;
+    add_four(&office->crowd);
+    open_team(office);
+    house_act(house, act(ACTION_TEAM_WRITE, 0));
+    house->app.milliseconds += 1000;
+    house_build(house);
+    assert_true(shows(house, "Writing "));
+    assert_true(shows(house, " people") || shows(house, "The page comes first."));
+    house_click(house, act(ACTION_TEAM_STOP, 0));
+    assert_null(house->app.team.errand);
+    bool saved = house->app.team.saved;
+    assert_int_equal(saved, file_exists(house->app.team.path));
+    assert_true(shows(house, saved ? "Saved as " : "none was kept"));
+    house_act(house, act(ACTION_TEAM_WRITE, 0));
+    crowd_wait(house);
+    assert_false(shows(house, "none was kept"));
+    assert_true(shows(house, "Saved as "));
+}
+
+static void where_nothing_opens_a_page_its_place_is_said(void **state)
+{
+    struct office *office = *state;
+    struct house *house = &office->house;
+    add_four(&office->crowd);
+    house->app.open_folder = NULL;
+    open_team(office);
+    house_act(house, act(ACTION_TEAM_WRITE, 0));
+    crowd_wait(house);
+    house_click(house, act(ACTION_TEAM_OPEN, 0));
+    assert_non_null(strstr(house->app.notice.text, house->app.team.path));
+    assert_true(shows(house, "open it in a browser"));
+}
+
 static bool stop_at_two(void *self, size_t done, size_t all)
 {
     (void)self;
@@ -403,6 +483,9 @@ int main(void)
         IN_AN_OFFICE(escape_stops_the_reading),
         IN_AN_OFFICE(a_stopped_change_of_team_leaves_who_was_shown),
         IN_AN_OFFICE(the_report_is_written_and_opened),
+        IN_AN_OFFICE(many_people_are_searched_by_name_and_team),
+        IN_AN_OFFICE(a_report_that_is_being_written_can_be_stopped),
+        IN_AN_OFFICE(where_nothing_opens_a_page_its_place_is_said),
         IN_AN_OFFICE(a_report_that_is_stopped_leaves_nothing_half_written),
         IN_AN_OFFICE(a_report_that_cannot_be_written_says_why),
     };
