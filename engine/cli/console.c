@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "base/random.h"
+#include "cli/places.h"
 
 enum { WIDTH_LEAST = 20, WIDTH_MOST = 100, WIDTH_USUAL = 80, LINE_MAX_BYTES = 65536 };
 
@@ -149,6 +150,7 @@ void console_init(struct console *console, enum timers timers)
                .now = console_now,
                .milliseconds = console_milliseconds,
                .seed = seed_of,
+               .places = places_elsewhere,
                .width = width(),
                .colour = colour(),
                .timers = timers},

@@ -7,6 +7,8 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/memory.h"
+#include "store/refuge.h"
 
 enum { PROGRAM_PATH_MAX = 4096 };
 
@@ -154,6 +156,69 @@ void places_documents(struct text *path)
         text_add(path, given);
     else if (home() != NULL)
         text_addf(path, "%s/Documents", home());
+}
+
+static bool is_listed(const struct file_names *places, const char *path)
+{
+    for (size_t i = 0; i < places->count; i++)
+        if (strcmp(places->at[i], path) == 0)
+            return true;
+    return false;
+}
+
+/* Takes the path over. What cannot be listed for lack of memory is not offered. */
+static void list(struct file_names *places, struct text *path)
+{
+    size_t capacity = places->count;
+    uint64_t bytes;
+    if (!path->failed && path->length > 0 && !is_listed(places, path->at) &&
+        refuge_has_room(path->at, &bytes) &&
+        mem_grow(&places->at, &capacity, places->count, sizeof *places->at, NULL)) {
+        places->at[places->count] = strdup(path->at);
+        places->count += places->at[places->count] != NULL;
+    }
+    text_destroy(path);
+}
+
+/* What desktops mount for somebody: /media/sam/STICK */
+static void list_media(struct file_names *places, const char *media, const char *user)
+{
+    struct file_names names = {0};
+    struct text folder;
+    text_init(&folder);
+    text_addf(&folder, "%s/%s", media, user);
+    if (!folder.failed)
+        file_list(folder.at, &names, NULL);
+    for (size_t i = 0; i < names.count; i++) {
+        struct text path;
+        text_init(&path);
+        text_addf(&path, "%s/%s", text_string(&folder), names.at[i]);
+        list(places, &path);
+    }
+    file_names_destroy(&names);
+    text_destroy(&folder);
+}
+
+void places_elsewhere(struct file_names *places)
+{
+    const char *desktop = environment("XDG_DESKTOP_DIR");
+    const struct passwd *user = getpwuid(getuid());
+    struct text paths[3];
+    *places = (struct file_names){0};
+    for (size_t i = 0; i < 3; i++)
+        text_init(&paths[i]);
+    places_documents(&paths[0]);
+    if (desktop != NULL)
+        text_add(&paths[1], desktop);
+    else if (home() != NULL)
+        text_addf(&paths[1], "%s/Desktop", home());
+    text_add(&paths[2], home() == NULL ? "" : home());
+    for (size_t i = 0; i < 3; i++)
+        list(places, &paths[i]);
+    if (user == NULL)
+        return;
+    list_media(places, "/media", user->pw_name);
+    list_media(places, "/run/media", user->pw_name);
 }
 
 bool places_names_trainee(const struct options *options)

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 
 #include "base/err.h"
+#include "base/file.h"
 #include "base/name.h"
 #include "base/text.h"
 #include "cli/arguments.h"
@@ -35,6 +36,10 @@ bool places_data(const struct options *options, const char *set, struct text *pa
 
 /* $XDG_DOCUMENTS_DIR, ~/Documents; empty when there is no home folder. */
 void places_documents(struct text *path);
+
+/* Lists where a person can save instead of their own folder, as far as there is room: their
+ * documents, their desktop, their home folder, sticks and disks that are plugged in. */
+void places_elsewhere(struct file_names *places);
 
 /* Whether --trainee or UNDERSTUDY_TRAINEE says who it is. */
 bool places_names_trainee(const struct options *options);

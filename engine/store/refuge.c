@@ -34,13 +34,22 @@ bool refuge_has_room(const char *place, uint64_t *bytes)
     return room_in(place, bytes) && *bytes >= LEAST_ROOM;
 }
 
+void refuge_say(const char *folder, struct text *text)
+{
+    text_addf(text,
+              "Saved in %s, and saved there from now on. To go on there another time: understudy "
+              "--data %s. To bring it back: understudy import %s.",
+              folder, folder, folder);
+}
+
 /* The refuge may have to be made, but not what it is to lie in: that would be a name that
  * was typed wrongly, or a stick that is not plugged in. */
 static bool check_place(const char *refuge, struct err *err)
 {
     struct text place;
+    size_t length = strlen(refuge) - strlen(REFUGE_NAME);
     text_init(&place);
-    text_add_bytes(&place, refuge, strlen(refuge) - strlen(REFUGE_NAME));
+    text_add_bytes(&place, refuge, length > 1 ? length - 1 : length);
     if (place.length == 0)
         text_add(&place, ".");
     bool ok = text_ok(&place, err);

@@ -28,4 +28,7 @@ bool refuge_has_room(const char *place, uint64_t *bytes);
  * nothing of it is lost. */
 bool refuge_take(struct training *training, const char *place, struct err *err);
 
+/* Appends, for the person: where it is saved now, and how it comes back. */
+void refuge_say(const char *folder, struct text *text);
+
 #endif

@@ -2,6 +2,7 @@
 #include "term/again.h"
 
 #include "play/debrief.h"
+#include "term/elsewhere.h"
 #include "term/performance.h"
 
 enum again { AGAIN_NO, AGAIN_ANEW, AGAIN_FROM };
@@ -51,7 +52,9 @@ static bool ask(struct talk *talk, struct training *training, bool anew, enum ag
         *answer = again_of(&entry, anew);
         if (*answer != AGAIN_FROM)
             return true;
-        if (entry.kind != ENTRY_AGAIN)
+        if (entry.kind == ENTRY_SAVE)
+            elsewhere_save(talk, training, &entry);
+        else if (entry.kind != ENTRY_AGAIN)
             talk_say(talk, STYLE_TENSE, "Just press Enter, or type again and a number.");
         else if (!branch(talk, training, entry.numbers[0], &begun, err))
             return false;

@@ -113,6 +113,7 @@ static bool take_entry(struct asking *asking, const struct entry *entry, bool *d
     case ENTRY_HELP:
     case ENTRY_STORY:
     case ENTRY_DOCUMENTS:
+    case ENTRY_SAVE:
         conversation_attend(asking->conversation, entry, &question->view);
         return true;
     case ENTRY_WAIT:

@@ -3,6 +3,7 @@
 #include "term/conversation.h"
 
 #include "check/remark.h"
+#include "term/elsewhere.h"
 #include "term/feedback.h"
 #include "term/guide.h"
 
@@ -28,11 +29,12 @@ static void tell_saving(struct conversation *conversation)
     if ((unsaved->kind != ERR_NONE) == conversation->unsaved)
         return;
     conversation->unsaved = unsaved->kind != ERR_NONE;
-    if (conversation->unsaved)
+    if (conversation->unsaved) {
         talk_say(conversation->talk, STYLE_HEATED,
                  "This is not saved: %s. You can go on; saving is tried again at each step.",
                  unsaved->text);
-    else
+        elsewhere_offer(conversation->talk, conversation->training);
+    } else
         talk_say(conversation->talk, STYLE_WARM, "It is saved again.");
 }
 
@@ -179,9 +181,13 @@ void conversation_attend(struct conversation *conversation, const struct entry *
                          const struct view *view)
 {
     struct talk *talk = conversation->talk;
-    if (entry->kind == ENTRY_HELP)
+    if (entry->kind == ENTRY_HELP) {
         guide_help(talk, run_of(conversation), view);
-    else if (entry->kind == ENTRY_STORY) {
+        elsewhere_offer(talk, conversation->training);
+    } else if (entry->kind == ENTRY_SAVE) {
+        elsewhere_save(talk, conversation->training, entry);
+        conversation->unsaved = conversation->training->unsaved.kind != ERR_NONE;
+    } else if (entry->kind == ENTRY_STORY) {
         talk_gap(talk);
         guide_story(talk, run_of(conversation), 0);
     } else if (entry->kind == ENTRY_DOCUMENTS)

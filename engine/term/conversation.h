@@ -42,7 +42,7 @@ bool conversation_take_back(struct conversation *conversation);
  * there is no hint. */
 void conversation_hint(struct conversation *conversation);
 
-/* Help, the story so far, the documents; view NULL: there is no decision. */
+/* Help, the story so far, the documents, saving elsewhere; view NULL: there is no decision. */
 void conversation_attend(struct conversation *conversation, const struct entry *entry,
                          const struct view *view);
 

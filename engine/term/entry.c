@@ -73,6 +73,21 @@ static bool read_again(const char *line, struct entry *entry)
            read_numbers(line + length, entry) && entry->count == 1;
 }
 
+/* "save /media/stick"; a place is not shortened, however it is written */
+static bool read_save(const char *line, size_t length, struct entry *entry)
+{
+    static const char word[] = "save";
+    size_t from = sizeof word - 1;
+    if (length < from || strncasecmp(line, word, from) != 0 ||
+        (length > from && strchr(space, line[from]) == NULL))
+        return false;
+    while (from < length && strchr(space, line[from]) != NULL)
+        from++;
+    entry->place = line + from;
+    entry->place_length = length - from;
+    return true;
+}
+
 void entry_read(const char *line, struct entry *entry)
 {
     *entry = (struct entry){.kind = ENTRY_UNKNOWN};
@@ -88,7 +103,9 @@ void entry_read(const char *line, struct entry *entry)
         word[length] = '\0';
         read_command(word, &entry->kind);
     }
-    if (entry->kind == ENTRY_UNKNOWN && read_again(line, entry))
+    if (entry->kind == ENTRY_UNKNOWN && read_save(line, length, entry))
+        entry->kind = ENTRY_SAVE;
+    else if (entry->kind == ENTRY_UNKNOWN && read_again(line, entry))
         entry->kind = ENTRY_AGAIN;
     else if (entry->kind == ENTRY_UNKNOWN && read_numbers(line, entry))
         entry->kind = ENTRY_NUMBERS;

@@ -15,6 +15,7 @@ enum entry_kind {
     ENTRY_DOCUMENTS, /* d documents */
     ENTRY_WAIT,      /* w wait */
     ENTRY_AGAIN,     /* again, with one number */
+    ENTRY_SAVE,      /* save, with a place or without */
     ENTRY_LEAVE,     /* q quit exit */
     ENTRY_YES,       /* y yes */
     ENTRY_NO,        /* n no */
@@ -28,6 +29,8 @@ struct entry {
     enum entry_kind kind;
     uint32_t numbers[ENTRY_MAX]; /* one that is too large to hold is UINT32_MAX */
     size_t count;
+    const char *place; /* SAVE: borrowed from the line, without spaces around it */
+    size_t place_length;
 };
 
 /* Letter case, and space before and behind, do not matter. More than ENTRY_MAX

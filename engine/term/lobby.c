@@ -5,6 +5,7 @@
 #include "store/catalogue.h"
 #include "store/syllabus.h"
 #include "term/again.h"
+#include "term/elsewhere.h"
 #include "term/resuming.h"
 
 struct lobby {
@@ -130,6 +131,7 @@ static void tell_help(struct lobby *lobby)
     talk_say(lobby->talk, STYLE_QUIET,
              "Type the number of a conversation and press Enter. d reads about a lesson. q leaves. "
              "Everything is saved as you go.");
+    elsewhere_offer(lobby->talk, lobby->training);
     tell_rules(lobby);
 }
 
@@ -257,6 +259,8 @@ static bool ask_list(struct lobby *lobby, bool *left, struct err *err)
     }
     if (entry.kind == ENTRY_HELP)
         tell_help(lobby);
+    else if (entry.kind == ENTRY_SAVE)
+        elsewhere_save(lobby->talk, lobby->training, &entry);
     else if (entry.kind == ENTRY_DOCUMENTS)
         ask_page(lobby);
     else if (entry.kind == ENTRY_EMPTY || entry.kind == ENTRY_STORY)

@@ -32,6 +32,7 @@ static enum entry_kind ask_enter(struct conversation *conversation, const char *
         case ENTRY_HELP:
         case ENTRY_STORY:
         case ENTRY_DOCUMENTS:
+        case ENTRY_SAVE:
             conversation_attend(conversation, &entry, NULL);
             break;
         case ENTRY_NUMBERS:

@@ -3,6 +3,7 @@
 #include "term/term.h"
 
 #include "term/again.h"
+#include "term/elsewhere.h"
 #include "term/guide.h"
 #include "term/lobby.h"
 #include "term/performance.h"
@@ -14,7 +15,7 @@ static bool part(struct talk *talk, struct training *training, struct err *err)
 {
     if (training->folder == NULL)
         talk_say(talk, STYLE_QUIET, "This was a trial: nothing is kept.");
-    else if (training_save(training))
+    else if (elsewhere_settle(talk, training))
         talk_say(talk, STYLE_QUIET, "Saved. See you next time.");
     else
         return err_set(err, training->unsaved.kind, "not saved: %s", training->unsaved.text);

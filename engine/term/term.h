@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "base/file.h"
 #include "base/text.h"
 #include "store/settings.h"
 #include "store/training.h"
@@ -22,9 +23,11 @@ struct term_io {
     int64_t (*now)(void *self);           /* seconds since 1970, UTC */
     uint64_t (*milliseconds)(void *self); /* of a clock that only goes forward */
     uint64_t (*seed)(void *self);         /* for a new attempt */
-    int width;                            /* columns, at least 20 */
-    bool colour;                          /* escape sequences for colour are welcome */
-    enum timers timers;                   /* how long a timed decision waits */
+    /* Lists folders where a person could save instead of their own; NULL: none is known. */
+    void (*places)(struct file_names *places);
+    int width;          /* columns, at least 20 */
+    bool colour;        /* escape sequences for colour are welcome */
+    enum timers timers; /* how long a timed decision waits */
 };
 
 /* The functions below return true when the person has heard it out or left, or

@@ -87,6 +87,27 @@ static void numbers_are_separated_by_spaces_or_commas(void **state)
     }
 }
 
+static void save_has_a_place_as_it_was_typed(void **state)
+{
+    (void)state;
+    static const char *const examples[][2] = {
+        {"save /media/stick", "/media/stick"},
+        {" Save  /media/My Stick/Été \r\n", "/media/My Stick/Été"},
+        {"SAVE", ""},
+        {"save ", ""},
+    };
+    for (size_t i = 0; i < sizeof examples / sizeof *examples; i++) {
+        struct entry entry;
+        entry_read(examples[i][0], &entry);
+        assert_int_equal(entry.kind, ENTRY_SAVE);
+        assert_int_equal(entry.place_length, strlen(examples[i][1]));
+        assert_memory_equal(entry.place, examples[i][1], entry.place_length);
+    }
+    struct entry entry;
+    entry_read("saved /media/stick", &entry);
+    assert_int_equal(entry.kind, ENTRY_UNKNOWN);
+}
+
 static void too_many_numbers_are_refused(void **state)
 {
     (void)state;
@@ -107,6 +128,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(commands_are_read_in_any_case),
         cmocka_unit_test(numbers_are_separated_by_spaces_or_commas),
+        cmocka_unit_test(save_has_a_place_as_it_was_typed),
         cmocka_unit_test(too_many_numbers_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
