@@ -8,7 +8,6 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -179,9 +178,8 @@ static bool is_in(const char *folder, size_t length, const char *name)
     return is;
 }
 
-bool process_is_there(const char *name)
+bool process_is_in(const char *folders, const char *name)
 {
-    const char *folders = getenv("PATH");
     for (bool more = folders != NULL; more;) {
         size_t length = strcspn(folders, ":");
         if (is_in(folders, length, name))

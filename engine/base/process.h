@@ -8,8 +8,9 @@
 #include "base/err.h"
 #include "base/text.h"
 
-/* Whether there is a program of that name on the PATH. */
-bool process_is_there(const char *name);
+/* Whether there is a program of that name in one of the folders, which are as in the PATH
+ * ("/usr/bin:/bin"); NULL: none. */
+bool process_is_in(const char *folders, const char *name);
 
 /* Runs arguments[0], found on the PATH, with the arguments (NULL ends them); gives it
  * the input and appends what it prints. Its errors go where ours go. False with

@@ -4,6 +4,7 @@
 
 #include <SDL_image.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -95,7 +96,7 @@ static bool copy_text(const char *text)
 /* SDL starts xdg-open and does not notice when there is none. */
 static bool open_folder(const char *path)
 {
-    return process_is_there("xdg-open") && SDL_OpenURL(path) == 0;
+    return process_is_in(getenv("PATH"), "xdg-open") && SDL_OpenURL(path) == 0;
 }
 
 static void use_settings(struct app *app, const struct gui_options *options)
