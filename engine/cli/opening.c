@@ -76,7 +76,7 @@ bool opening_lock(const struct training *training, const char *id, bool *locked,
     bool ok = syllabus_init(&syllabus, &catalogue, err);
     if (ok) {
         size_t item = catalogue_find(&catalogue, id);
-        syllabus_update(&syllabus, training);
+        syllabus_update(&syllabus, training, (int64_t)time(NULL));
         *locked =
             item < catalogue.count && syllabus_is_locked(&syllabus, item, MODE_ASSESSED, reason);
         syllabus_destroy(&syllabus);

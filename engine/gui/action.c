@@ -66,7 +66,7 @@ static void begin_unlocked(struct app *app, struct action action, enum mode mode
 {
     struct text reason;
     text_init(&reason);
-    syllabus_update(&app->syllabus, app->training);
+    syllabus_update(&app->syllabus, app->training, app->now);
     if (!syllabus_is_locked(&app->syllabus, (size_t)action.index, mode, &reason))
         begin(app, app->catalogue.entries[action.index].id, mode);
     else

@@ -1,5 +1,6 @@
 /* course_screen.c: what to do next, and the lessons in order with their scenarios;
  * of a lesson that is locked, why it is and what it will hold. */
+#include <ctype.h>
 #include <stdio.h>
 
 #include "base/text.h"
@@ -93,6 +94,26 @@ static int draw_page(const struct app *app, struct frame *frame, struct rect col
     return y - top;
 }
 
+/* "Due in 3 days", where there is a day and the lesson is not done. */
+static int draw_due(const struct app *app, struct frame *frame, struct rect column, int y,
+                    size_t index)
+{
+    bool over = app->syllabus.due[index].state == DUE_OVERDUE;
+    struct text due;
+    int height = 0;
+    text_init(&due);
+    syllabus_lesson_due(&app->syllabus, index, &due);
+    if (due.length > 0) {
+        due.at[0] = (char)toupper((unsigned char)due.at[0]);
+        struct chip chip = {text_string(&due), ICON_CLOCK, over ? TINT_MIXED : TINT_INK,
+                            over ? TINT_MIXED_SOFT : TINT_SUNKEN};
+        int gap = frame_unit(frame, 2);
+        height = gap + widget_chips(frame, column.x, y + gap, column.w, &chip, 1);
+    }
+    text_destroy(&due);
+    return height;
+}
+
 static int draw_lesson(const struct app *app, struct frame *frame, struct rect column, int y,
                        size_t index)
 {
@@ -106,6 +127,7 @@ static int draw_lesson(const struct app *app, struct frame *frame, struct rect c
     text_destroy(&state);
     y += prose_paragraph(frame, column.x, y, column.w, TYPE_TITLE, TINT_INK, lesson->title);
     y += prose_paragraph(frame, column.x, y, column.w, TYPE_BODY, TINT_QUIET, lesson->about);
+    y += draw_due(app, frame, column, y, index);
     y += draw_page(app, frame, column, y, index) + frame_unit(frame, 4);
     if (lesson_is_shut(app, index))
         return y + draw_shut(app, frame, column, y, index) - top;
@@ -133,7 +155,7 @@ static int draw_heading(const struct app *app, struct frame *frame, struct rect 
 void course_screen(struct app *app, struct frame *frame)
 {
     struct page page = layout_page(frame);
-    syllabus_update(&app->syllabus, app->training);
+    syllabus_update(&app->syllabus, app->training, app->now);
     scroll_begin(frame, page.view);
     int y = page.view.y + frame_unit(frame, 9);
     y += masthead_links(app, frame, page.column, y);

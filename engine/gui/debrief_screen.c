@@ -212,7 +212,7 @@ void debrief_screen(struct app *app, struct frame *frame)
 {
     struct page page = layout_page(frame);
     int x = page.column.x, width = page.column.w, gap = frame_unit(frame, 5);
-    syllabus_update(&app->syllabus, app->training);
+    syllabus_update(&app->syllabus, app->training, app->now);
     scroll_begin(frame, page.view);
     int y = page.view.y + frame_unit(frame, 7);
     y += draw_summary(app, frame, x, y, width) + gap;

@@ -130,7 +130,7 @@ void progress_screen(struct app *app, struct frame *frame)
 {
     struct page page = layout_page(frame);
     struct button course = {"Course", WEIGHT_QUIET, ICON_BACK, {.kind = ACTION_LEAVE}, 0, false};
-    syllabus_update(&app->syllabus, app->training);
+    syllabus_update(&app->syllabus, app->training, app->now);
     scroll_begin(frame, page.view);
     int y = draw_heading(app, frame, page.column, page.view.y + frame_unit(frame, 9));
     y = draw_attempts(app, frame, page.column, y);

@@ -50,6 +50,18 @@ static void draw_what(const struct app *app, struct frame *frame, int x, int *y,
     text_destroy(&text);
 }
 
+static void draw_day(const struct app *app, struct frame *frame, int x, int *y, int width)
+{
+    struct text text;
+    text_init(&text);
+    syllabus_suggestion_due(&app->syllabus, &text);
+    if (text.length > 0) {
+        *y += frame_unit(frame, 2);
+        *y += widget_remark(frame, x, *y, width, ICON_CLOCK, text_string(&text));
+    }
+    text_destroy(&text);
+}
+
 /* The label, why, and what is suggested. */
 static void draw_texts(const struct app *app, struct frame *frame, int x, int *y, int width,
                        const char *reason)
@@ -60,6 +72,7 @@ static void draw_texts(const struct app *app, struct frame *frame, int x, int *y
         *y += prose_paragraph(frame, x, *y, width, TYPE_BODY, TINT_INK, reason) +
               frame_unit(frame, 2);
     draw_what(app, frame, x, y, width);
+    draw_day(app, frame, x, y, width);
 }
 
 /* On the course it is what Enter presses. */

@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "store/next_step.h"
+
 static const struct syllabus_scores not_observed = {
     {SCORE_NOT_OBSERVED, SCORE_NOT_OBSERVED, SCORE_NOT_OBSERVED}, SCORE_NOT_OBSERVED};
 
@@ -15,7 +17,8 @@ bool syllabus_init(struct syllabus *syllabus, const struct catalogue *catalogue,
     *syllabus = (struct syllabus){.catalogue = catalogue};
     syllabus->items = calloc(catalogue->count + 1, sizeof *syllabus->items);
     syllabus->lessons = calloc(lessons + 1, sizeof *syllabus->lessons);
-    if (syllabus->items != NULL && syllabus->lessons != NULL)
+    syllabus->due = calloc(lessons + 1, sizeof *syllabus->due);
+    if (syllabus->items != NULL && syllabus->lessons != NULL && syllabus->due != NULL)
         return true;
     syllabus_destroy(syllabus);
     return err_memory(err);
@@ -25,6 +28,7 @@ void syllabus_destroy(struct syllabus *syllabus)
 {
     free(syllabus->items);
     free(syllabus->lessons);
+    free(syllabus->due);
     *syllabus = (struct syllabus){0};
 }
 
@@ -56,6 +60,13 @@ static void take_scores(struct syllabus_item *item, const struct attempt *attemp
         item->best.percent[c] = larger(item->best.percent[c], attempt->percent[c]);
 }
 
+static void note_day(int32_t *first, const struct attempt *attempt)
+{
+    int32_t day = day_of_moment(attempt->ended);
+    if (*first == DAY_NONE || day < *first)
+        *first = day;
+}
+
 static void take_attempt(struct syllabus_item *item, const struct attempt *attempt)
 {
     item->seconds += attempt->ended - attempt->started;
@@ -66,9 +77,12 @@ static void take_attempt(struct syllabus_item *item, const struct attempt *attem
         return;
     take_scores(item, attempt);
     enum standing after = standing_after(attempt);
-    if (after == STANDING_PASSED &&
-        (item->passed == NULL || attempt->overall > item->passed->overall))
-        item->passed = attempt;
+    note_day(&item->ended_on, attempt);
+    if (after == STANDING_PASSED) {
+        note_day(&item->passed_on, attempt);
+        if (item->passed == NULL || attempt->overall > item->passed->overall)
+            item->passed = attempt;
+    }
     if (after > item->standing)
         item->standing = after;
     item->ended++;
@@ -78,7 +92,10 @@ static void gather(struct syllabus *syllabus, const struct progress *progress)
 {
     size_t count = syllabus->catalogue->count;
     for (size_t i = 0; i < count; i++)
-        syllabus->items[i] = (struct syllabus_item){.best = not_observed, .latest = not_observed};
+        syllabus->items[i] = (struct syllabus_item){.best = not_observed,
+                                                    .latest = not_observed,
+                                                    .ended_on = DAY_NONE,
+                                                    .passed_on = DAY_NONE};
     for (size_t a = 0; a < progress->count; a++) {
         size_t place = catalogue_find(syllabus->catalogue, progress->attempts[a].scenario);
         if (place < count)
@@ -175,64 +192,43 @@ static void judge_lessons(struct syllabus *syllabus)
     }
 }
 
-static void suggest(struct syllabus *syllabus, enum next step, size_t item)
+/* The day on which the last of what counts was done. */
+static int32_t done_on(const struct syllabus *syllabus, size_t lesson)
 {
-    syllabus->next = step;
-    syllabus->next_item = item;
+    bool assessed = has_assessment(syllabus, lesson);
+    int32_t last = 0;
+    if (syllabus->lessons[lesson] != LESSON_DONE)
+        return DAY_NONE;
+    for
+        EACH_OF_LESSON(i, syllabus, lesson)
+        {
+            const struct syllabus_item *item = &syllabus->items[i];
+            int32_t day = assessed ? item->passed_on : item->ended_on;
+            if (syllabus->catalogue->entries[i].assessed == assessed && day > last)
+                last = day;
+        }
+    return last;
 }
 
-/* What was left last and can be taken up. */
-static bool suggest_unfinished(struct syllabus *syllabus)
+static void judge_days(struct syllabus *syllabus, const struct training *training, int32_t today)
 {
-    const struct catalogue *catalogue = syllabus->catalogue;
-    const struct attempt *newest = NULL;
-    for (size_t i = 0; i < catalogue->count; i++) {
-        const struct attempt *attempt = syllabus->items[i].unfinished;
-        if (attempt == NULL || !catalogue->entries[i].playable || attempt < newest)
-            continue;
-        newest = attempt;
-        suggest(syllabus, NEXT_RESUME, i);
-    }
-    return newest != NULL;
+    const struct library *library = syllabus->catalogue->library;
+    const struct progress *progress = &training->progress;
+    int32_t first = due_first_day(day_parse(progress->profile.since),
+                                  progress->count > 0 ? progress->attempts[0].started : -1);
+    syllabus->today = today;
+    for (size_t l = 0; l < library->lesson_count; l++)
+        syllabus->due[l] = due_judge(rules_due(&training->rules, library->lessons[l].id), first,
+                                     done_on(syllabus, l), today);
 }
 
-static bool suggest_of_lesson(struct syllabus *syllabus, size_t lesson)
-{
-    for (int mode = MODE_PRACTICE; mode <= MODE_ASSESSED; mode++)
-        for
-            EACH_OF_LESSON(i, syllabus, lesson)
-            {
-                const struct catalogue_entry *entry = &syllabus->catalogue->entries[i];
-                const struct syllabus_item *item = &syllabus->items[i];
-                bool left = entry->assessed ? item->standing != STANDING_PASSED : item->ended == 0;
-                if (!entry->playable || !left || entry->assessed != (mode == MODE_ASSESSED))
-                    continue;
-                suggest(syllabus, entry->assessed ? NEXT_ASSESS : NEXT_PRACTISE, i);
-                return true;
-            }
-    return false;
-}
-
-static void find_next(struct syllabus *syllabus)
-{
-    suggest(syllabus, NEXT_NOTHING, syllabus->catalogue->count);
-    if (suggest_unfinished(syllabus))
-        return;
-    for (size_t lesson = 0; lesson < syllabus->catalogue->library->lesson_count; lesson++) {
-        enum lesson_state state = syllabus->lessons[lesson];
-        if (state == LESSON_UNREAD)
-            return;
-        if ((state == LESSON_NEW || state == LESSON_STARTED) && suggest_of_lesson(syllabus, lesson))
-            return;
-    }
-}
-
-void syllabus_update(struct syllabus *syllabus, const struct training *training)
+void syllabus_update(struct syllabus *syllabus, const struct training *training, int64_t now)
 {
     syllabus->open_lessons = training->open_lessons;
     gather(syllabus, &training->progress);
     judge_lessons(syllabus);
-    find_next(syllabus);
+    judge_days(syllabus, training, day_of_moment(now));
+    next_step_find(syllabus);
 }
 
 bool syllabus_lesson_is_locked(const struct syllabus *syllabus, size_t lesson, struct text *reason)
@@ -334,6 +330,11 @@ void syllabus_lesson_state(const struct syllabus *syllabus, size_t lesson, struc
     }
 }
 
+void syllabus_lesson_due(const struct syllabus *syllabus, size_t lesson, struct text *text)
+{
+    due_say(&syllabus->due[lesson], syllabus->today, text);
+}
+
 void syllabus_suggestion(const struct syllabus *syllabus, struct text *text)
 {
     static const char *const words[] = {
@@ -344,6 +345,18 @@ void syllabus_suggestion(const struct syllabus *syllabus, struct text *text)
     if (syllabus->next != NEXT_NOTHING)
         text_addf(text, "%s “%s”", words[syllabus->next],
                   syllabus->catalogue->entries[syllabus->next_item].title);
+}
+
+void syllabus_suggestion_due(const struct syllabus *syllabus, struct text *text)
+{
+    size_t by = syllabus->next_due;
+    if (by == syllabus->catalogue->library->lesson_count)
+        return;
+    text_addf(text, "Lesson %zu is ", by + 1);
+    syllabus_lesson_due(syllabus, by, text);
+    if (by != syllabus->catalogue->entries[syllabus->next_item].lesson)
+        text_add(text, ", and opens after this one");
+    text_add(text, ".");
 }
 
 size_t syllabus_passed(const struct syllabus *syllabus, size_t lesson)

@@ -18,6 +18,7 @@
 #include "base/err.h"
 #include "base/text.h"
 #include "store/catalogue.h"
+#include "store/due.h"
 #include "store/training.h"
 
 enum standing {
@@ -41,6 +42,8 @@ struct syllabus_item {
                                             practice or assessed; best: of each by itself */
     const struct attempt *passed;        /* borrowed: the best of those that passed; or NULL */
     int64_t seconds;                     /* spent on it, in all attempts */
+    int32_t ended_on, passed_on;         /* the days on which one first came to an end, and
+                                            passed; DAY_NONE: none has */
 };
 
 enum lesson_state {
@@ -57,17 +60,21 @@ struct syllabus {
     const struct catalogue *catalogue; /* borrowed */
     struct syllabus_item *items;       /* owned: for each entry of the catalogue */
     enum lesson_state *lessons;        /* owned: for each lesson of the library */
+    struct due_standing *due;          /* owned: for each lesson, by when it is to be done */
+    int32_t today;                     /* the day that this is of */
     bool open_lessons;                 /* every lesson can be practised, whatever its state */
-    enum next next;                    /* what to do next, */
-    size_t next_item;                  /* and with which */
+    enum next next;                    /* what to do next: see next_step.h, */
+    size_t next_item;                  /* and with which; */
+    size_t next_due;                   /* the lesson whose day presses that; the library's
+                                          lesson_count: none */
 };
 
 bool syllabus_init(struct syllabus *syllabus, const struct catalogue *catalogue, struct err *err);
 void syllabus_destroy(struct syllabus *syllabus);
 
 /* Brings it up to what the trainee has done and the catalogue has read; what it
- * borrows is valid until the next attempt begins. */
-void syllabus_update(struct syllabus *syllabus, const struct training *training);
+ * borrows is valid until the next attempt begins. now: seconds since 1970. */
+void syllabus_update(struct syllabus *syllabus, const struct training *training, int64_t now);
 
 /* Whether the item cannot be begun in that mode yet; then why is appended to reason
  * (may be NULL): Opens when you have practised “The gate” and “The line”. */
@@ -83,9 +90,17 @@ void syllabus_state(const struct syllabus *syllabus, size_t item, struct text *t
 /* Appends "Lesson 2 of 7 · in progress". */
 void syllabus_lesson_state(const struct syllabus *syllabus, size_t lesson, struct text *text);
 
+/* Appends by when the lesson is to be done, as due_say has it: "due in 3 days"; nothing when
+ * it is done or has no day. */
+void syllabus_lesson_due(const struct syllabus *syllabus, size_t lesson, struct text *text);
+
 /* Appends: Go on with “The line”, Practise “The gate”, Take the assessment “Front desk”;
  * nothing while nothing is suggested. */
 void syllabus_suggestion(const struct syllabus *syllabus, struct text *text);
+
+/* Appends the day that presses what is suggested: Lesson 2 is due tomorrow. Lesson 3 is
+ * overdue by 2 days, and opens after this one. Nothing when there is none. */
+void syllabus_suggestion_due(const struct syllabus *syllabus, struct text *text);
 
 /* A lesson whose certificate the trainee has earned has a passed assessment: its item;
  * catalogue->count when there is none. */

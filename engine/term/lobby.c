@@ -16,6 +16,12 @@ struct lobby {
     struct tutor tutor;
 };
 
+static void update(struct lobby *lobby)
+{
+    const struct term_io *io = lobby->talk->io;
+    syllabus_update(&lobby->syllabus, lobby->training, io->now(io->self));
+}
+
 static void say(struct lobby *lobby, enum style style, struct text *text)
 {
     talk_check(lobby->talk, text);
@@ -56,6 +62,17 @@ static void tell_item(struct lobby *lobby, size_t place)
     text_destroy(&text);
 }
 
+static void add_due(struct lobby *lobby, size_t lesson, const char *before, struct text *text)
+{
+    struct text due;
+    text_init(&due);
+    syllabus_lesson_due(&lobby->syllabus, lesson, &due);
+    talk_check(lobby->talk, &due);
+    if (due.length > 0)
+        text_addf(text, "%s%s", before, text_string(&due));
+    text_destroy(&due);
+}
+
 static void tell_lesson(struct lobby *lobby, size_t index)
 {
     const struct lesson *lesson = &lobby->training->library->lessons[index];
@@ -63,6 +80,7 @@ static void tell_lesson(struct lobby *lobby, size_t index)
     talk_gap(lobby->talk);
     text_init(&text);
     syllabus_lesson_state(&lobby->syllabus, index, &text);
+    add_due(lobby, index, " · ", &text);
     text_addf(&text, ": %s", lesson->title);
     say(lobby, STYLE_HEADING, &text);
     talk_say(lobby->talk, STYLE_PLAIN, "%s", lesson->about);
@@ -72,10 +90,26 @@ static void tell_lesson(struct lobby *lobby, size_t index)
     say(lobby, STYLE_QUIET, &text);
 }
 
+static void tell_suggestion(struct lobby *lobby)
+{
+    struct text text, due;
+    talk_gap(lobby->talk);
+    text_init(&text);
+    text_init(&due);
+    syllabus_suggestion(&lobby->syllabus, &text);
+    syllabus_suggestion_due(&lobby->syllabus, &due);
+    if (lobby->syllabus.next != NEXT_NOTHING)
+        text_addf(&text, " (%zu).%s%s", lobby->syllabus.next_item + 1, due.length > 0 ? " " : "",
+                  text_string(&due));
+    talk_check(lobby->talk, &due);
+    say(lobby, STYLE_QUIET, &text);
+    text_destroy(&due);
+}
+
 static void tell_list(struct lobby *lobby)
 {
     const struct catalogue *catalogue = &lobby->catalogue;
-    syllabus_update(&lobby->syllabus, lobby->training);
+    update(lobby);
     talk_gap(lobby->talk);
     talk_say(lobby->talk, STYLE_HEADING, "%s", lobby->training->library->title);
     for (size_t i = 0; i < catalogue->count; i++) {
@@ -83,13 +117,7 @@ static void tell_list(struct lobby *lobby)
             tell_lesson(lobby, catalogue->entries[i].lesson);
         tell_item(lobby, i);
     }
-    talk_gap(lobby->talk);
-    struct text text;
-    text_init(&text);
-    syllabus_suggestion(&lobby->syllabus, &text);
-    if (lobby->syllabus.next != NEXT_NOTHING)
-        text_addf(&text, " (%zu).", lobby->syllabus.next_item + 1);
-    say(lobby, STYLE_QUIET, &text);
+    tell_suggestion(lobby);
 }
 
 /* By its number, as the list says it. */
@@ -107,6 +135,11 @@ static void tell_page(struct lobby *lobby, size_t number)
         talk_say(lobby->talk, STYLE_PLAIN, "%s", lesson->page[i]);
     if (lesson->page_count == 0)
         talk_say(lobby->talk, STYLE_PLAIN, "%s", lesson->about);
+    struct text due;
+    text_init(&due);
+    add_due(lobby, number - 1, "This lesson is ", &due);
+    text_add(&due, due.length > 0 ? "." : "");
+    say(lobby, STYLE_QUIET, &due);
 }
 
 static void ask_page(struct lobby *lobby)
@@ -195,7 +228,7 @@ static bool begin(struct lobby *lobby, size_t place, bool *begun, struct err *er
 {
     enum mode mode;
     *begun = false;
-    syllabus_update(&lobby->syllabus, lobby->training);
+    update(lobby);
     if (!ask_mode(lobby, place, &mode))
         return true;
     const struct term_io *io = lobby->talk->io;

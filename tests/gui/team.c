@@ -152,7 +152,7 @@ static void practice_is_shown_only_where_the_folder_says_so(void **state)
     assert_true(shows(house, "Practice attempts are counted too"));
     assert_true(shows(house, "100 %"));
     assert_true(shows(house, "4 people · 4 attempts"));
-    crowd_write(&office->crowd, "folder.json", "{\"version\": 1, \"managers\": true}");
+    crowd_write(&office->crowd, "folder.json", "{\"version\": 1, \"managers_see_practice\": 1}");
     house_act(house, act(ACTION_TEAM_READ, 0));
     crowd_wait(house);
     assert_true(shows(house, "There is nothing to show"));

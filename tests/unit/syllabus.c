@@ -6,6 +6,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -38,6 +39,8 @@ static const struct catalogue_entry fresh[ITEMS] = {
 
 enum { ATTEMPTS = 16 };
 
+#define NOW (INT64_C(86400) * 20779) /* the beginning of 2026-11-22 */
+
 struct school {
     struct library library;
     struct catalogue catalogue;
@@ -56,9 +59,10 @@ static int open_school(void **state)
     school.catalogue = (struct catalogue){
         .library = &school.library, .entries = school.entries, .count = ITEMS, .read_count = ITEMS};
     school.training.progress.attempts = school.attempts;
+    school.training.progress.profile.since = "";
     text_init(&school.said);
     assert_true(syllabus_init(&school.syllabus, &school.catalogue, NULL));
-    syllabus_update(&school.syllabus, &school.training);
+    syllabus_update(&school.syllabus, &school.training, NOW);
     *state = &school;
     return 0;
 }
@@ -90,13 +94,13 @@ static struct attempt *add(struct school *school, int item, enum mode mode, int 
 static void practise(struct school *school, int item, int percent)
 {
     add(school, item, MODE_PRACTICE, percent);
-    syllabus_update(&school->syllabus, &school->training);
+    syllabus_update(&school->syllabus, &school->training, NOW);
 }
 
 static void assess(struct school *school, int item, int percent)
 {
     add(school, item, MODE_ASSESSED, percent)->passed = percent >= 70;
-    syllabus_update(&school->syllabus, &school->training);
+    syllabus_update(&school->syllabus, &school->training, NOW);
 }
 
 static void leave(struct school *school, int item)
@@ -104,7 +108,7 @@ static void leave(struct school *school, int item)
     struct attempt *attempt = add(school, item, MODE_PRACTICE, SCORE_NOT_OBSERVED);
     attempt->finished = false;
     attempt->ending = NULL;
-    syllabus_update(&school->syllabus, &school->training);
+    syllabus_update(&school->syllabus, &school->training, NOW);
 }
 
 static const char *reason(struct school *school, int item, enum mode mode)
@@ -148,7 +152,7 @@ static void an_assessment_opens_when_the_rest_was_played_to_its_end(void **state
     assert_string_equal(reason(school, DESK, MODE_ASSESSED),
                         "Opens when you have practised “The line”");
     add(school, LINE, MODE_PRACTICE, 50)->ending = NULL; /* given up */
-    syllabus_update(&school->syllabus, &school->training);
+    syllabus_update(&school->syllabus, &school->training, NOW);
     assert_string_equal(reason(school, DESK, MODE_ASSESSED),
                         "Opens when you have practised “The line”");
     practise(school, LINE, 30);
@@ -209,7 +213,7 @@ static void a_free_course_has_all_lessons_open_and_its_assessments_not(void **st
 {
     struct school *school = *state;
     school->library.free_order = true;
-    syllabus_update(&school->syllabus, &school->training);
+    syllabus_update(&school->syllabus, &school->training, NOW);
     assert_string_equal(reason(school, METER, MODE_PRACTICE), "open");
     assert_string_equal(reason(school, BOXES, MODE_ASSESSED),
                         "Opens when you have practised “The meter”");
@@ -220,7 +224,7 @@ static void open_lessons_can_be_practised_and_not_assessed(void **state)
 {
     struct school *school = *state;
     school->training.open_lessons = true;
-    syllabus_update(&school->syllabus, &school->training);
+    syllabus_update(&school->syllabus, &school->training, NOW);
     assert_string_equal(reason(school, METER, MODE_PRACTICE), "open");
     assert_string_equal(reason(school, BOXES, MODE_ASSESSED),
                         "Opens when you have passed lesson 1, Customers");
@@ -257,12 +261,12 @@ static void a_part_that_was_tried_again_is_no_attempt(void **state)
     struct school *school = *state;
     practise(school, DESK, 60);
     add(school, DESK, MODE_PRACTICE, 90)->from_move = 4;
-    syllabus_update(&school->syllabus, &school->training);
+    syllabus_update(&school->syllabus, &school->training, NOW);
     assert_string_equal(state_of(school, DESK), "Practised, best 60 %");
     assert_int_equal(school->syllabus.items[DESK].ended, 1);
     leave(school, DESK);
     add(school, DESK, MODE_PRACTICE, 90)->from_move = 4;
-    syllabus_update(&school->syllabus, &school->training);
+    syllabus_update(&school->syllabus, &school->training, NOW);
     assert_non_null(school->syllabus.items[DESK].unfinished);
 }
 
@@ -290,11 +294,128 @@ static void one_thing_is_suggested_until_all_is_done(void **state)
     assert_string_equal(next(school), "");
 }
 
+/* NULL: none is set. */
+static void set_due(struct school *school, const char *lesson, const char *day, int32_t after)
+{
+    struct rules *rules = &school->training.rules;
+    struct due *due = &rules->due[rules->due_count++];
+    snprintf(due->lesson, sizeof due->lesson, "%s", lesson);
+    due->day = day == NULL ? DAY_NONE : day_parse(day);
+    due->after = after;
+    syllabus_update(&school->syllabus, &school->training, NOW);
+}
+
+static const char *due_of(struct school *school, size_t lesson)
+{
+    text_clear(&school->said);
+    syllabus_lesson_due(&school->syllabus, lesson, &school->said);
+    return text_string(&school->said);
+}
+
+static const char *pressing(struct school *school)
+{
+    text_clear(&school->said);
+    syllabus_suggestion_due(&school->syllabus, &school->said);
+    return text_string(&school->said);
+}
+
+static void each_lesson_says_by_when_it_is_to_be_done(void **state)
+{
+    struct school *school = *state;
+    set_due(school, "1", "2026-11-21", 0);
+    set_due(school, "2", NULL, 14);
+    set_due(school, "3", "2027-03-01", 0);
+    assert_string_equal(due_of(school, 0), "overdue by 1 day");
+    assert_string_equal(due_of(school, 1), "due 14 days after your first conversation");
+    assert_string_equal(due_of(school, 2), "due 1 March 2027");
+    assert_string_equal(due_of(school, 3), "");
+    school->training.progress.profile.since = "2026-11-11";
+    syllabus_update(&school->syllabus, &school->training, NOW);
+    assert_string_equal(due_of(school, 1), "due in 3 days");
+    syllabus_update(&school->syllabus, &school->training, NOW + 3 * 86400 + 86399);
+    assert_string_equal(due_of(school, 1), "due today");
+    syllabus_update(&school->syllabus, &school->training, NOW + 4 * 86400);
+    assert_string_equal(due_of(school, 1), "overdue by 1 day");
+}
+
+static void without_a_first_day_the_first_attempt_counts(void **state)
+{
+    struct school *school = *state;
+    set_due(school, "1", NULL, 5);
+    leave(school, LINE);
+    school->attempts[0].started = NOW - 1;
+    syllabus_update(&school->syllabus, &school->training, NOW);
+    assert_string_equal(due_of(school, 0), "due in 4 days");
+    school->training.progress.profile.since = "2026-11-22";
+    syllabus_update(&school->syllabus, &school->training, NOW);
+    assert_string_equal(due_of(school, 0), "due in 5 days");
+}
+
+static void a_lesson_is_done_on_the_day_of_its_first_pass(void **state)
+{
+    struct school *school = *state;
+    set_due(school, "1", "2026-11-21", 0);
+    set_due(school, "3", "2026-11-19", 0);
+    assess(school, DESK, 90);
+    school->attempts[0].ended = NOW - 1;
+    assess(school, DESK, 95);
+    school->attempts[1].ended = NOW;
+    practise(school, LOG, 5);
+    school->attempts[2].ended = NOW - 9 * 86400;
+    practise(school, SHIFT, 5);
+    school->attempts[3].ended = NOW - 86400;
+    syllabus_update(&school->syllabus, &school->training, NOW);
+    assert_int_equal(school->syllabus.due[0].state, DUE_IN_TIME);
+    assert_int_equal(school->syllabus.due[2].state, DUE_AFTERWARD);
+    assert_string_equal(due_of(school, 0), "");
+    assert_string_equal(due_of(school, 2), "");
+}
+
+static void in_a_free_course_what_is_overdue_comes_first_and_then_what_is_due_soonest(void **state)
+{
+    struct school *school = *state;
+    school->library.free_order = true;
+    set_due(school, "3", "2026-12-24", 0);
+    assert_string_equal(next(school), "Practise “The log”");
+    assert_string_equal(pressing(school), "Lesson 3 is due 24 December.");
+    set_due(school, "2", "2026-11-25", 0);
+    assert_string_equal(next(school), "Practise “The meter”");
+    assert_string_equal(pressing(school), "Lesson 2 is due in 3 days.");
+    leave(school, LINE);
+    assert_string_equal(next(school), "Go on with “The line”");
+    assert_string_equal(pressing(school), "");
+    syllabus_update(&school->syllabus, &school->training, NOW + 4 * 86400);
+    assert_string_equal(next(school), "Practise “The meter”");
+    assert_string_equal(pressing(school), "Lesson 2 is overdue by 1 day.");
+    leave(school, METER);
+    leave(school, LINE);
+    syllabus_update(&school->syllabus, &school->training, NOW + 4 * 86400);
+    assert_string_equal(next(school), "Go on with “The meter”");
+}
+
+static void a_day_presses_the_lessons_that_open_the_one_that_is_due(void **state)
+{
+    struct school *school = *state;
+    set_due(school, "2", "2026-11-20", 0);
+    set_due(school, "3", "2026-11-30", 0);
+    assert_string_equal(next(school), "Practise “The gate”");
+    assert_string_equal(pressing(school),
+                        "Lesson 2 is overdue by 2 days, and opens after this one.");
+    assess(school, DESK, 90);
+    assert_string_equal(pressing(school), "Lesson 2 is overdue by 2 days.");
+    assess(school, BOXES, 90);
+    assert_string_equal(next(school), "Practise “The log”");
+    assert_string_equal(pressing(school), "Lesson 3 is due 30 November.");
+    practise(school, LOG, 5);
+    practise(school, SHIFT, 5);
+    assert_string_equal(pressing(school), "");
+}
+
 static void nothing_is_said_of_what_has_not_been_read(void **state)
 {
     struct school *school = *state;
     school->entries[METER].read = school->entries[METER].playable = false;
-    syllabus_update(&school->syllabus, &school->training);
+    syllabus_update(&school->syllabus, &school->training, NOW);
     assert_int_equal(school->syllabus.lessons[0], LESSON_NEW);
     assert_int_equal(school->syllabus.lessons[1], LESSON_UNREAD);
     assert_int_equal(school->syllabus.lessons[2], LESSON_UNREAD);
@@ -307,7 +428,7 @@ static void attempts_at_what_the_course_has_not_are_passed_over(void **state)
 {
     struct school *school = *state;
     add(school, GATE, MODE_PRACTICE, 90)->scenario = "elsewhere";
-    syllabus_update(&school->syllabus, &school->training);
+    syllabus_update(&school->syllabus, &school->training, NOW);
     for (int i = 0; i < ITEMS; i++)
         assert_int_equal(school->syllabus.items[i].standing, STANDING_NEW);
 }
@@ -326,6 +447,11 @@ int main(void)
         IN_A_SCHOOL(each_scenario_says_how_it_stands),
         IN_A_SCHOOL(a_part_that_was_tried_again_is_no_attempt),
         IN_A_SCHOOL(one_thing_is_suggested_until_all_is_done),
+        IN_A_SCHOOL(each_lesson_says_by_when_it_is_to_be_done),
+        IN_A_SCHOOL(without_a_first_day_the_first_attempt_counts),
+        IN_A_SCHOOL(a_lesson_is_done_on_the_day_of_its_first_pass),
+        IN_A_SCHOOL(in_a_free_course_what_is_overdue_comes_first_and_then_what_is_due_soonest),
+        IN_A_SCHOOL(a_day_presses_the_lessons_that_open_the_one_that_is_due),
         IN_A_SCHOOL(nothing_is_said_of_what_has_not_been_read),
         IN_A_SCHOOL(attempts_at_what_the_course_has_not_are_passed_over),
     };
