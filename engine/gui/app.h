@@ -9,11 +9,11 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "check/retelling.h"
 #include "check/tutor.h"
 #include "gui/action.h"
 #include "gui/frame.h"
 #include "gui/motion.h"
-#include "gui/retelling.h"
 #include "gui/scroll.h"
 #include "gui/sounds.h"
 #include "gui/team.h"

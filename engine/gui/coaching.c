@@ -12,7 +12,7 @@ enum { CHIPS_MOST = 24 };
 static struct chip behaviour_chip(const struct told_behaviour *told)
 {
     const struct behaviour *behaviour = told->behaviour;
-    if (!told->shown)
+    if (told->shown == 0)
         return (struct chip){behaviour->title, ICON_MISSED, TINT_MIXED, TINT_MIXED_SOFT};
     if (behaviour->critical)
         return (struct chip){behaviour->title, ICON_WARNING, TINT_BAD, TINT_BAD_SOFT};
@@ -27,7 +27,7 @@ static int row_of(struct frame *frame, int x, int y, int width, const char *head
     struct chip chips[CHIPS_MOST];
     size_t count = 0;
     for (size_t i = 0; i < answer->behaviour_count && count < CHIPS_MOST; i++)
-        if (answer->behaviours[i].shown == shown)
+        if ((answer->behaviours[i].shown > 0) == shown)
             chips[count++] = behaviour_chip(&answer->behaviours[i]);
     if (count == 0)
         return 0;

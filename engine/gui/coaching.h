@@ -3,8 +3,8 @@
 #ifndef GUI_COACHING_H
 #define GUI_COACHING_H
 
+#include "check/retelling.h"
 #include "gui/frame.h"
-#include "gui/retelling.h"
 
 /* Each draws from x, y downward, as wide as `width`, and returns the height. */
 int coaching_behaviours(struct frame *frame, int x, int y, int width,

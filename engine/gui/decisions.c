@@ -88,8 +88,9 @@ static int draw_texts(const struct app *app, struct frame *frame, int x, int y, 
     const struct told_answer *answer = &app->retelling.answers[index];
     const struct scenario *scenario = app->training->scenario;
     int top = y;
-    if (answer->heard != NULL)
-        y += part(frame, draw_quote(frame, x, y, width, "You heard", answer->heard, TYPE_BODY));
+    if (answer->heard != SIZE_MAX)
+        y += part(frame, draw_quote(frame, x, y, width, "You heard",
+                                    app->retelling.told[answer->heard].text, TYPE_BODY));
     if (answer->prompt != NULL)
         y += part(frame, draw_quote(frame, x, y, width, "The question", answer->prompt, TYPE_BODY));
     y += part(frame, draw_reply(frame, x, y, width, answer));

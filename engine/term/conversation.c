@@ -6,6 +6,7 @@
 #include "term/elsewhere.h"
 #include "term/feedback.h"
 #include "term/guide.h"
+#include "term/telling.h"
 
 static const struct run *run_of(const struct conversation *conversation)
 {
@@ -38,69 +39,65 @@ static void tell_saving(struct conversation *conversation)
         talk_say(conversation->talk, STYLE_WARM, "It is saved again.");
 }
 
-/* Whether move m (from 0) answered a decision. */
-static bool is_answer(const struct run *run, size_t m)
+static bool retell(struct conversation *conversation, struct err *err)
 {
-    switch (run->journal.moves[m].kind) {
-    case MOVE_CHOOSE:
-    case MOVE_PICK:
-    case MOVE_SORT:
-        return true;
-    case MOVE_WAIT:
-        return run->ends[m] < run->ends[m + 1];
-    case MOVE_CONTINUE:
-    case MOVE_CONTINUE_ALL:
-    case MOVE_QUIT:
-        return false;
-    }
-    return false;
+    return retelling_make(&conversation->retelling, run_of(conversation), NULL, err);
 }
 
-/* The number of the last move that answered, from 1; 0: there is none. */
-static size_t last_answer(const struct run *run)
+/* The last answer; NULL: there is none. */
+static const struct told_answer *last_answer(const struct conversation *conversation)
 {
-    size_t m = run->journal.count;
-    while (m > 0 && !is_answer(run, m - 1))
-        m--;
-    return m;
+    const struct retelling *retelling = &conversation->retelling;
+    return retelling->answer_count == 0 ? NULL : &retelling->answers[retelling->answer_count - 1];
 }
 
-static void start_telling(struct conversation *conversation)
+static void tell_from(struct conversation *conversation, size_t from)
 {
-    const struct run *run = run_of(conversation);
+    telling_from(conversation->talk, &conversation->retelling, from);
+    conversation->told = conversation->retelling.count;
+}
+
+static bool start_telling(struct conversation *conversation, struct err *err)
+{
     conversation->mood = -1;
-    telling_begin(&conversation->telling, run);
-    size_t answer = last_answer(run);
-    telling_skip(&conversation->telling, answer == 0 ? 0 : run->ends[answer - 1]);
-    telling_to(&conversation->telling, conversation->talk, run->events.count);
+    if (!retell(conversation, err))
+        return false;
+    const struct told_answer *answer = last_answer(conversation);
+    size_t from = 0;
+    while (answer != NULL && conversation->retelling.told[from].move < answer->points.move)
+        from++;
+    tell_from(conversation, from);
+    return true;
 }
 
 void conversation_init(struct conversation *conversation, struct talk *talk,
                        struct training *training, struct tutor *tutor)
 {
     *conversation = (struct conversation){.talk = talk, .training = training, .tutor = tutor};
-    telling_begin(&conversation->telling, &training->run);
+    retelling_init(&conversation->retelling);
 }
 
-void conversation_begin(struct conversation *conversation)
+void conversation_destroy(struct conversation *conversation)
+{
+    retelling_destroy(&conversation->retelling);
+}
+
+bool conversation_begin(struct conversation *conversation, struct err *err)
 {
     talk_gap(conversation->talk);
-    start_telling(conversation);
+    if (!start_telling(conversation, err))
+        return false;
     tell_saving(conversation);
+    return true;
 }
 
-static void tell_answer(struct conversation *conversation, size_t from)
+static void tell_answer(struct conversation *conversation, const struct told_answer *answer)
 {
-    const struct run *run = run_of(conversation);
-    size_t to = run->events.count, lines = from;
-    while (lines < to && run->events.at[lines].kind != EVENT_LINE &&
-           run->events.at[lines].kind != EVENT_SCENE)
-        lines++;
     talk_gap(conversation->talk);
-    telling_to(&conversation->telling, conversation->talk, lines);
+    telling_answer(conversation->talk, answer);
     if (!conversation_is_practice(conversation))
         return;
-    feedback_coach(&conversation->telling, conversation->talk, from, to);
+    feedback_tell(conversation->talk, answer);
     talk_gap(conversation->talk);
 }
 
@@ -108,12 +105,14 @@ bool conversation_do(struct conversation *conversation, const struct move *move,
 {
     struct training *training = conversation->training;
     const struct term_io *io = conversation->talk->io;
-    size_t from = training->run.events.count;
-    if (!training_apply(training, move, io->now(io->self), err))
+    size_t from = conversation->told;
+    if (!training_apply(training, move, io->now(io->self), err) || !retell(conversation, err))
         return false;
-    if (is_answer(&training->run, training->run.journal.count - 1))
-        tell_answer(conversation, from);
-    telling_to(&conversation->telling, conversation->talk, training->run.events.count);
+    const struct told_answer *answer = last_answer(conversation);
+    bool is_answer = answer != NULL && answer->points.move == training->run.journal.count;
+    if (is_answer)
+        tell_answer(conversation, answer);
+    tell_from(conversation, from + is_answer);
     tell_saving(conversation);
     return true;
 }
@@ -134,14 +133,15 @@ bool conversation_take_back(struct conversation *conversation)
     struct err err;
     if (!conversation_is_practice(conversation))
         talk_say(talk, STYLE_TENSE, "This run is assessed, so a reply cannot be taken back.");
-    else if (last_answer(run_of(conversation)) == 0)
+    else if (last_answer(conversation) == NULL)
         talk_say(talk, STYLE_TENSE, "There is no reply to take back yet.");
     else if (!training_take_back(conversation->training, io->now(io->self), &err))
         talk_fail(talk, &err);
     else {
         talk_gap(talk);
         talk_say(talk, STYLE_QUIET, "Taken back. You are here again:");
-        start_telling(conversation);
+        if (!start_telling(conversation, &err))
+            talk_fail(talk, &err);
         tell_saving(conversation);
         return true;
     }
@@ -189,7 +189,7 @@ void conversation_attend(struct conversation *conversation, const struct entry *
         conversation->unsaved = conversation->training->unsaved.kind != ERR_NONE;
     } else if (entry->kind == ENTRY_STORY) {
         talk_gap(talk);
-        guide_story(talk, run_of(conversation), 0);
+        guide_story(talk, run_of(conversation));
     } else if (entry->kind == ENTRY_DOCUMENTS)
         guide_documents(talk, run_of(conversation)->scenario);
 }

@@ -5,28 +5,30 @@
 #include <stdbool.h>
 
 #include "base/err.h"
+#include "check/retelling.h"
 #include "check/tutor.h"
 #include "play/move.h"
 #include "play/view.h"
 #include "store/training.h"
 #include "term/talk.h"
-#include "term/telling.h"
 
 struct conversation {
-    struct talk *talk;         /* borrowed */
-    struct training *training; /* borrowed */
-    struct tutor *tutor;       /* borrowed */
-    struct telling telling;    /* stands behind all that has been told */
-    int mood;                  /* percent at the last decision; -1: none was told yet */
-    bool unsaved;              /* the person knows that the file is behind */
+    struct talk *talk;          /* borrowed */
+    struct training *training;  /* borrowed */
+    struct tutor *tutor;        /* borrowed */
+    struct retelling retelling; /* owned: of the run in hand */
+    size_t told;                /* of it: what comes after has not been told yet */
+    int mood;                   /* percent at the last decision; -1: none was told yet */
+    bool unsaved;               /* the person knows that the file is behind */
 };
 
 void conversation_init(struct conversation *conversation, struct talk *talk,
                        struct training *training, struct tutor *tutor);
+void conversation_destroy(struct conversation *conversation);
 
 /* Tells what there is already: from the last answer on; all of it when nothing
  * was answered yet. */
-void conversation_begin(struct conversation *conversation);
+bool conversation_begin(struct conversation *conversation, struct err *err);
 
 /* Does a move, saves, and tells the answer, the coaching in practice, the rest.
  * False: the move is not possible, nothing has changed. */

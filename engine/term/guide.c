@@ -84,13 +84,17 @@ void guide_help(struct talk *talk, const struct run *run, const struct view *vie
     talk_gap(talk);
 }
 
-void guide_story(struct talk *talk, const struct run *run, size_t from)
+void guide_story(struct talk *talk, const struct run *run)
 {
-    struct telling telling;
-    telling_begin(&telling, run);
-    telling_skip(&telling, from);
-    telling_to(&telling, talk, run->events.count);
+    struct retelling retelling;
+    struct err err;
+    retelling_init(&retelling);
+    if (retelling_make(&retelling, run, NULL, &err))
+        telling_from(talk, &retelling, 0);
+    else
+        talk_fail(talk, &err);
     talk_gap(talk);
+    retelling_destroy(&retelling);
 }
 
 static void read_document(struct talk *talk, const struct document *document)

@@ -13,8 +13,8 @@ void guide_briefing(struct talk *talk, const struct run *run);
 /* What can be typed here; view NULL: there is no decision. */
 void guide_help(struct talk *talk, const struct run *run, const struct view *view);
 
-/* All that was said, from event `from` on. */
-void guide_story(struct talk *talk, const struct run *run, size_t from);
+/* All that was said. */
+void guide_story(struct talk *talk, const struct run *run);
 
 /* Lists the documents and lets the person read them, until they go back. */
 void guide_documents(struct talk *talk, const struct scenario *scenario);

@@ -93,22 +93,32 @@ static bool converse(struct conversation *conversation, bool *left, struct err *
     return true;
 }
 
+static bool tell_debrief(struct talk *talk, const struct run *run, const struct debrief *debrief,
+                         const struct review *review, struct err *err)
+{
+    struct retelling retelling;
+    retelling_init(&retelling);
+    if (!retelling_make(&retelling, run, review, err))
+        return false;
+    talk_gap(talk);
+    verdict_tell(talk, run, &retelling);
+    recap_tell(talk, &retelling, review);
+    verdict_behaviours(talk, run, debrief);
+    talk_gap(talk);
+    retelling_destroy(&retelling);
+    return true;
+}
+
 bool performance_debrief(struct talk *talk, const struct run *run, struct tutor *tutor,
                          struct err *err)
 {
     struct debrief debrief;
-    struct review review;
+    struct review review = {0};
     if (!debrief_make(run, &debrief, err))
         return false;
-    bool ok = tutor_review(tutor, run, &debrief, &review, err);
-    if (ok) {
-        talk_gap(talk);
-        verdict_tell(talk, run, &debrief);
-        recap_tell(talk, run, &debrief, &review);
-        verdict_behaviours(talk, run, &debrief);
-        talk_gap(talk);
-        review_destroy(&review);
-    }
+    bool ok = tutor_review(tutor, run, &debrief, &review, err) &&
+              tell_debrief(talk, run, &debrief, &review, err);
+    review_destroy(&review);
     debrief_destroy(&debrief);
     return ok;
 }
@@ -124,19 +134,22 @@ static void tell_lacking(struct talk *talk, const struct training *training)
     text_destroy(&text);
 }
 
+/* The conversation, from wherever the run stands. */
+static bool perform(struct conversation *conversation, bool *left, struct err *err)
+{
+    *left = conversation->training->run.journal.count == 0 && !brief(conversation);
+    return *left || (conversation_begin(conversation, err) && converse(conversation, left, err));
+}
+
 bool performance_play(struct talk *talk, struct training *training, struct tutor *tutor, bool *left,
                       struct err *err)
 {
     struct conversation conversation;
     conversation_init(&conversation, talk, training, tutor);
-    *left = training->run.journal.count == 0 && !brief(&conversation);
-    if (*left)
-        return true;
-    conversation_begin(&conversation);
-    if (!converse(&conversation, left, err))
-        return false;
-    if (*left)
-        return true;
+    bool ok = perform(&conversation, left, err);
+    conversation_destroy(&conversation);
+    if (!ok || *left)
+        return ok;
     if (!performance_debrief(talk, &training->run, tutor, err))
         return false;
     tell_lacking(talk, training);
@@ -167,6 +180,17 @@ static bool follow_move(struct conversation *conversation, const struct move *mo
     return true;
 }
 
+static bool follow(struct conversation *conversation, const struct journal *moves, struct err *err)
+{
+    bool told = false;
+    if (!conversation_begin(conversation, err))
+        return false;
+    for (size_t m = 0; m < moves->count; m++)
+        if (!follow_move(conversation, &moves->moves[m], &told, err))
+            return err_prefix(err, "move %zu", m + 1);
+    return conversation_go_on(conversation, err);
+}
+
 bool performance_follow(struct talk *talk, struct training *training, struct tutor *tutor,
                         const struct journal *moves, struct err *err)
 {
@@ -174,14 +198,11 @@ bool performance_follow(struct talk *talk, struct training *training, struct tut
     conversation_init(&conversation, talk, training, tutor);
     guide_briefing(talk, &training->run);
     talk_gap(talk);
-    conversation_begin(&conversation);
-    bool told = false;
-    for (size_t m = 0; m < moves->count; m++)
-        if (!follow_move(&conversation, &moves->moves[m], &told, err))
-            return err_prefix(err, "move %zu", m + 1);
-    if (!conversation_go_on(&conversation, err))
+    bool ok = follow(&conversation, moves, err);
+    conversation_destroy(&conversation);
+    if (!ok)
         return false;
-    if (!conversation_is_over(&conversation))
+    if (!session_is_over(&training->run.session))
         talk_say(talk, STYLE_QUIET, "The moves end here.");
     return performance_debrief(talk, &training->run, tutor, err);
 }

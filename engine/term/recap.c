@@ -1,5 +1,4 @@
-/* recap.c: goes through the run again with a telling, so that every text shows the
- * values of its moment; what was not said is told by the review. */
+/* recap.c: what was said and given is the retelling's; what was not, the review's. */
 #include "term/recap.h"
 
 #include "check/feeling.h"
@@ -8,56 +7,13 @@
 #include "term/telling.h"
 
 struct recap {
-    struct talk *talk; /* borrowed */
-    struct telling telling;
-    bool exact;
-    const struct debrief_decision *made;  /* borrowed: the one being told */
-    const struct review_decision *judged; /* borrowed: the same one */
-    const struct decision *decision;      /* borrowed */
-    size_t from, to;                      /* the events of its move */
+    struct talk *talk; /* borrowed, as all here */
+    const struct retelling *retelling;
+    const struct review *review;
+    const struct told_answer *answer;     /* the one being told */
+    const struct review_decision *judged; /* the same one */
+    const struct decision *decision;
 };
-
-static void tell_heard(struct recap *recap)
-{
-    const struct run *run = recap->telling.run;
-    for (size_t e = recap->from; recap->made->heard != NONE && e-- > 0;) {
-        const struct event *event = &run->events.at[e];
-        if (event->kind == EVENT_LINE && event->index == recap->made->heard) {
-            telling_skip(&recap->telling, e);
-            telling_one(&recap->telling, recap->talk);
-            return;
-        }
-    }
-}
-
-static void tell_prompt(struct recap *recap)
-{
-    if (recap->decision->prompt.source == NULL)
-        return;
-    struct text text;
-    struct err err;
-    text_init(&text);
-    telling_skip(&recap->telling, recap->from);
-    if (telling_text(&recap->telling, &recap->decision->prompt, &text, &err))
-        talk_say(recap->talk, STYLE_PLAIN, "%s", text_string(&text));
-    else
-        talk_fail(recap->talk, &err);
-    text_destroy(&text);
-}
-
-static void tell_answer(struct recap *recap)
-{
-    size_t count = 0;
-    for (size_t e = recap->from; e < recap->to; e++) {
-        if (telling_is_answer(&recap->telling.run->events.at[e])) {
-            telling_skip(&recap->telling, e);
-            telling_one(&recap->telling, recap->talk);
-            count++;
-        }
-    }
-    if (count == 0)
-        talk_say(recap->talk, STYLE_OWN, "You pick nothing.");
-}
 
 static void say_remark(struct talk *talk, enum style style, struct text *text)
 {
@@ -71,24 +27,11 @@ static void say_remark(struct talk *talk, enum style style, struct text *text)
 static void tell_loss(struct recap *recap)
 {
     struct text text;
-    if (!recap->exact)
+    if (!recap->review->exact)
         return;
     text_init(&text);
-    remark_loss(recap->telling.run->scenario->rubric, &recap->judged->judgement, &text);
+    remark_loss(recap->retelling->scenario->rubric, &recap->judged->judgement, &text);
     say_remark(recap->talk, STYLE_QUIET, &text);
-}
-
-static void tell_missed(struct recap *recap)
-{
-    const struct behaviour *behaviours = recap->telling.run->scenario->rubric->behaviours;
-    struct text list;
-    text_init(&list);
-    for (size_t i = 0; i < recap->judged->missed_count; i++) {
-        text_add(&list, i > 0 ? ", " : "");
-        feedback_behaviour(&behaviours[recap->judged->missed[i]], &list);
-    }
-    feedback_list(recap->talk, "You missed", &list);
-    text_destroy(&list);
 }
 
 static const char *lead_of(const struct recap *recap, const struct review_part *part)
@@ -96,7 +39,7 @@ static const char *lead_of(const struct recap *recap, const struct review_part *
     if (recap->decision->kind == DECISION_PICK)
         return part->out ? "Better left out" : "Worth picking too";
     return recap->decision->silence != NONE &&
-                   part->reply == &recap->telling.run->scenario->replies[recap->decision->silence]
+                   part->reply == &recap->retelling->scenario->replies[recap->decision->silence]
                ? "Better to say nothing"
                : "Better";
 }
@@ -123,7 +66,7 @@ static void tell_after(struct recap *recap)
         bool quoted = first->person != PERSON_NARRATOR;
         struct text text;
         text_init(&text);
-        remark_speaker(recap->telling.run->scenario, first, &text);
+        remark_speaker(recap->retelling->scenario, first, &text);
         text_add(&text, ":");
         for (; i < judged->after_count && judged->after[i].line->person == first->person; i++)
             text_addf(&text, quoted ? " “%s”" : " %s", judged->after[i].text);
@@ -136,21 +79,21 @@ static void tell_after(struct recap *recap)
 static void tell_decision(struct recap *recap)
 {
     struct talk *talk = recap->talk;
-    tell_heard(recap);
-    tell_prompt(recap);
-    tell_answer(recap);
-    feedback_reasons(&recap->telling, talk, recap->from, recap->to);
-    feedback_shown(talk, recap->telling.run, recap->from, recap->to);
-    feedback_points(talk, recap->telling.run, recap->from, recap->to);
+    if (recap->answer->heard != SIZE_MAX)
+        telling_line(talk, recap->retelling, &recap->retelling->told[recap->answer->heard]);
+    if (recap->answer->prompt != NULL)
+        talk_say(talk, STYLE_PLAIN, "%s", recap->answer->prompt);
+    telling_answer(talk, recap->answer);
+    feedback_tell(talk, recap->answer);
     tell_loss(recap);
-    tell_missed(recap);
+    feedback_missed(talk, recap->answer);
     tell_parts(recap);
     tell_after(recap);
 }
 
 static void tell_number(const struct recap *recap, size_t number, size_t count)
 {
-    const char *grade = recap->exact ? remark_grade(&recap->judged->judgement) : NULL;
+    const char *grade = recap->review->exact ? remark_grade(&recap->judged->judgement) : NULL;
     talk_gap(recap->talk);
     talk_say(recap->talk, STYLE_HEADING, "Decision %zu of %zu%s%s", number, count,
              grade == NULL ? "" : ": ", grade == NULL ? "" : grade);
@@ -169,19 +112,15 @@ static void tell_course(struct talk *talk, const struct scenario *scenario,
     say_remark(talk, STYLE_PLAIN, &text);
 }
 
-void recap_tell(struct talk *talk, const struct run *run, const struct debrief *debrief,
-                const struct review *review)
+void recap_tell(struct talk *talk, const struct retelling *retelling, const struct review *review)
 {
-    struct recap recap = {.talk = talk, .exact = review->exact};
-    telling_begin(&recap.telling, run);
-    tell_course(talk, run->scenario, review);
-    for (size_t d = 0; d < debrief->count; d++) {
-        recap.made = &debrief->decisions[d];
+    struct recap recap = {.talk = talk, .retelling = retelling, .review = review};
+    tell_course(talk, retelling->scenario, review);
+    for (size_t d = 0; d < retelling->answer_count; d++) {
+        recap.answer = &retelling->answers[d];
         recap.judged = &review->at[d];
-        recap.decision = &run->scenario->decisions[recap.made->decision];
-        recap.to = run->ends[recap.made->move];
-        recap.from = run->ends[recap.made->move - 1];
-        tell_number(&recap, d + 1, debrief->count);
+        recap.decision = &retelling->scenario->decisions[recap.answer->points.decision];
+        tell_number(&recap, d + 1, retelling->answer_count);
         tell_decision(&recap);
     }
 }

@@ -4,13 +4,11 @@
 #ifndef TERM_RECAP_H
 #define TERM_RECAP_H
 
+#include "check/retelling.h"
 #include "check/review.h"
-#include "play/debrief.h"
-#include "play/run.h"
 #include "term/talk.h"
 
-/* Debrief and review are of the run. */
-void recap_tell(struct talk *talk, const struct run *run, const struct debrief *debrief,
-                const struct review *review);
+/* Both are of one run, the retelling made with the review. */
+void recap_tell(struct talk *talk, const struct retelling *retelling, const struct review *review);
 
 #endif

@@ -1,46 +1,6 @@
-/* telling.c: one pass over the events serves the conversation, the story so far,
- * the debrief and a replay's transcript. */
+/* telling.c: the same words serve the conversation, the story so far, the debrief and a
+ * replay's transcript. */
 #include "term/telling.h"
-
-#include "play/view.h"
-
-static void start_values(struct telling *telling)
-{
-    const struct scenario *scenario = telling->run->scenario;
-    telling->then = telling->run->session;
-    for (size_t v = 0; v < scenario->variable_count; v++)
-        telling->then.values[v] = scenario->variables[v].start;
-    telling->next = telling->move = 0;
-}
-
-void telling_begin(struct telling *telling, const struct run *run)
-{
-    telling->run = run;
-    start_values(telling);
-}
-
-static void pass(struct telling *telling, const struct event *event)
-{
-    if (event->kind == EVENT_CHANGED)
-        telling->then.values[event->index] = event->value;
-    telling->next++;
-}
-
-void telling_skip(struct telling *telling, size_t to)
-{
-    if (to < telling->next)
-        start_values(telling);
-    while (telling->next < to)
-        pass(telling, &telling->run->events.at[telling->next]);
-    while (telling->move < telling->run->journal.count && telling->run->ends[telling->move] < to)
-        telling->move++;
-}
-
-bool telling_text(const struct telling *telling, const struct template *template, struct text *text,
-                  struct err *err)
-{
-    return view_text(&telling->then, template, text, err) && text_ok(text, err);
-}
 
 static enum style style_of(const struct line *line)
 {
@@ -65,13 +25,13 @@ static enum style style_of(const struct line *line)
     return STYLE_PLAIN;
 }
 
-void telling_lead(const struct telling *telling, const struct line *line, struct text *text)
+static void add_lead(const struct scenario *scenario, const struct line *line, struct text *text)
 {
     bool mood = line->mood != MOOD_NEUTRAL, narrator = line->person == PERSON_NARRATOR;
     if (line->person == PERSON_YOU)
         text_add(text, "You");
     else if (!narrator)
-        text_add(text, telling->run->scenario->people[line->person].name);
+        text_add(text, scenario->people[line->person].name);
     if (mood || line->direction != NULL) {
         text_addf(text, "%s(%s", narrator ? "" : " ", mood ? mood_name(line->mood) : "");
         text_addf(text, "%s%s)", mood && line->direction != NULL ? ", " : "",
@@ -81,85 +41,53 @@ void telling_lead(const struct telling *telling, const struct line *line, struct
     text_add(text, narrator ? "" : ": ");
 }
 
-static bool tell_line(struct telling *telling, struct talk *talk, const struct event *event,
-                      struct text *lead, struct text *body, struct err *err)
+void telling_line(struct talk *talk, const struct retelling *retelling, const struct told *told)
 {
-    const struct line *line = &telling->run->scenario->lines[event->index];
-    telling_lead(telling, line, lead);
-    if (!telling_text(telling, &line->text, body, err) || !text_ok(lead, err))
-        return false;
-    talk_speech(talk, style_of(line), text_string(lead), text_string(body));
-    return true;
-}
-
-static bool tell_reply(struct telling *telling, struct talk *talk, const struct event *event,
-                       struct text *body, struct err *err)
-{
-    const struct scenario *scenario = telling->run->scenario;
-    const struct decision *decision = &scenario->decisions[event->decision];
-    const char *lead = "You: ";
-    if (!telling_text(telling, &scenario->replies[event->index].text, body, err))
-        return false;
-    if (event->kind == EVENT_SILENCE)
-        lead = "Time runs out. ";
-    else if (event->kind == EVENT_SORTED) {
-        lead = "You sort: ";
-        text_addf(body, " – %s", decision->groups[event->value]);
-    } else if (decision->kind == DECISION_PICK)
-        lead = "You pick: ";
-    talk_speech(talk, STYLE_OWN, lead, text_string(body));
-    return text_ok(body, err);
-}
-
-static void tell(struct telling *telling, struct talk *talk, const struct event *event)
-{
-    struct text lead, body;
-    struct err err;
-    bool ok = true;
+    struct text lead;
     text_init(&lead);
-    text_init(&body);
-    if (event->kind == EVENT_LINE)
-        ok = tell_line(telling, talk, event, &lead, &body, &err);
-    else if (telling_is_answer(event))
-        ok = tell_reply(telling, talk, event, &body, &err);
-    else if (event->kind == EVENT_SCENE)
-        talk_gap(talk);
-    if (!ok)
-        talk_fail(talk, &err);
+    add_lead(retelling->scenario, told->line, &lead);
+    talk_check(talk, &lead);
+    talk_speech(talk, style_of(told->line), text_string(&lead), told->text);
     text_destroy(&lead);
+}
+
+static void tell_sorted(struct talk *talk, const struct told_item *item)
+{
+    struct text body;
+    text_init(&body);
+    text_addf(&body, "%s – %s", item->text, item->group);
+    talk_check(talk, &body);
+    talk_speech(talk, STYLE_OWN, "You sort: ", text_string(&body));
     text_destroy(&body);
 }
 
-void telling_one(struct telling *telling, struct talk *talk)
+void telling_answer(struct talk *talk, const struct told_answer *answer)
 {
-    const struct event *event = &telling->run->events.at[telling->next];
-    tell(telling, talk, event);
-    pass(telling, event);
-}
-
-/* Picking nothing causes no event of its own. */
-static void tell_empty_picks(struct telling *telling, struct talk *talk)
-{
-    const struct run *run = telling->run;
-    for (; telling->move < run->journal.count && run->ends[telling->move] <= telling->next;
-         telling->move++) {
-        const struct move *move = &run->journal.moves[telling->move];
-        if (move->kind == MOVE_PICK && move->picked == 0)
-            talk_speech(talk, STYLE_OWN, "You pick nothing.", "");
+    bool any = answer->points.silent || answer->given != NULL;
+    if (any)
+        talk_speech(talk, STYLE_OWN, answer->points.silent ? "Time runs out. " : "You: ",
+                    answer->given != NULL ? answer->given : "");
+    for (size_t i = 0; i < answer->item_count; i++) {
+        const struct told_item *item = &answer->items[i];
+        any = any || item->taken || item->group != NULL;
+        if (item->group != NULL)
+            tell_sorted(talk, item);
+        else if (item->taken)
+            talk_speech(talk, STYLE_OWN, "You pick: ", item->text);
     }
+    if (!any)
+        talk_speech(talk, STYLE_OWN, "You pick nothing.", "");
 }
 
-void telling_to(struct telling *telling, struct talk *talk, size_t to)
+void telling_from(struct talk *talk, const struct retelling *retelling, size_t from)
 {
-    tell_empty_picks(telling, talk);
-    while (telling->next < to) {
-        telling_one(telling, talk);
-        tell_empty_picks(telling, talk);
+    for (size_t i = from; i < retelling->count; i++) {
+        const struct told *told = &retelling->told[i];
+        if (told->opens)
+            talk_gap(talk);
+        if (told->line != NULL)
+            telling_line(talk, retelling, told);
+        else
+            telling_answer(talk, &retelling->answers[told->answer]);
     }
-}
-
-bool telling_is_answer(const struct event *event)
-{
-    return event->kind == EVENT_REPLIED || event->kind == EVENT_SORTED ||
-           event->kind == EVENT_SILENCE;
 }

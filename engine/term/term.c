@@ -90,7 +90,7 @@ bool term_transcript(const struct term_io *io, const struct run *run, struct err
 {
     struct talk talk;
     talk_init(&talk, io);
-    guide_story(&talk, run, 0);
+    guide_story(&talk, run);
     bool ok = talk_ok(&talk, err);
     talk_destroy(&talk);
     return ok;

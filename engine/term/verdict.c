@@ -5,35 +5,20 @@
 #include <ctype.h>
 
 #include "play/view.h"
-#include "term/telling.h"
 
-static size_t decision_of(const struct run *run, const struct debrief *debrief, size_t event)
+static void tell_critical(struct talk *talk, const struct run *run,
+                          const struct retelling *retelling)
 {
-    size_t d = 0;
-    while (d < debrief->count && run->ends[debrief->decisions[d].move] <= event)
-        d++;
-    return d + 1;
-}
-
-static void tell_critical(struct talk *talk, const struct run *run, const struct debrief *debrief)
-{
-    struct telling telling;
-    telling_begin(&telling, run);
-    for (size_t e = 0; e < run->events.count; e++) {
-        const struct event *event = &run->events.at[e];
-        if (event->kind != EVENT_CRITICAL)
-            continue;
-        struct text said;
-        struct err err;
-        text_init(&said);
-        telling_skip(&telling, e);
-        const struct behaviour *behaviour = &run->scenario->rubric->behaviours[event->behaviour];
-        if (telling_text(&telling, &run->scenario->replies[event->index].text, &said, &err))
-            talk_say(talk, STYLE_HEATED, "Critical error at decision %zu: %s. It was: “%s”",
-                     decision_of(run, debrief, e), behaviour->title, text_string(&said));
-        else
-            talk_fail(talk, &err);
-        text_destroy(&said);
+    for (size_t d = 0; d < retelling->answer_count; d++) {
+        const struct told_answer *answer = &retelling->answers[d];
+        for (size_t e = run->ends[answer->points.move - 1]; e < run->ends[answer->points.move];
+             e++) {
+            const struct event *event = &run->events.at[e];
+            if (event->kind == EVENT_CRITICAL)
+                talk_say(talk, STYLE_HEATED, "Critical error at decision %zu: %s. It was: “%s”",
+                         d + 1, run->scenario->rubric->behaviours[event->behaviour].title,
+                         retelling_text(answer, event->index));
+        }
     }
 }
 
@@ -147,9 +132,9 @@ static void tell_result(struct talk *talk, const struct run *run)
         tell_failure(talk, run);
 }
 
-void verdict_tell(struct talk *talk, const struct run *run, const struct debrief *debrief)
+void verdict_tell(struct talk *talk, const struct run *run, const struct retelling *retelling)
 {
-    tell_critical(talk, run, debrief);
+    tell_critical(talk, run, retelling);
     tell_ending(talk, run);
     talk_gap(talk);
     tell_scores(talk, run);

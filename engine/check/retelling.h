@@ -1,8 +1,8 @@
-/* retelling.h: a run told again with its words filled in: what was said and
- * replied so far, and each answer with what it showed, missed and was worth. The
- * conversation scrolls through it and the debrief is made of it. */
-#ifndef GUI_RETELLING_H
-#define GUI_RETELLING_H
+/* retelling.h: a run told again with its words filled in: what was said and replied so
+ * far, and each answer with what it showed, missed and was worth. The terminal and the
+ * window lay it out, during the conversation and in its debrief. */
+#ifndef CHECK_RETELLING_H
+#define CHECK_RETELLING_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -16,11 +16,12 @@
 
 struct told_behaviour {
     const struct behaviour *behaviour; /* the rubric's */
-    bool shown;                        /* otherwise missed */
+    size_t shown;                      /* how often; 0: missed */
 };
 
 /* An item of a pick or sort, as it was and as it should have been. */
 struct told_item {
+    uint16_t reply; /* the scenario's */
     const char *text;
     const char *because; /* may be NULL */
     const char *group;   /* SORT: where it was put; otherwise NULL */
@@ -31,7 +32,7 @@ struct told_item {
 struct told_answer {
     struct debrief_decision points; /* see debrief.h */
     enum decision_kind kind;
-    const char *heard;       /* what was said before; NULL: nothing */
+    size_t heard;            /* what was said before: its place; SIZE_MAX: nothing */
     const char *prompt;      /* may be NULL */
     const char *given;       /* CHOOSE or silence: what was replied; otherwise NULL */
     const char *because;     /* of what was given; may be NULL */
@@ -48,11 +49,13 @@ struct told {
     const char *text;        /* of a line */
     size_t answer;           /* place among the answers */
     size_t move;             /* the move that brought it, from 1; 0: the start */
+    bool opens;              /* a scene was entered since what was told before */
 };
 
 struct retelling {
-    struct arena arena; /* owned: the texts and lists */
-    struct told *told;  /* owned */
+    const struct scenario *scenario; /* borrowed, of the run: the texts refer to it */
+    struct arena arena;              /* owned: the texts and lists */
+    struct told *told;               /* owned */
     size_t count, capacity;
     struct told_answer *answers; /* owned */
     size_t answer_count;
@@ -65,5 +68,8 @@ void retelling_destroy(struct retelling *retelling);
  * is what the review says, or, when it is NULL, what was worth most points. */
 bool retelling_make(struct retelling *retelling, const struct run *run, const struct review *review,
                     struct err *err);
+
+/* The text of a reply that was given in the answer, or of one of its items. */
+const char *retelling_text(const struct told_answer *answer, uint16_t reply);
 
 #endif

@@ -1,6 +1,7 @@
 /* retelling.c: plays the moves again on a copy of the session, because a text may
- * name a variable, and must say what it was then, not what it is now. */
-#include "gui/retelling.h"
+ * name a variable, and must say what it was then, not what it is now; within a move,
+ * every change is an event, so that each line has the values of its moment. */
+#include "check/retelling.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -17,7 +18,8 @@ struct teller {
     const struct scenario *scenario;
     struct session before, now; /* the state before and after the move being told */
     struct debrief debrief;
-    const char *heard;
+    size_t heard; /* the place of the last line */
+    bool opens;   /* a scene was entered, and nothing told since */
 };
 
 void retelling_init(struct retelling *retelling)
@@ -43,7 +45,7 @@ static bool fill(struct teller *teller, const struct session *session,
         return true;
     struct text text;
     text_init(&text);
-    bool ok = view_text(session, template, &text, err);
+    bool ok = view_text(session, template, &text, err) && text_ok(&text, err);
     if (ok) {
         *filled = arena_copy(&teller->retelling->arena, text_string(&text), text.length);
         ok = *filled != NULL || err_memory(err);
@@ -58,18 +60,18 @@ static bool add_told(struct teller *teller, struct told told, struct err *err)
     if (!mem_grow(&retelling->told, &retelling->capacity, retelling->count, sizeof *retelling->told,
                   err))
         return false;
+    told.opens = teller->opens;
+    teller->opens = false;
     retelling->told[retelling->count++] = told;
     return true;
 }
 
-static bool tell_line(struct teller *teller, uint16_t index, size_t move, struct err *err)
+static bool tell_line(struct teller *teller, const struct session *then, uint16_t index,
+                      size_t move, struct err *err)
 {
     struct told told = {.line = &teller->scenario->lines[index], .move = move};
-    if (!fill(teller, &teller->now, &told.line->text, &told.text, err) ||
-        !add_told(teller, told, err))
-        return false;
-    teller->heard = told.text;
-    return true;
+    teller->heard = teller->retelling->count;
+    return fill(teller, then, &told.line->text, &told.text, err) && add_told(teller, told, err);
 }
 
 static const struct review_decision *judged(const struct teller *teller,
@@ -95,7 +97,8 @@ static bool tell_item(struct teller *teller, struct told_answer *answer, uint16_
     const struct decision *decision = &teller->scenario->decisions[answer->points.decision];
     const struct reply *reply = &teller->scenario->replies[decision->reply + place];
     struct told_item *item = &answer->items[answer->item_count];
-    *item = (struct told_item){.because = reply->because,
+    *item = (struct told_item){.reply = (uint16_t)(decision->reply + place),
+                               .because = reply->because,
                                .taken = (answer->points.picked >> place & 1) != 0,
                                .wanted = wanted};
     if (decision->kind == DECISION_SORT) {
@@ -132,20 +135,16 @@ static bool tell_reply(struct teller *teller, struct told_answer *answer, struct
     return fill(teller, &teller->before, &given->text, &answer->given, err);
 }
 
-static bool is_told(const struct told_answer *answer, const struct behaviour *behaviour)
-{
-    for (size_t i = 0; i < answer->behaviour_count; i++)
-        if (answer->behaviours[i].behaviour == behaviour)
-            return true;
-    return false;
-}
-
 static void add_behaviour(struct teller *teller, struct told_answer *answer, uint16_t index,
                           bool shown)
 {
     const struct behaviour *behaviour = &teller->scenario->rubric->behaviours[index];
-    if (!is_told(answer, behaviour))
-        answer->behaviours[answer->behaviour_count++] = (struct told_behaviour){behaviour, shown};
+    struct told_behaviour *told = answer->behaviours;
+    while (told < answer->behaviours + answer->behaviour_count && told->behaviour != behaviour)
+        told++;
+    if (told == answer->behaviours + answer->behaviour_count)
+        answer->behaviours[answer->behaviour_count++].behaviour = behaviour;
+    told->shown += shown;
 }
 
 static void add_missed(struct teller *teller, struct told_answer *answer,
@@ -226,10 +225,15 @@ static const struct debrief_decision *answered_by(const struct teller *teller, s
 static bool tell_events(struct teller *teller, size_t move, struct err *err)
 {
     const struct run *run = teller->run;
-    for (size_t i = move == 0 ? 0 : run->ends[move - 1]; i < run->ends[move]; i++)
-        if (run->events.at[i].kind == EVENT_LINE &&
-            !tell_line(teller, run->events.at[i].index, move, err))
+    struct session then = teller->before;
+    for (size_t i = move == 0 ? 0 : run->ends[move - 1]; i < run->ends[move]; i++) {
+        const struct event *event = &run->events.at[i];
+        if (event->kind == EVENT_CHANGED)
+            then.values[event->index] = event->value;
+        teller->opens = teller->opens || event->kind == EVENT_SCENE;
+        if (event->kind == EVENT_LINE && !tell_line(teller, &then, event->index, move, err))
             return false;
+    }
     return true;
 }
 
@@ -237,8 +241,12 @@ static bool tell_moves(struct teller *teller, struct err *err)
 {
     const struct run *run = teller->run;
     if (!session_start(&teller->now, teller->scenario, run->evaluator, run->journal.seed, NULL,
-                       err) ||
-        !tell_events(teller, 0, err))
+                       err))
+        return false;
+    teller->before = teller->now;
+    for (size_t v = 0; v < teller->scenario->variable_count; v++)
+        teller->before.values[v] = teller->scenario->variables[v].start;
+    if (!tell_events(teller, 0, err))
         return false;
     for (size_t move = 1; move <= run->journal.count; move++) {
         teller->before = teller->now;
@@ -256,8 +264,12 @@ bool retelling_make(struct retelling *retelling, const struct run *run, const st
 {
     struct retelling made;
     retelling_init(&made);
-    struct teller teller = {
-        .retelling = &made, .run = run, .review = review, .scenario = run->scenario};
+    made.scenario = run->scenario;
+    struct teller teller = {.retelling = &made,
+                            .run = run,
+                            .review = review,
+                            .scenario = run->scenario,
+                            .heard = SIZE_MAX};
     if (!debrief_make(run, &teller.debrief, err))
         return false;
     made.answers = calloc(teller.debrief.count + 1, sizeof *made.answers);
@@ -270,4 +282,12 @@ bool retelling_make(struct retelling *retelling, const struct run *run, const st
     retelling_destroy(retelling);
     *retelling = made;
     return true;
+}
+
+const char *retelling_text(const struct told_answer *answer, uint16_t reply)
+{
+    for (size_t i = 0; i < answer->item_count; i++)
+        if (answer->items[i].reply == reply)
+            return answer->items[i].text;
+    return answer->given;
 }
