@@ -14,10 +14,23 @@ static int64_t nanoseconds(struct timespec time)
     return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
 }
 
-bool file_stamp_of(const char *path, struct file_stamp *stamp)
+bool file_folder_open(struct file_folder *folder, const char *path)
+{
+    folder->file = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    return folder->file >= 0;
+}
+
+void file_folder_close(struct file_folder *folder)
+{
+    if (folder->file >= 0)
+        close(folder->file);
+    folder->file = -1;
+}
+
+bool file_stamp_in(const struct file_folder *folder, const char *name, struct file_stamp *stamp)
 {
     struct stat status;
-    if (lstat(path, &status) != 0 || !S_ISREG(status.st_mode))
+    if (fstatat(folder->file, name, &status, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(status.st_mode))
         return false;
     *stamp = (struct file_stamp){.size = (uint64_t)status.st_size,
                                  .inode = (uint64_t)status.st_ino,

@@ -16,8 +16,17 @@ struct file_stamp {
     int64_t modified, changed; /* nanoseconds since 1970; changed cannot be set by hand */
 };
 
-/* False when it is not a regular file (a link is none), or cannot be looked at. */
-bool file_stamp_of(const char *path, struct file_stamp *stamp);
+/* A folder that is held open, so that its files are soon looked at. */
+struct file_folder {
+    int file; /* -1: none */
+};
+
+bool file_folder_open(struct file_folder *folder, const char *path);
+void file_folder_close(struct file_folder *folder);
+
+/* Of the file of that name in it. False when it is not a regular file (a link is none), or
+ * cannot be looked at. */
+bool file_stamp_in(const struct file_folder *folder, const char *name, struct file_stamp *stamp);
 
 struct spool {
     int file; /* -1: none */

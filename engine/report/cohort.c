@@ -26,11 +26,12 @@ struct source {
 
 struct crew {
     const struct cohort_plan *plan;
-    struct sources sources; /* owned */
-    struct source *known;   /* owned: one for each name */
-    struct cache cache;     /* owned */
-    struct spool fresh;     /* owned: the next cache, while it is written */
-    bool writes;            /* it is */
+    struct sources sources;      /* owned */
+    struct file_folder trainees; /* owned */
+    struct source *known;        /* owned: one for each name */
+    struct cache cache;          /* owned */
+    struct spool fresh;          /* owned: the next cache, while it is written */
+    bool cached, writes;         /* it can be read; it is written */
     struct thread_tickets recalling, reading;
     atomic_size_t done, unknown, all; /* all: that can be known */
     atomic_bool stopped;
@@ -69,11 +70,11 @@ static bool note(struct cohort *cohort, const char *file, enum trouble trouble, 
 }
 
 /* A file that changed while it was read, or just now, may change once more unseen. */
-static bool is_settled(const struct crew *crew, const struct source *source, const char *path)
+static bool is_settled(const struct crew *crew, const struct source *source, const char *name)
 {
     struct file_stamp after;
     int64_t recent = (crew->plan->now - SETTLED_AFTER) * INT64_C(1000000000);
-    return file_stamp_of(path, &after) && after.size == source->stamp.size &&
+    return file_stamp_in(&crew->trainees, name, &after) && after.size == source->stamp.size &&
            after.inode == source->stamp.inode && after.modified == source->stamp.modified &&
            after.changed == source->stamp.changed && after.modified < recent &&
            after.changed < recent;
@@ -118,8 +119,7 @@ static bool read_file(struct worker *worker, const struct source *source, const 
         !digest_make(&worker->digest, &worker->intake.rows, &worker->people.versions,
                      worker->replay, err))
         return false;
-    if (worker->crew->writes && hands == 0 && path_of(worker, name, err) &&
-        is_settled(worker->crew, source, worker->path.at))
+    if (worker->crew->writes && hands == 0 && is_settled(worker->crew, source, name))
         cache_keep(&worker->shelf, name, &source->stamp, &worker->digest, &worker->people.versions);
     return true;
 }
@@ -155,8 +155,8 @@ static bool recall(struct worker *worker, size_t index, struct err *err)
     if (!sources_trainee(name, id))
         return true;
     atomic_fetch_add(&crew->all, 1);
-    if (sources_hands(&crew->sources, id, &first) == 0 && path_of(worker, name, err) &&
-        file_stamp_of(worker->path.at, &source->stamp))
+    if (sources_hands(&crew->sources, id, &first) == 0 &&
+        file_stamp_in(&crew->trainees, name, &source->stamp))
         source->entry = cache_find(&crew->cache, name, &source->stamp);
     if (source->entry != NULL && cache_load(&crew->cache, source->entry, name, &worker->window,
                                             &worker->digest, &worker->people.versions))
@@ -291,7 +291,8 @@ static bool use_cache(struct crew *crew, bool *known, struct err *err)
 {
     struct subjects *subjects = crew->plan->subjects;
     *known = true;
-    if (crew->plan->cached) {
+    crew->cached = crew->plan->cached && file_folder_open(&crew->trainees, crew->sources.folder.at);
+    if (crew->cached) {
         cache_open(&crew->cache, crew->plan->folder);
         cache_sketch(&crew->cache, subjects);
     }
@@ -300,7 +301,7 @@ static bool use_cache(struct crew *crew, bool *known, struct err *err)
     for (size_t i = 0; i < subjects->count; i++)
         *known = *known && (subjects->at[i].scenario == NULL || subjects->at[i].sketch == NULL);
     cache_settle(&crew->cache, subjects);
-    if (crew->plan->cached)
+    if (crew->cached)
         thread_each(crew->plan->threads, recall_all, crew);
     return true;
 }
@@ -309,7 +310,7 @@ static bool use_cache(struct crew *crew, bool *known, struct err *err)
 static void begin_cache(struct crew *crew, bool known)
 {
     struct text path;
-    if (!crew->plan->cached ||
+    if (!crew->cached ||
         (known && atomic_load(&crew->unknown) * WORTH_A_CACHE <= atomic_load(&crew->all)))
         return;
     text_init(&path);
@@ -321,7 +322,7 @@ static void begin_cache(struct crew *crew, bool known)
 /* Only what is read may have to be played again. */
 static bool load_subjects(struct crew *crew, struct err *err)
 {
-    bool reads = !crew->plan->cached || atomic_load(&crew->unknown) > 0;
+    bool reads = !crew->cached || atomic_load(&crew->unknown) > 0;
     return !reads || subjects_load(crew->plan->subjects, crew->plan->threads, err);
 }
 
@@ -335,6 +336,7 @@ static void finish_cache(struct crew *crew, bool ok)
     else if (crew->writes)
         spool_close(&crew->fresh);
     cache_close(&crew->cache);
+    file_folder_close(&crew->trainees);
 }
 
 static bool run(struct crew *crew, struct cohort *cohort, struct err *err)
@@ -372,7 +374,8 @@ static bool read_folder(struct crew *crew, struct cohort *cohort, struct err *er
 
 bool cohort_read(struct cohort *cohort, const struct cohort_plan *plan, struct err *err)
 {
-    struct crew crew = {.plan = plan, .cache.spool.file = -1, .fresh.file = -1};
+    struct crew crew = {
+        .plan = plan, .trainees.file = -1, .cache.spool.file = -1, .fresh.file = -1};
     *cohort = (struct cohort){0};
     people_init(&cohort->people, plan->subjects, plan->filter);
     bool ok = sources_list(&crew.sources, plan->folder, err) && read_folder(&crew, cohort, err);

@@ -30,9 +30,9 @@ static bool is_scored(uint8_t share)
     return share != SHARE_NONE;
 }
 
-static int percent_of(uint8_t share)
+static uint32_t percent_of(uint8_t share)
 {
-    return share & ~SHARE_BEST;
+    return share & ~(uint32_t)SHARE_BEST;
 }
 
 /* The percents at which the lower third ends and the upper begins. */
@@ -59,7 +59,7 @@ static void add_item(struct item_sums *sums, uint8_t share, int third)
 
 static void add_rest(struct item_sums *sums, const uint8_t *shares, size_t count)
 {
-    int64_t total = 0, items = 0;
+    uint32_t total = 0, items = 0; /* of 32 bits, for many are divided */
     for (size_t i = 0; i < count; i++)
         if (is_scored(shares[i])) {
             total += percent_of(shares[i]);

@@ -72,6 +72,7 @@ static bool take_people(struct overview *overview, const struct people *people, 
     bool ok = true;
     for (size_t i = 0; ok && i < people->count; i++) {
         record_make(&record, &people->versions, &people->at[i]);
+        record_suggest(&record, &people->versions, &people->at[i]);
         ok = text_ok(&record.reason, err) &&
              (keep_person(overview, &record, &people->at[i], lesson_count) || err_memory(err));
     }

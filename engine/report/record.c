@@ -261,6 +261,12 @@ void record_make(struct record *record, const struct versions *versions,
     score(record, person);
     follow_course(record, versions, person);
     judge_lessons(record, subjects);
+}
+
+void record_suggest(struct record *record, const struct versions *versions,
+                    const struct trainee *person)
+{
+    const struct subjects *subjects = versions->subjects;
     record->next = NULL;
     text_clear(&record->reason);
     if (!suggest_for_weakness(record, subjects, person))

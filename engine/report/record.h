@@ -35,7 +35,7 @@ struct record {
     struct record_score scores[PERCENT_COUNT];
     size_t attempts, critical;
     int64_t seconds;
-    const struct subject *next; /* to practise; NULL: nothing is left */
+    const struct subject *next; /* by record_suggest: to practise; NULL: nothing is left */
     struct text reason;         /* owned: why, a sentence */
 
     struct record_try *tries; /* owned: scratch, one for each version */
@@ -48,5 +48,9 @@ void record_destroy(struct record *record);
 
 void record_make(struct record *record, const struct versions *versions,
                  const struct trainee *person);
+
+/* What that person, whose record was made just now, is to practise. */
+void record_suggest(struct record *record, const struct versions *versions,
+                    const struct trainee *person);
 
 #endif

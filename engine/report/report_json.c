@@ -211,6 +211,7 @@ static bool put_people(struct report_json *putting, struct err *err)
     json_open_array(&putting->writer, "people");
     for (size_t i = 0; ok && i < people->count; i++) {
         record_make(&record, &people->versions, &people->at[i]);
+        record_suggest(&record, &people->versions, &people->at[i]);
         put_person(&putting->writer, &people->at[i], &record, &people->versions);
         ok = text_ok(&record.reason, err) && report_json_hand_over(putting, err) &&
              report_goes_on(putting->report, i + 1, err);

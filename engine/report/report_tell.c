@@ -170,15 +170,14 @@ static bool tell_behaviours(struct text *text, const struct people *people, stru
     size_t count = 0;
     if (sums == NULL)
         return err_memory(err);
-    for (size_t b = 0; b < rubric->behaviour_count; b++) {
-        struct sum sum = {b, 0, 0};
-        for (size_t i = 0; rubric->behaviours[b].points > 0 && i < people->count; i++) {
-            sum.shown += people->at[i].behaviours[b].shown;
-            sum.open += people->at[i].behaviours[b].open;
+    for (size_t i = 0; i < people->count; i++)
+        for (size_t b = 0; b < rubric->behaviour_count; b++) {
+            sums[b].shown += people->at[i].behaviours[b].shown;
+            sums[b].open += people->at[i].behaviours[b].open;
         }
-        if (sum.open > 0)
-            sums[count++] = sum;
-    }
+    for (size_t b = 0; b < rubric->behaviour_count; b++)
+        if (rubric->behaviours[b].points > 0 && sums[b].open > 0)
+            sums[count++] = (struct sum){b, sums[b].shown, sums[b].open};
     qsort(sums, count, sizeof *sums, by_share);
     size_t told = count < BEHAVIOURS_TOLD ? count : BEHAVIOURS_TOLD;
     if (count > 0) {
@@ -316,6 +315,7 @@ static void tell_needs(struct text *text, const struct people *people, struct re
     text_add(text, "\nWho needs what (lessons passed, latest score)\n");
     for (size_t i = 0; i < told; i++) {
         record_make(record, &people->versions, needs[i].trainee);
+        record_suggest(record, &people->versions, needs[i].trainee);
         tell_need(text, record, &needs[i]);
     }
     if (people->count > told)
