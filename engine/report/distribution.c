@@ -4,7 +4,9 @@
 #include <float.h>
 #include <math.h>
 
-enum { TERMS_MOST = 500, HALVINGS = 200 };
+enum { TERMS_MOST = 500, STEPS_MOST = 200 };
+
+static const double NEAR = 1e-14; /* of what is looked for: the sum above is no exacter */
 
 /* A term of the continued fraction must not be 0. */
 static double kept_off_zero(double value)
@@ -31,29 +33,51 @@ static double fraction(double a, double b, double x)
     return sum;
 }
 
+/* x (1 - x) times the density at x, 0 < x < 1; `scale` is that of the parameters. */
+static double weight(double scale, double a, double b, double x)
+{
+    return exp(scale + a * log(x) + b * log1p(-x));
+}
+
+static double scale_of(double a, double b)
+{
+    return lgamma(a + b) - lgamma(a) - lgamma(b);
+}
+
+static double share(double weight, double a, double b, double x)
+{
+    if (x < (a + 1) / (a + b + 2))
+        return weight * fraction(a, b, x) / a;
+    return 1 - weight * fraction(b, a, 1 - x) / b;
+}
+
 double distribution_beta(double a, double b, double x)
 {
     if (x <= 0)
         return 0;
     if (x >= 1)
         return 1;
-    double front = exp(lgamma(a + b) - lgamma(a) - lgamma(b) + a * log(x) + b * log1p(-x));
-    if (x < (a + 1) / (a + b + 2))
-        return front * fraction(a, b, x) / a;
-    return 1 - front * fraction(b, a, 1 - x) / b;
+    return share(weight(scale_of(a, b), a, b, x), a, b, x);
 }
 
+/* Newton's steps, and a halving where one would leave what is known to hold it. */
 static double beta_quantile(double p, double a, double b)
 {
-    double low = 0, high = 1;
-    for (int i = 0; i < HALVINGS && high - low > DBL_EPSILON * low; i++) {
-        double middle = low + (high - low) / 2;
-        if (distribution_beta(a, b, middle) < p)
-            low = middle;
+    double low = 0, high = 1, x = a / (a + b), scale = scale_of(a, b);
+    for (int i = 0; i < STEPS_MOST; i++) {
+        double here = weight(scale, a, b, x), off = share(here, a, b, x) - p;
+        if (off < 0)
+            low = x;
         else
-            high = middle;
+            high = x;
+        double next = x - off * x * (1 - x) / here;
+        if (!(next > low && next < high))
+            next = low + (high - low) / 2;
+        if (fabs(next - x) <= NEAR * next)
+            return next;
+        x = next;
     }
-    return low + (high - low) / 2;
+    return x;
 }
 
 /* t² is F with 1 and `degrees`, so degrees / (degrees + t²) is a beta variable. */

@@ -1,7 +1,8 @@
 /* distribution.h: the quantiles that confidence intervals are made of.
  *
  * By the regularised incomplete beta function, as a continued fraction (Lentz's method;
- * Press et al., Numerical Recipes, third edition, 6.4), inverted by bisection. Exact to
+ * Press et al., Numerical Recipes, third edition, 6.4), inverted by Newton's method
+ * within a bracket. Exact to
  * about ten digits, which is more than any interval needs. */
 #ifndef REPORT_DISTRIBUTION_H
 #define REPORT_DISTRIBUTION_H

@@ -13,6 +13,11 @@ struct record_try {
     bool any;
 };
 
+/* Of a lesson: whether any of its scenarios was begun, and what is not done of them. */
+struct record_facts {
+    bool begun, has_assessment, assessment_open, practice_open;
+};
+
 const char *record_lesson_name(enum record_lesson state)
 {
     static const char *const names[] = {"locked", "open", "in_progress", "passed"};
@@ -28,8 +33,9 @@ bool record_init(struct record *record, const struct versions *versions, struct 
     record->tries = calloc(versions->count + 1, sizeof *record->tries);
     record->begun = calloc(subjects->count + 1, sizeof *record->begun);
     record->passes = calloc(subjects->count + 1, sizeof *record->passes);
+    record->facts = calloc(subjects->library->lesson_count + 1, sizeof *record->facts);
     if (record->lessons != NULL && record->tries != NULL && record->begun != NULL &&
-        record->passes != NULL)
+        record->passes != NULL && record->facts != NULL)
         return true;
     record_destroy(record);
     return err_memory(err);
@@ -41,6 +47,7 @@ void record_destroy(struct record *record)
     free(record->tries);
     free(record->begun);
     free(record->passes);
+    free(record->facts);
     text_destroy(&record->reason);
     *record = (struct record){0};
 }
@@ -127,41 +134,35 @@ static void follow_course(struct record *record, const struct versions *versions
     }
 }
 
-struct lesson_facts {
-    bool begun, has_assessment, assessments_passed, all_played;
-};
-
-static struct lesson_facts facts_of(const struct record *record, const struct subjects *subjects,
-                                    size_t lesson)
+static void gather_facts(struct record *record, const struct subjects *subjects)
 {
-    struct lesson_facts facts = {false, false, true, true};
+    memset(record->facts, 0, subjects->library->lesson_count * sizeof *record->facts);
     for (size_t i = 0; i < subjects->count; i++) {
         const struct subject *subject = &subjects->at[i];
-        if (subject->lesson != lesson)
-            continue;
-        facts.begun = facts.begun || record->begun[i];
+        struct record_facts *facts = &record->facts[subject->lesson];
+        facts->begun = facts->begun || record->begun[i];
         if (is_assessment(subject)) {
-            facts.has_assessment = true;
-            facts.assessments_passed = facts.assessments_passed && record->passes[i];
+            facts->has_assessment = true;
+            facts->assessment_open = facts->assessment_open || !record->passes[i];
         } else if (subject->sketch != NULL) {
-            facts.all_played = facts.all_played && record->passes[i];
+            facts->practice_open = facts->practice_open || !record->passes[i];
         }
     }
-    return facts;
 }
 
 static void judge_lessons(struct record *record, const struct subjects *subjects)
 {
     bool open = true;
     record->passed = 0;
+    gather_facts(record, subjects);
     for (size_t l = 0; l < subjects->library->lesson_count; l++) {
-        struct lesson_facts facts = facts_of(record, subjects, l);
-        bool done =
-            facts.begun && (facts.has_assessment ? facts.assessments_passed : facts.all_played);
-        record->lessons[l].state = done          ? RECORD_PASSED
-                                   : facts.begun ? RECORD_IN_PROGRESS
-                                   : open        ? RECORD_OPEN
-                                                 : RECORD_LOCKED;
+        const struct record_facts *facts = &record->facts[l];
+        bool done = facts->begun &&
+                    !(facts->has_assessment ? facts->assessment_open : facts->practice_open);
+        record->lessons[l].state = done           ? RECORD_PASSED
+                                   : facts->begun ? RECORD_IN_PROGRESS
+                                   : open         ? RECORD_OPEN
+                                                  : RECORD_LOCKED;
         record->passed += done;
         open = subjects->library->free_order || (open && done);
     }

@@ -38,8 +38,9 @@ struct record {
     const struct subject *next; /* by record_suggest: to practise; NULL: nothing is left */
     struct text reason;         /* owned: why, a sentence */
 
-    struct record_try *tries; /* owned: scratch, one for each version */
-    bool *begun, *passes;     /* owned: scratch, one for each subject */
+    struct record_try *tries;   /* owned: scratch, one for each version */
+    bool *begun, *passes;       /* owned: scratch, one for each subject */
+    struct record_facts *facts; /* owned: scratch, one for each lesson */
 };
 
 /* Room for the people of that cohort, one after the other. */
