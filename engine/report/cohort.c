@@ -11,6 +11,7 @@
 #include "base/spool.h"
 #include "base/thread.h"
 #include "report/cache.h"
+#include "report/omissions.h"
 #include "report/replay.h"
 #include "report/sources.h"
 
@@ -51,23 +52,6 @@ struct worker {
     struct cache_shelf shelf;   /* owned */
     struct err broke;           /* memory ran out */
 };
-
-static bool note(struct cohort *cohort, const char *file, enum trouble trouble, const char *what,
-                 struct err *err)
-{
-    if (!mem_grow(&cohort->problems, &cohort->problem_capacity, cohort->problem_count,
-                  sizeof *cohort->problems, err))
-        return false;
-    struct cohort_problem *problem = &cohort->problems[cohort->problem_count];
-    *problem = (struct cohort_problem){strdup(file), trouble, strdup(what)};
-    if (problem->file == NULL || problem->what == NULL) {
-        free(problem->file);
-        free(problem->what);
-        return err_memory(err);
-    }
-    cohort->problem_count++;
-    return true;
-}
 
 /* A file that changed while it was read, or just now, may change once more unseen. */
 static bool is_settled(const struct crew *crew, const struct source *source, const char *name)
@@ -112,7 +96,7 @@ static bool read_file(struct worker *worker, const struct source *source, const 
             return false;
         struct err told = *err;
         err_clear(err);
-        note(&worker->own, name, trouble, told.text, err);
+        omissions_note(&worker->own, name, trouble, told.text, err);
         return false;
     }
     if (!add_hands(worker, first, hands, err) ||
@@ -138,8 +122,8 @@ static bool take_file(struct worker *worker, size_t index, struct err *err)
     if (sources_is_beside(name))
         return true;
     if (!sources_trainee(name, id))
-        return note(&worker->own, name, TROUBLE_FOREIGN,
-                    "it is no trainee's: their files are named ID.json", err);
+        return omissions_note(&worker->own, name, TROUBLE_FOREIGN,
+                              "it is no trainee's: their files are named ID.json", err);
     return read_file(worker, &worker->crew->known[index], name, id, err) ? take_in(worker, err)
                                                                          : err->kind == ERR_NONE;
 }
@@ -248,12 +232,6 @@ static bool worker_init(struct worker *worker, struct crew *crew, struct err *er
     return replay_new(crew->plan->subjects, &worker->replay, err);
 }
 
-static int by_file(const void *a, const void *b)
-{
-    return strcmp(((const struct cohort_problem *)a)->file,
-                  ((const struct cohort_problem *)b)->file);
-}
-
 /* Takes over what a worker has found. */
 static bool gather(struct cohort *cohort, struct worker *worker, struct err *err)
 {
@@ -268,7 +246,7 @@ static bool gather(struct cohort *cohort, struct worker *worker, struct err *err
     bool ok = people_merge(&cohort->people, theirs, err);
     for (size_t i = 0; ok && i < worker->own.problem_count; i++) {
         const struct cohort_problem *problem = &worker->own.problems[i];
-        ok = note(cohort, problem->file, problem->trouble, problem->what, err);
+        ok = omissions_note(cohort, problem->file, problem->trouble, problem->what, err);
     }
     cohort->read += worker->own.read;
     return ok;
@@ -277,8 +255,7 @@ static bool gather(struct cohort *cohort, struct worker *worker, struct err *err
 static bool finish(struct cohort *cohort, struct err *err)
 {
     people_sort(&cohort->people);
-    if (cohort->problem_count > 1)
-        qsort(cohort->problems, cohort->problem_count, sizeof *cohort->problems, by_file);
+    omissions_sort(cohort);
     cohort->order = calloc(cohort->people.versions.count + 1, sizeof *cohort->order);
     if (cohort->order == NULL)
         return err_memory(err);
@@ -351,7 +328,7 @@ static bool run(struct crew *crew, struct cohort *cohort, struct err *err)
     finish_cache(crew, ok);
     for (size_t i = 0; ok && i < crew->plan->threads; i++)
         ok = gather(cohort, &crew->workers[i], err);
-    return ok && finish(cohort, err);
+    return ok && omissions_waiting(cohort, &crew->sources, err) && finish(cohort, err);
 }
 
 static bool read_folder(struct crew *crew, struct cohort *cohort, struct err *err)

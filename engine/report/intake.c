@@ -12,7 +12,8 @@
 
 const char *trouble_name(enum trouble trouble)
 {
-    static const char *const names[] = {"unreadable", "empty", "damaged", "newer", "foreign"};
+    static const char *const names[] = {"unreadable", "empty",   "damaged",
+                                        "newer",      "foreign", "waiting"};
     return names[trouble];
 }
 

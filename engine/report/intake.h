@@ -16,10 +16,11 @@ enum trouble {
     TROUBLE_EMPTY,
     TROUBLE_DAMAGED, /* it is no progress */
     TROUBLE_NEWER,   /* a newer version of the program wrote it */
-    TROUBLE_FOREIGN  /* it is somebody else's, or nobody's */
+    TROUBLE_FOREIGN, /* it is somebody else's, or nobody's */
+    TROUBLE_WAITING  /* it is no trainee's file, but what one of them will go on from */
 };
 
-/* "unreadable", "empty", "damaged", "newer", "foreign". */
+/* "unreadable", "empty", "damaged", "newer", "foreign", "waiting". */
 const char *trouble_name(enum trouble trouble);
 
 /* Used again for file after file, by one thread. */

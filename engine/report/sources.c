@@ -1,6 +1,8 @@
 /* sources.c: names alone; what is in the files is for others to say. */
 #include "report/sources.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* What stands beside the trainees' files, and is none: "ann.json.bak", "ann.lock". */
@@ -20,6 +22,39 @@ bool sources_trainee(const char *name, char *id)
     memcpy(id, name, length);
     id[length] = '\0';
     return name_is_id(id);
+}
+
+static int by_name(const void *name, const void *element)
+{
+    return strcmp(name, *(char *const *)element);
+}
+
+static bool has_file(const struct sources *sources, const char *id)
+{
+    char name[NAME_MAX_BYTES + 6];
+    snprintf(name, sizeof name, "%s.json", id);
+    return sources->names.count > 0 && bsearch(name, sources->names.at, sources->names.count,
+                                               sizeof *sources->names.at, by_name) != NULL;
+}
+
+/* "TOKEN.json", and nothing behind it. */
+static bool is_token(const char *ending)
+{
+    const char *dot = strchr(ending + 1, '.');
+    return dot != NULL && dot > ending + 1 && strcmp(dot, ".json") == 0;
+}
+
+bool sources_is_lone(const struct sources *sources, const char *name, const char *ending)
+{
+    char id[NAME_MAX_BYTES + 1];
+    size_t length = strcspn(name, ".");
+    const char *rest = name + length;
+    if (length > NAME_MAX_BYTES || *rest == '\0' ||
+        !(ending == NULL ? is_token(rest) : strcmp(rest, ending) == 0))
+        return false;
+    memcpy(id, name, length);
+    id[length] = '\0';
+    return name_is_id(id) && !has_file(sources, id);
 }
 
 /* The first file in somebody's hands, ID.TOKEN.json, that is not before "ID.". */

@@ -27,6 +27,10 @@ bool sources_trainee(const char *name, char *id);
 /* Whether it is one that store keeps beside those: a copy, a lock, what was set aside. */
 bool sources_is_beside(const char *name);
 
+/* Whether it is "ID" and that ending (NULL: any two words, as of a hand, ID.TOKEN.json), and
+ * there is no file ID.json. */
+bool sources_is_lone(const struct sources *sources, const char *name, const char *ending);
+
 /* So many of the hands, from *first on, are the trainee's. */
 size_t sources_hands(const struct sources *sources, const char *id, size_t *first);
 

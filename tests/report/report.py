@@ -336,9 +336,22 @@ def broken(folder):
     os.mkdir(trainees + "/folder.json")
     made = report(bad)
     kinds = {p["file"]: p["kind"] for p in made["files"]["problems"]}
-    check("bad_files_are_named_and_stop_nothing", kinds == {"damaged.json": "damaged", "empty.json": "empty", "newer.json": "newer", "copy.json": "foreign", "Notes.txt": "foreign", "folder.json": "unreadable"} and made["files"]["read"] == len(load(folder)) and made["people"] == report(folder)["people"], kinds)
+    check("bad_files_are_named_and_stop_nothing", kinds == {"damaged.json": "damaged", "empty.json": "empty", "newer.json": "newer", "copy.json": "foreign", "Notes.txt": "foreign", "folder.json": "unreadable", "ann.json.bak": "waiting"} and made["files"]["read"] == len(load(folder)) and made["people"] == report(folder)["people"], kinds)
     check("the_summary_names_them", all(f"  {name} (" in run(bad)[0] for name in kinds))
     check("a_spreadsheet_has_them_on_standard_error", all(name in run(bad, "--csv")[1] for name in kinds))
+    left = WORK + "/left"
+    shutil.copytree(folder, left)
+    os.mkdir(left + "/hands")
+    os.rename(left + "/trainees/p000001.json", left + "/hands/p000001.00112233445566aa.json")
+    shutil.copy(left + "/trainees/p000002.json", left + "/trainees/p000002.json.bak")
+    os.rename(left + "/trainees/p000003.json", left + "/trainees/p000003.json.bak")
+    shutil.copy(left + "/trainees/p000002.json", left + "/hands/p000002.00112233445566aa.json")
+    for name in ("p000009", "p000009.00112233445566aa.json.damaged-1", "p000009.json", "Notes.00112233445566aa.json"):
+        open(f"{left}/hands/{name}", "w").close()
+    os.remove(left + "/trainees/p000009.json")
+    waiting = {p["file"]: p["kind"] for p in report(left)["files"]["problems"]}
+    check("who_has_no_file_but_left_something_is_named", waiting == {"hands/p000001.00112233445566aa.json": "waiting", "p000003.json.bak": "waiting"}, waiting)
+    check("and_it_says_whose_and_what_to_do", 'an unfinished attempt of "p000001"' in run(left)[0] and "when p000003 opens Understudy" in run(left)[0])
     os.makedirs(WORK + "/nobody/trainees")
     check("an_empty_folder_says_what_to_do", "name that folder" in run(WORK + "/nobody", status=1)[1])
     check("another_folder_says_what_to_do", "name a data folder" in run(WORK, status=1)[1])
