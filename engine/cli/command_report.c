@@ -184,6 +184,7 @@ static bool put(struct reporting *reporting, const char *folder, const struct co
     struct report report = {.folder = folder,
                             .made = (int64_t)time(NULL),
                             .least_group = (size_t)reporting->rules.least_group,
+                            .threads = reporting->threads,
                             .progress = show_progress,
                             .self = reporting};
     if (reporting->counted != NULL)

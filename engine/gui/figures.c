@@ -60,6 +60,7 @@ static bool read_folder(struct errand *errand, struct err *err)
     figures->filter.sees_practice = figures->rules.managers_see_practice;
     figures->report.folder = figures->folder;
     figures->report.least_group = (size_t)figures->rules.least_group;
+    figures->report.threads = plan.threads;
     return subjects_init(&figures->subjects, errand->library, err) &&
            cohort_read(&figures->cohort, &plan, err) &&
            report_init(&figures->report, &figures->cohort, err) &&

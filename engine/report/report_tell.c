@@ -5,9 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "report/items.h"
-#include "report/record.h"
-#include "report/report.h"
+#include "report/summary.h"
 #include "store/progress_time.h"
 
 enum { PEOPLE_TOLD = 20, BEHAVIOURS_TOLD = 5, FLAGS_TOLD = 20, PROBLEMS_TOLD = 50 };
@@ -196,11 +194,11 @@ static double rounded(double number)
     return number > -0.005 && number < 0.005 ? 0 : number;
 }
 
-static void tell_reliability(struct text *text, const struct report *report, uint32_t index)
+static void tell_reliability(struct text *text, const struct version *version,
+                             const struct appraisal *appraisal)
 {
-    const struct people *people = &report->cohort->people;
-    struct item_reliability items = items_reliability(&people->versions.at[index]);
-    struct estimate retest = items_retest(people, index);
+    const struct item_reliability items = appraisal->reliability;
+    const struct estimate retest = appraisal->retest;
     if (!items.alpha.known)
         return;
     text_addf(text, "  alpha %5.2f (%.2f to %.2f; %zu decisions, %" PRIu64 " attempts)",
@@ -209,13 +207,12 @@ static void tell_reliability(struct text *text, const struct report *report, uin
     if (retest.has_interval)
         text_addf(text, ", first with second attempt %.2f (%.2f to %.2f; %" PRIu64 " people)",
                   rounded(retest.value), rounded(retest.low), rounded(retest.high), retest.n);
-    text_addf(text, "  %s\n", people->versions.at[index].scenario);
+    text_addf(text, "  %s\n", version->scenario);
 }
 
 static size_t tell_flagged(struct text *text, const struct version *version, size_t told,
-                           struct item *items)
+                           const struct item *items)
 {
-    items_make(version, items);
     for (size_t i = 0; i < version->choice_count; i++) {
         bool flagged = false;
         for (int flag = ITEM_IS_FEW + 1; flag < ITEM_FLAGS; flag++)
@@ -232,45 +229,29 @@ static size_t tell_flagged(struct text *text, const struct version *version, siz
     return told;
 }
 
-static bool tell_items(struct text *text, const struct report *report, struct err *err)
+static void tell_items(struct text *text, const struct report *report,
+                       const struct summary *summary)
 {
     const struct cohort *cohort = report->cohort;
-    struct item *items = calloc(DECISION_MAX, sizeof *items);
     size_t told = 0;
-    if (items == NULL)
-        return err_memory(err);
     text_add(text, "\nDecisions to look at (reached, points earned)\n");
-    for (size_t i = 0; i < cohort->people.versions.count; i++)
-        if (report_shows(report, cohort->order[i]))
-            told = tell_flagged(text, &cohort->people.versions.at[cohort->order[i]], told, items);
-    free(items);
+    for (size_t i = 0; i < summary->version_count; i++) {
+        const struct appraisal *appraisal = &summary->appraisals[cohort->order[i]];
+        if (appraisal->items != NULL)
+            told = tell_flagged(text, &cohort->people.versions.at[cohort->order[i]], told,
+                                appraisal->items);
+    }
     if (told > FLAGS_TOLD)
         text_addf(text, "  and %zu more: see --csv=decisions\n", told - FLAGS_TOLD);
     else if (told == 0)
         text_add(text, "  none\n");
     text_add(text, "\nHow far the scores can be relied on. The decisions of a conversation are "
                    "signs of several\nabilities, so alpha is a lower bound.\n");
-    for (size_t i = 0; i < cohort->people.versions.count; i++)
-        if (report_shows(report, cohort->order[i]))
-            tell_reliability(text, report, cohort->order[i]);
-    return true;
-}
-
-/* Somebody's line in the list of who needs what. */
-struct need {
-    const struct trainee *trainee;
-    size_t passed;
-    double latest; /* overall; below 0: not observed */
-};
-
-static int by_need(const void *a, const void *b)
-{
-    const struct need *one = a, *other = b;
-    if (one->passed != other->passed)
-        return one->passed < other->passed ? -1 : 1;
-    if (one->latest < other->latest || one->latest > other->latest)
-        return one->latest < other->latest ? -1 : 1;
-    return strcmp(one->trainee->id, other->trainee->id);
+    for (size_t i = 0; i < summary->version_count; i++) {
+        const struct appraisal *appraisal = &summary->appraisals[cohort->order[i]];
+        if (appraisal->items != NULL)
+            tell_reliability(text, &cohort->people.versions.at[cohort->order[i]], appraisal);
+    }
 }
 
 static void tell_need(struct text *text, const struct record *record, const struct need *need)
@@ -292,25 +273,10 @@ static void tell_need(struct text *text, const struct record *record, const stru
     text_add(text, "\n");
 }
 
-/* Counts who passed which lesson, and puts everybody in the order of their need. */
-static void list_needs(const struct people *people, struct record *record, struct need *needs,
-                       size_t *passed)
+static void tell_needs(struct text *text, const struct people *people, struct summary *summary)
 {
-    size_t lessons = people->versions.subjects->library->lesson_count;
-    for (size_t i = 0; i < people->count; i++) {
-        record_make(record, &people->versions, &people->at[i]);
-        const struct record_score *overall = &record->scores[PERCENT_OVERALL];
-        needs[i] =
-            (struct need){&people->at[i], record->passed, overall->known ? overall->latest : -1};
-        for (size_t l = 0; l < lessons; l++)
-            passed[l] += record->lessons[l].state == RECORD_PASSED;
-    }
-    qsort(needs, people->count, sizeof *needs, by_need);
-}
-
-static void tell_needs(struct text *text, const struct people *people, struct record *record,
-                       const struct need *needs)
-{
+    struct record *record = &summary->record;
+    const struct need *needs = summary->needs;
     size_t told = people->count < PEOPLE_TOLD ? people->count : PEOPLE_TOLD;
     text_add(text, "\nWho needs what (lessons passed, latest score)\n");
     for (size_t i = 0; i < told; i++) {
@@ -341,38 +307,33 @@ static void tell_problems(struct text *text, const struct cohort *cohort)
         text_addf(text, "  and %zu more: see --json\n", cohort->problem_count - PROBLEMS_TOLD);
 }
 
-static bool tell_all(struct text *text, const struct report *report, struct record *record,
-                     struct need *needs, size_t *passed, struct err *err)
+static bool tell_all(struct text *text, const struct report *report, struct summary *summary,
+                     struct err *err)
 {
     const struct people *people = &report->cohort->people;
-    list_needs(people, record, needs, passed);
     tell_head(text, report);
-    tell_lessons(text, report, passed);
+    tell_lessons(text, report, summary->passed);
     tell_groups(text, report, GROUP_TEAM, "Teams");
     tell_groups(text, report, GROUP_LESSON, "Lessons");
     tell_groups(text, report, GROUP_SCENARIO, "Scenarios [content]");
-    if (!tell_behaviours(text, people, err) || !tell_items(text, report, err))
+    if (!tell_behaviours(text, people, err))
         return false;
-    tell_needs(text, people, record, needs);
+    tell_items(text, report, summary);
+    tell_needs(text, people, summary);
     tell_problems(text, report->cohort);
-    return text_ok(&record->reason, err);
+    return text_ok(&summary->record.reason, err);
 }
 
 bool report_tell(const struct report *report, report_sink *sink, void *self, struct err *err)
 {
-    const struct people *people = &report->cohort->people;
-    struct need *needs = calloc(people->count + 1, sizeof *needs);
-    size_t *passed = calloc(people->versions.subjects->library->lesson_count + 1, sizeof *passed);
-    struct record record = {0};
+    struct summary summary;
     struct text text;
+    if (!summary_make(&summary, report, err))
+        return false;
     text_init(&text);
-    bool ok = needs != NULL && passed != NULL ? record_init(&record, &people->versions, err)
-                                              : err_memory(err);
-    ok = ok && tell_all(&text, report, &record, needs, passed, err) && text_ok(&text, err) &&
-         sink(self, &text, err);
-    record_destroy(&record);
+    bool ok =
+        tell_all(&text, report, &summary, err) && text_ok(&text, err) && sink(self, &text, err);
     text_destroy(&text);
-    free(needs);
-    free(passed);
+    summary_destroy(&summary);
     return ok;
 }
