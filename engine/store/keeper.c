@@ -1,9 +1,9 @@
 /* keeper.c: the order of things is what keeps them safe.
  *
- * A hand file always knows more than the trainee's file: only who holds the attempt's
- * lock writes it, and whoever gets that lock folds it before anything else. So folding
- * the same twice does no harm, and a crash between writing the one and removing the
- * other leaves nothing to decide. */
+ * A hand file knows more than the trainee's file: only who holds the attempt's lock
+ * writes it, and whoever gets that lock folds it before anything else. So folding the
+ * same twice does no harm, and a crash between writing the one and removing the other
+ * leaves nothing to decide. */
 #include "store/keeper.h"
 
 #include <stdlib.h>
@@ -12,6 +12,7 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "store/hand.h"
 #include "store/json.h"
 #include "store/progress_decode.h"
 #include "store/salvage.h"
@@ -82,20 +83,6 @@ void keeper_give_back(struct keeper *keeper, const struct attempt *attempt)
     lock_release(&keeper->lock, attempt_token(attempt));
 }
 
-static bool write_hand(const struct keeper *keeper, const struct progress *one, uint64_t token,
-                       struct err *err)
-{
-    struct text path, json;
-    if (!shelf_hand(keeper->folder, keeper->id, token, &path, err))
-        return false;
-    text_init(&json);
-    bool ok = progress_encode_readable(one, &json, err) &&
-              file_write_alone(path.at, json.at, json.length, err);
-    text_destroy(&json);
-    text_destroy(&path);
-    return ok;
-}
-
 bool keeper_save(struct keeper *keeper, const struct progress *progress, size_t attempt,
                  struct err *err)
 {
@@ -105,7 +92,7 @@ bool keeper_save(struct keeper *keeper, const struct progress *progress, size_t 
     if (!keeper_take(keeper, one.attempts, err))
         return false;
     keeper->own = attempt_token(one.attempts);
-    return write_hand(keeper, &one, keeper->own, err);
+    return hand_write(keeper->folder, keeper->id, &one, err);
 }
 
 static size_t count_unsaved(const struct progress *progress)
@@ -203,7 +190,7 @@ static bool set_hand_aside(struct keeper *keeper, uint64_t token, struct err *er
         return false;
     text_init(&aside);
     bool ok = true, absent = file_is_absent(path.at);
-    if (!absent && progress_read(path.at, keeper->id, &good, &why))
+    if (!absent && hand_read(path.at, keeper->id, token, &good, &why))
         progress_destroy(&good);
     else if (!absent && why.kind != ERR_BAD)
         ok = err_set(err, why.kind, "%s", why.text);
@@ -238,11 +225,8 @@ static bool take_up(struct keeper *keeper, uint64_t token, struct progress *prog
         return false;
     bool ok = file_is_absent(path.at) || progress_reserve(progress, 1, err);
     if (ok && !file_is_absent(path.at)) {
-        if (progress_read(path.at, keeper->id, &one, &why)) {
-            for (size_t i = 0; i < one.count && i < 1; i++) {
-                one.attempts[i].unsaved = true;
-                progress_put(progress, &one.attempts[i]);
-            }
+        if (hand_read(path.at, keeper->id, token, &one, &why)) {
+            hand_put(progress, one.attempts);
             progress_destroy(&one);
         } else
             ok = why.kind == ERR_BAD ? mend_hand(keeper, path.at, token, progress, err)

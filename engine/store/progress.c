@@ -9,6 +9,7 @@
 
 #include "base/file.h"
 #include "base/memory.h"
+#include "store/hand.h"
 #include "store/json.h"
 #include "store/progress_decode.h"
 #include "store/progress_encode.h"
@@ -111,9 +112,8 @@ static bool read_hands(const char *folder, const char *id, struct progress *hand
         struct progress one;
         struct text path;
         ok = shelf_hand(folder, id, list.tokens[i], &path, err);
-        if (ok && progress_read(path.at, id, &one, NULL)) {
-            if (one.count == 1)
-                progress_put(hands, &one.attempts[0]);
+        if (ok && hand_read(path.at, id, list.tokens[i], &one, NULL)) {
+            progress_put(hands, one.attempts);
             progress_destroy(&one);
         }
         if (ok)
@@ -130,7 +130,7 @@ static bool add_hands(struct progress *progress, struct progress *hands, struct 
     if (!progress_reserve(progress, hands->count, err))
         return false;
     for (size_t i = 0; i < hands->count; i++)
-        progress_put(progress, &hands->attempts[i]);
+        hand_put(progress, &hands->attempts[i]);
     return true;
 }
 

@@ -78,13 +78,14 @@ static bool is_kept(const struct disk *disk, size_t i)
     return kept;
 }
 
-/* How far an unfinished one went is for its hand file to say. */
+/* How far it went is for its hand file to say, but not that it was not finished before. */
 static void must_have(const struct progress *progress, const struct progress *readable)
 {
     for (size_t i = 0; i < readable->count; i++) {
         size_t place = progress_find(progress, &readable->attempts[i]);
         must(place < progress->count);
-        must(progress->attempts[place].finished || !readable->attempts[i].finished);
+        const struct attempt *one = &readable->attempts[i], *kept = &progress->attempts[place];
+        must(kept->finished || !one->finished || kept->ended >= one->ended);
     }
 }
 
