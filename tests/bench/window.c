@@ -143,15 +143,17 @@ static size_t kept(const struct tour *tour)
 
 static void print_soak(struct tour *tour)
 {
+    size_t stops = 0;
+    while (tour_stop(stops) != NULL)
+        stops++;
     printf("over %d sizes of the window and %d of the text, on every screen:\n", SOAK, SOAK);
     for (int i = 0; i < SOAK; i++) {
         if (i % (SOAK / 4) == 0 || i == SOAK - 1)
             printf("  after %4d: %.1f MB resident, %.1f MB of pictures and text kept\n", i,
                    megabytes_resident(), (double)kept(tour) / (1 << 20));
-        size_t stop = (size_t)i % 11;
         tour_size(tour, 800 + i * 7 % 1121, 600 + i * 5 % 481);
         tour_set(tour, SETTING_TEXT_SIZE, SETTINGS_SIZE_LEAST + i % 5 * SETTINGS_SIZE_STEP);
-        tour_go(tour, tour_stop(stop));
+        tour_go(tour, tour_stop((size_t)i % stops));
     }
 }
 

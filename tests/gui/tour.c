@@ -15,14 +15,17 @@
 
 #include "base/file.h"
 #include "base/problem.h"
+#include "bench/cohort.h"
+#include "gui/figures.h"
 #include "gui/input.h"
+#include "gui/managing.h"
 #include "store/roster.h"
 
 enum { DAY = 86400, JOURNAL_BYTES_MAX = 1 << 20, STILL = 1000000 };
 
 /* 2 March 2026, nine o'clock. */
 static const int64_t first_day = INT64_C(1772442000);
-static const char data[] = "home/mia/understudy";
+static const char data[] = "home/mia/understudy", team[] = "training/progress";
 
 struct visit {
     int day; /* since the first */
@@ -262,6 +265,26 @@ static void go_settings(struct tour *tour)
     act(tour, ACTION_SETTINGS, 0);
 }
 
+/* A folder of forty people; it is read once. */
+static void go_team(struct tour *tour)
+{
+    struct cohort_making making = {.folder = team, .seed = 3, .people = 40, .attempts = 6};
+    struct app *app = app_of(tour);
+    struct err err = {0};
+    if (app->team.figures != NULL) {
+        app_show(app, SCREEN_TEAM);
+        return;
+    }
+    if (!cohort_write(&making, tour->trip.library, &err))
+        fail_msg("%s", err.text);
+    managing_begin(app, team, false);
+    while (app->team.errand != NULL) {
+        SDL_Delay(1);
+        managing_look(app);
+    }
+    action_do(app, (struct action){ACTION_TEAM_SORT, OVERVIEW_OVERALL, 0});
+}
+
 struct halt {
     const char *name;
     void (*go)(struct tour *tour);
@@ -271,7 +294,7 @@ static const struct halt halts[] = {
     {"profiles", go_profiles},         {"course", go_course},       {"briefing", go_briefing},
     {"conversation", go_conversation}, {"documents", go_documents}, {"pause", go_pause},
     {"debrief", go_debrief},           {"mood", go_mood},           {"decision", go_decision},
-    {"progress", go_progress},         {"settings", go_settings},
+    {"progress", go_progress},         {"settings", go_settings},   {"team", go_team},
 };
 
 const char *tour_stop(size_t index)
