@@ -87,7 +87,7 @@ export function overview({ rows }) {
   const figures = tooFew(active) ? [hiddenGroup(active)] : [keyFigures(rows), active > 0 && spread(rows)];
   const problems = report.files.problems.length;
   return part("overview", "Overview",
-    problems > 0 && [`${count(problems)} of the folder's files ${problems === 1 ? "was left out, and is" : "were left out, and are"} missing here. `,
+    problems > 0 && [`${count(problems)} of the folder's files could not be used, and what is in ${problems === 1 ? "it" : "them"} is missing here. `,
       element("a", { href: link({ part: "files", person: "" }) }, "See which")],
     figures,
     element("h3", null, "Who needs what"),

@@ -2,7 +2,6 @@
  * thread costs some ten microseconds, so pieces should take a millisecond or more. */
 #include "base/thread.h"
 
-#include <pthread.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -46,6 +45,27 @@ void thread_each(size_t count, thread_work *work, void *self)
 size_t thread_draw(struct thread_tickets *tickets)
 {
     return atomic_fetch_add_explicit(&tickets->next, 1, memory_order_relaxed);
+}
+
+/* Of the usual kind: making, taking and giving cannot fail but by a mistake of ours. */
+void thread_lock_init(struct thread_lock *lock)
+{
+    pthread_mutex_init(&lock->mutex, NULL);
+}
+
+void thread_lock_destroy(struct thread_lock *lock)
+{
+    pthread_mutex_destroy(&lock->mutex);
+}
+
+void thread_lock_take(struct thread_lock *lock)
+{
+    pthread_mutex_lock(&lock->mutex);
+}
+
+void thread_lock_give(struct thread_lock *lock)
+{
+    pthread_mutex_unlock(&lock->mutex);
 }
 
 struct thread_aside {

@@ -2,6 +2,7 @@
 #ifndef BASE_THREAD_H
 #define BASE_THREAD_H
 
+#include <pthread.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -33,5 +34,15 @@ struct thread_tickets {
 };
 
 size_t thread_draw(struct thread_tickets *tickets);
+
+/* Held by one thread at a time; whoever else wants it waits. */
+struct thread_lock {
+    pthread_mutex_t mutex;
+};
+
+void thread_lock_init(struct thread_lock *lock);
+void thread_lock_destroy(struct thread_lock *lock); /* nobody holds it */
+void thread_lock_take(struct thread_lock *lock);
+void thread_lock_give(struct thread_lock *lock);
 
 #endif

@@ -174,7 +174,7 @@ static void list_problems(const struct reporting *reporting, const struct cohort
         (reporting->output == OUTPUT_USUAL && reporting->html == NULL))
         return;
     for (size_t i = 0; i < cohort->problem_count; i++)
-        fprintf(stderr, "left out %s (%s): %s\n", cohort->problems[i].file,
+        fprintf(stderr, "could not use %s (%s): %s\n", cohort->problems[i].file,
                 trouble_name(cohort->problems[i].trouble), cohort->problems[i].what);
 }
 

@@ -30,8 +30,6 @@ static void draw_group(struct section *section, const struct overview_group *gro
     struct text words;
     text_init(&words);
     text_add(&words, group->title);
-    if (group->version != NULL)
-        text_addf(&words, " (version %s)", group->version);
     section->y += frame_unit(frame, 3);
     section_say(section, TYPE_STRONG, TINT_INK, text_string(&words));
     int bar = frame_px(frame, BAR);
@@ -127,7 +125,7 @@ static int draw_problems(struct frame *frame, struct rect column, int y, const s
     const struct cohort *cohort = &team->figures->cohort;
     if (cohort->problem_count == 0)
         return y;
-    struct section section = section_begin(frame, column, y, "Files that were left out");
+    struct section section = section_begin(frame, column, y, "Files that could not be used");
     for (size_t i = 0; i < cohort->problem_count; i++) {
         section.y += frame_unit(frame, 3);
         section_say(&section, TYPE_STRONG, TINT_INK, cohort->problems[i].file);

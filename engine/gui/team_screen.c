@@ -82,8 +82,8 @@ static int draw_heading(const struct app *app, struct frame *frame, struct rect 
         say_count(overview->attempts, "attempt", "attempts", &words);
         if (team->figures->cohort.problem_count > 0) {
             text_add(&words, " · ");
-            say_count(team->figures->cohort.problem_count, "file left out: see the end",
-                      "files left out: see the end", &words);
+            say_count(team->figures->cohort.problem_count, "file could not be used: see the end",
+                      "files could not be used: see the end", &words);
         }
         y +=
             prose_paragraph(frame, column.x, y, column.w, TYPE_BODY, TINT_INK, text_string(&words));

@@ -1,10 +1,14 @@
 /* cache_record.c: a head of counts, the arrays as they are in memory, then texts. An attempt
- * at what is no longer in the course has texts for what its numbers stood for. */
+ * at what is no longer in the course has texts for what its numbers stood for; where that
+ * is in the archive, the numbers are those of its scenario. */
 #include "report/cache_record.h"
 
 #include <string.h>
 
 #include "base/memory.h"
+
+#define KNOWN "k"
+#define UNKNOWN "u"
 
 static const uint32_t FORMER = UINT32_C(1) << 31; /* beside it: the place of its texts */
 
@@ -20,13 +24,15 @@ static void add_short(struct text *text, const char *word)
     text_add_bytes(text, word, length);
 }
 
-/* scenario, content, then for each answer its decision and its replies. */
+/* scenario, content, whether it is known; if not, for each answer its decision and its
+ * replies. */
 static void add_former(struct text *text, const struct version *version,
                        const struct answer *answers, size_t count)
 {
     add_short(text, version->scenario);
     text_add_bytes(text, version->content, 64);
-    for (size_t i = 0; i < count; i++) {
+    text_add(text, version->model == NULL ? UNKNOWN : KNOWN);
+    for (size_t i = 0; version->model == NULL && i < count; i++) {
         const struct choice *choice = &version->choices[answers[i].decision];
         uint16_t taken = (uint16_t)__builtin_popcount(answers[i].taken);
         add_short(text, choice->id);
@@ -46,7 +52,7 @@ static void add_outings(struct text *text, struct text *former, const struct dig
         const struct version *version = &versions->at[outing.version];
         const struct detail *detail = &digest->details[i];
         outing.version = (uint32_t)version->subject;
-        if (version->model == NULL) {
+        if (version->former) {
             outing.version = FORMER | (uint32_t)former->length;
             add_former(former, version, &digest->answers[detail->answer], detail->answer_count);
         }
@@ -152,18 +158,32 @@ static bool take_answer(struct slice *rest, struct versions *versions, uint32_t 
     return true;
 }
 
+/* Whether the attempt's numbers are within the scenario. */
+static bool fits(const struct digest *digest, const struct detail *detail,
+                 const struct sketch *model)
+{
+    for (size_t i = 0; i < detail->answer_count; i++)
+        if (digest->answers[detail->answer + i].decision >= model->decision_count)
+            return false;
+    return detail->ending == NONE || detail->ending < model->ending_count;
+}
+
 static bool take_former(struct slice former, size_t place, struct digest *digest, size_t index,
                         struct versions *versions)
 {
-    struct slice scenario, content;
+    struct slice scenario, content, known;
     struct err err;
     uint32_t *version = &digest->outings[index].version;
     const struct detail *detail = &digest->details[index];
     if (take(&former, place) == NULL || !take_short(&former, &scenario) ||
-        !take_text(&former, 64, &content) ||
-        !versions_find(versions, scenario, content, version, &err) ||
-        versions->at[*version].model != NULL)
+        !take_text(&former, 64, &content) || !take_text(&former, 1, &known) ||
+        !versions_find(versions, scenario, content, version, &err))
         return false;
+    const struct sketch *model = versions->at[*version].model;
+    if (!slice_is(known, model == NULL ? UNKNOWN : KNOWN))
+        return false;
+    if (model != NULL)
+        return fits(digest, detail, model);
     for (size_t i = 0; i < detail->answer_count; i++)
         if (!take_answer(&former, versions, *version, &digest->answers[detail->answer + i]))
             return false;
@@ -175,17 +195,12 @@ static bool take_model(struct digest *digest, size_t index, struct versions *ver
     const struct subjects *subjects = versions->subjects;
     struct err err;
     uint32_t *version = &digest->outings[index].version;
-    const struct detail *detail = &digest->details[index];
     if (*version >= subjects->count || subjects->at[*version].sketch == NULL)
         return false;
     const struct sketch *sketch = subjects->at[*version].sketch;
     struct slice content = {sketch->hash, 64};
-    for (size_t i = 0; i < detail->answer_count; i++)
-        if (digest->answers[detail->answer + i].decision >= sketch->decision_count)
-            return false;
-    if (detail->ending != NONE && detail->ending >= sketch->ending_count)
-        return false;
-    return versions_find(versions, slice_of(subjects->at[*version].id), content, version, &err);
+    return fits(digest, &digest->details[index], sketch) &&
+           versions_find(versions, slice_of(subjects->at[*version].id), content, version, &err);
 }
 
 static bool is_within(const struct digest *digest, const struct detail *detail, size_t behaviours)

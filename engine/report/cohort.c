@@ -27,6 +27,7 @@ struct source {
 
 struct crew {
     const struct cohort_plan *plan;
+    struct formers *formers;     /* borrowed */
     struct sources sources;      /* owned */
     struct file_folder trainees; /* owned */
     struct source *known;        /* owned: one for each name */
@@ -223,13 +224,13 @@ static void worker_destroy(struct worker *worker)
 static bool worker_init(struct worker *worker, struct crew *crew, struct err *err)
 {
     *worker = (struct worker){.crew = crew};
-    people_init(&worker->people, crew->plan->subjects, crew->plan->filter);
+    people_init(&worker->people, crew->plan->subjects, crew->formers, crew->plan->filter);
     intake_init(&worker->intake);
     digest_init(&worker->digest);
     text_init(&worker->path);
     cache_window_init(&worker->window);
     cache_shelf_init(&worker->shelf, &crew->fresh);
-    return replay_new(crew->plan->subjects, &worker->replay, err);
+    return replay_new(&worker->replay, err);
 }
 
 /* Takes over what a worker has found. */
@@ -255,6 +256,8 @@ static bool gather(struct cohort *cohort, struct worker *worker, struct err *err
 static bool finish(struct cohort *cohort, struct err *err)
 {
     people_sort(&cohort->people);
+    if (!omissions_formers(cohort, err))
+        return false;
     omissions_sort(cohort);
     cohort->order = calloc(cohort->people.versions.count + 1, sizeof *cohort->order);
     if (cohort->order == NULL)
@@ -351,10 +354,14 @@ static bool read_folder(struct crew *crew, struct cohort *cohort, struct err *er
 
 bool cohort_read(struct cohort *cohort, const struct cohort_plan *plan, struct err *err)
 {
-    struct crew crew = {
-        .plan = plan, .trainees.file = -1, .cache.spool.file = -1, .fresh.file = -1};
+    struct crew crew = {.plan = plan,
+                        .formers = &cohort->formers,
+                        .trainees.file = -1,
+                        .cache.spool.file = -1,
+                        .fresh.file = -1};
     *cohort = (struct cohort){0};
-    people_init(&cohort->people, plan->subjects, plan->filter);
+    formers_init(&cohort->formers, plan->folder);
+    people_init(&cohort->people, plan->subjects, &cohort->formers, plan->filter);
     bool ok = sources_list(&crew.sources, plan->folder, err) && read_folder(&crew, cohort, err);
     if (ok && cohort->read == 0 && cohort->problem_count == 0)
         ok = err_set(err, ERR_BAD,
@@ -370,6 +377,7 @@ bool cohort_read(struct cohort *cohort, const struct cohort_plan *plan, struct e
 void cohort_destroy(struct cohort *cohort)
 {
     people_destroy(&cohort->people);
+    formers_destroy(&cohort->formers);
     for (size_t i = 0; i < cohort->problem_count; i++) {
         free(cohort->problems[i].file);
         free(cohort->problems[i].what);

@@ -10,18 +10,20 @@
 
 #include "base/err.h"
 #include "report/filter.h"
+#include "report/formers.h"
 #include "report/intake.h"
 #include "report/people.h"
 #include "report/subjects.h"
 
-/* A file that was left out. */
+/* A file that could not be used. */
 struct cohort_problem {
-    char *file; /* owned: its name in the folder of trainees */
+    char *file; /* owned: its name in the folder of trainees, or "scenarios/HASH" */
     enum trouble trouble;
     char *what; /* owned: what is wrong and what to do */
 };
 
 struct cohort {
+    struct formers formers;          /* owned */
     struct people people;            /* owned; sorted */
     uint32_t *order;                 /* owned: the versions, as they are to be shown */
     size_t read;                     /* files that were taken in */

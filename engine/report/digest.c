@@ -1,5 +1,5 @@
-/* digest.c: what is known of an attempt's scenario comes from playing it again; of one
- * that was edited since, the moves still name the replies. */
+/* digest.c: what is known of an attempt's scenario comes from playing it again, as it was;
+ * where that is not to be had, the moves still name the replies. */
 #include "report/digest.h"
 
 #include <stdlib.h>
@@ -59,27 +59,6 @@ static struct slice take_word(struct slice *rest, char end)
     return word;
 }
 
-/* The reply or the items picked, by their ids alone; of a sort only that it was reached, for
- * nothing says any more which items were right. */
-static bool name_answer(struct versions *versions, struct version *version, struct slice line,
-                        struct answer *answer)
-{
-    struct slice verb = take_word(&line, ' '), none = {NULL, 0};
-    bool chosen = slice_is(verb, "choose"), sorted = slice_is(verb, "sort");
-    if (!chosen && !sorted && !slice_is(verb, "pick"))
-        return false;
-    struct slice decision = take_word(&line, chosen ? '/' : ' ');
-    unsigned taken = 0;
-    uint16_t choice, bit;
-    if (!version_intern(versions, version, decision, none, &choice, &bit))
-        return false;
-    while (!sorted && line.length > 0 &&
-           version_intern(versions, version, decision, take_word(&line, ' '), &choice, &bit))
-        taken |= bit;
-    *answer = (struct answer){.decision = choice & 0x7FFFu, .taken = taken & 0xFFFFu};
-    return true;
-}
-
 static bool is_answered(const struct digest *digest, size_t from, unsigned decision)
 {
     for (size_t i = from; i < digest->answer_count; i++)
@@ -88,14 +67,35 @@ static bool is_answered(const struct digest *digest, size_t from, unsigned decis
     return false;
 }
 
+/* The reply or the items picked, by their ids alone; of a sort only that it was reached, for
+ * nothing says any more which items were right. */
+static bool name_answer(struct digest *digest, size_t from, struct versions *versions,
+                        struct version *version, struct slice line, struct answer *answer)
+{
+    struct slice verb = take_word(&line, ' '), none = {NULL, 0};
+    bool chosen = slice_is(verb, "choose"), sorted = slice_is(verb, "sort");
+    if (!chosen && !sorted && !slice_is(verb, "pick"))
+        return false;
+    struct slice decision = take_word(&line, chosen ? '/' : ' ');
+    unsigned taken = 0;
+    uint16_t choice, bit;
+    if (!version_intern(versions, version, decision, none, &choice, &bit) ||
+        is_answered(digest, from, choice))
+        return false;
+    while (!sorted && line.length > 0 &&
+           version_intern(versions, version, decision, take_word(&line, ' '), &choice, &bit))
+        taken |= bit;
+    *answer = (struct answer){.decision = choice & 0x7FFFu, .taken = taken & 0xFFFFu};
+    return true;
+}
+
 static bool name_answers(struct digest *digest, struct versions *versions, struct version *version,
                          const struct rows *rows, const struct row *row, struct err *err)
 {
     size_t from = digest->answer_count;
     for (size_t i = 0; i < row->move_count; i++) {
         struct answer answer;
-        if (!name_answer(versions, version, rows->moves[row->move + i], &answer) ||
-            is_answered(digest, from, answer.decision))
+        if (!name_answer(digest, from, versions, version, rows->moves[row->move + i], &answer))
             continue;
         if (!mem_grow(&digest->answers, &digest->answer_capacity, digest->answer_count,
                       sizeof *digest->answers, err))
@@ -159,7 +159,7 @@ static bool add_outing(struct digest *digest, const struct rows *rows, const str
     if (!add_tallies(digest, versions->subjects->library->rubric, rows, row, err))
         return false;
     if (outing->whole && version->model != NULL)
-        replay_row(replay, version->subject, rows, row, digest);
+        replay_row(replay, version_scenario(versions, version), index, rows, row, digest);
     else if (outing->whole && !name_answers(digest, versions, version, rows, row, err))
         return false;
     detail->answer_count = (uint16_t)(digest->answer_count - detail->answer);

@@ -1,5 +1,5 @@
 /* digest.h: one trainee's attempts as the figures need them: small, numbered, and replayed
- * where the scenario is still the one that was played. */
+ * where the scenario that was played is to be had. */
 #ifndef REPORT_DIGEST_H
 #define REPORT_DIGEST_H
 

@@ -50,11 +50,8 @@ static size_t list_teams(const struct people *people, const char **teams)
 static struct group version_group(const struct versions *versions, uint32_t index)
 {
     const struct version *version = &versions->at[index];
-    const struct subjects *subjects = versions->subjects;
-    const char *title = version->subject == subjects->count
-                            ? version->scenario
-                            : subject_title(&subjects->at[version->subject]);
-    return (struct group){GROUP_SCENARIO, version->scenario, title, .content = version->content};
+    return (struct group){GROUP_SCENARIO, version->scenario, version->title,
+                          .content = version->content};
 }
 
 static bool begin(struct gathering *gathering, const char **teams, size_t team_count,

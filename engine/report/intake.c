@@ -12,8 +12,8 @@
 
 const char *trouble_name(enum trouble trouble)
 {
-    static const char *const names[] = {"unreadable", "empty",   "damaged",
-                                        "newer",      "foreign", "waiting"};
+    static const char *const names[] = {"unreadable", "empty",   "damaged", "newer",
+                                        "foreign",    "waiting", "missing"};
     return names[trouble];
 }
 

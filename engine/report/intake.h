@@ -10,17 +10,18 @@
 #include "report/rows.h"
 #include "store/progress.h"
 
-/* What is wrong with a file that was not taken in. */
+/* What is wrong with a file that could not be used. */
 enum trouble {
     TROUBLE_UNREADABLE, /* the system does not let it be read */
     TROUBLE_EMPTY,
-    TROUBLE_DAMAGED, /* it is no progress */
+    TROUBLE_DAMAGED, /* it is no progress, or was changed */
     TROUBLE_NEWER,   /* a newer version of the program wrote it */
     TROUBLE_FOREIGN, /* it is somebody else's, or nobody's */
-    TROUBLE_WAITING  /* it is no trainee's file, but what one of them will go on from */
+    TROUBLE_WAITING, /* it is no trainee's file, but what one of them will go on from */
+    TROUBLE_MISSING
 };
 
-/* "unreadable", "empty", "damaged", "newer", "foreign", "waiting". */
+/* "unreadable", "empty", "damaged", "newer", "foreign", "waiting", "missing". */
 const char *trouble_name(enum trouble trouble);
 
 /* Used again for file after file, by one thread. */

@@ -1,6 +1,7 @@
 /* omissions.c: see omissions.h. */
 #include "report/omissions.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -53,6 +54,23 @@ bool omissions_waiting(struct cohort *cohort, const struct sources *sources, str
         if (sources_is_lone(sources, sources->hands.at[i], NULL))
             ok = note_waiting(cohort, "hands/", sources->hands.at[i],
                               "it is an unfinished attempt of", err);
+    return ok;
+}
+
+bool omissions_formers(struct cohort *cohort, struct err *err)
+{
+    bool ok = true;
+    for (size_t i = 0; ok && i < cohort->people.versions.count; i++) {
+        const struct version *version = &cohort->people.versions.at[i];
+        char file[sizeof "scenarios/" + 64];
+        enum trouble trouble;
+        struct err what;
+        if (version->attempts == 0 || version->model != NULL)
+            continue;
+        formers_explain(&cohort->formers, version->scenario, version->content, &trouble, &what);
+        snprintf(file, sizeof file, "scenarios/%s", version->content);
+        ok = omissions_note(cohort, file, trouble, what.text, err);
+    }
     return ok;
 }
 

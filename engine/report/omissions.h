@@ -16,6 +16,9 @@ bool omissions_note(struct cohort *cohort, const char *file, enum trouble troubl
  * of a file that is gone. Both are put right when they open Understudy again. */
 bool omissions_waiting(struct cohort *cohort, const struct sources *sources, struct err *err);
 
+/* Adds the archives that would be needed for all that is told of former versions. */
+bool omissions_formers(struct cohort *cohort, struct err *err);
+
 void omissions_sort(struct cohort *cohort); /* by file */
 
 #endif

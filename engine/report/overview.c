@@ -9,7 +9,7 @@
 #include "base/text.h"
 #include "store/roster.h"
 
-enum { VERSION_LETTERS = 7, QUOTED_MOST = 2 };
+enum { QUOTED_MOST = 2 };
 
 static const char *keep(struct overview *overview, const char *text)
 {
@@ -100,15 +100,6 @@ static bool list_teams(struct overview *overview, struct err *err)
     return true;
 }
 
-static bool has_sibling(const struct groups *groups, const struct group *group)
-{
-    for (size_t i = 0; i < groups->count; i++)
-        if (&groups->at[i] != group && groups->at[i].kind == group->kind &&
-            strcmp(groups->at[i].id, group->id) == 0)
-            return true;
-    return false;
-}
-
 /* Among the hardest of its kind, if it is one of them. */
 static void place_group(struct overview *overview, const struct overview_group *one)
 {
@@ -124,7 +115,7 @@ static void place_group(struct overview *overview, const struct overview_group *
     list[at] = *one;
 }
 
-static bool take_groups(struct overview *overview, const struct report *report, struct err *err)
+static void take_groups(struct overview *overview, const struct report *report)
 {
     for (size_t i = 0; i < report->groups.count; i++) {
         const struct group *group = &report->groups.at[i];
@@ -140,14 +131,8 @@ static bool take_groups(struct overview *overview, const struct report *report, 
                                      .people = group->people,
                                      .mean = figures.mean,
                                      .passed = figures.passed};
-        if (group->content != NULL && has_sibling(&report->groups, group)) {
-            one.version = arena_copy(&overview->arena, group->content, VERSION_LETTERS);
-            if (one.version == NULL)
-                return err_memory(err);
-        }
         place_group(overview, &one);
     }
-    return true;
 }
 
 static const char *words_of(const struct version *version, size_t index, size_t reply)
@@ -200,8 +185,7 @@ static bool describe(struct overview *overview, const struct version *version, s
     struct text text;
     text_init(&text);
     const char *prompt = version->model == NULL ? NULL : version->model->decisions[index].prompt;
-    *flaw = (struct overview_flaw){.scenario = version->model == NULL ? version->scenario
-                                                                      : version->model->title,
+    *flaw = (struct overview_flaw){.scenario = version->title,
                                    .decision = prompt != NULL ? prompt : version->choices[index].id,
                                    .reached = version->choices[index].reached};
     bool ok = true;
@@ -250,13 +234,15 @@ static bool take_decisions(struct overview *overview, const struct version *vers
     return ok || err_memory(err);
 }
 
+/* What was edited since is not to be mended any more. */
 static bool take_versions(struct overview *overview, const struct report *report, struct err *err)
 {
     const struct cohort *cohort = report->cohort;
     for (size_t i = 0; i < cohort->people.versions.count; i++) {
         uint32_t index = cohort->order[i];
-        if (report_shows(report, index) &&
-            !take_decisions(overview, &cohort->people.versions.at[index], err))
+        const struct version *version = &cohort->people.versions.at[index];
+        if (!version->former && report_shows(report, index) &&
+            !take_decisions(overview, version, err))
             return false;
     }
     return true;
@@ -267,7 +253,8 @@ bool overview_init(struct overview *overview, const struct report *report, struc
     *overview = (struct overview){.count = 0};
     arena_init(&overview->arena);
     if (take_people(overview, &report->cohort->people, err) && list_teams(overview, err) &&
-        take_groups(overview, report, err) && take_versions(overview, report, err)) {
+        take_versions(overview, report, err)) {
+        take_groups(overview, report);
         overview_sort(overview, OVERVIEW_NAME, false);
         overview_find(overview, "");
         return true;

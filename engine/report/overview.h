@@ -41,7 +41,6 @@ struct overview_person {
 struct overview_group {
     enum group_kind kind;
     const char *title;
-    const char *version; /* the beginning of its content, where there are several; else NULL */
     size_t people;
     double mean;            /* percent */
     struct estimate passed; /* of the attempts */

@@ -5,11 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-void people_init(struct people *people, const struct subjects *subjects,
+void people_init(struct people *people, const struct subjects *subjects, struct formers *formers,
                  const struct filter *filter)
 {
     *people = (struct people){.filter = filter};
-    versions_init(&people->versions, subjects);
+    versions_init(&people->versions, subjects, formers);
     arena_init(&people->arena);
 }
 
@@ -147,6 +147,8 @@ bool people_add(struct people *people, struct digest *digest, struct err *err)
         const struct outing *outing = &digest->outings[i];
         const struct detail *detail = &digest->details[i];
         person->outings[i] = *outing;
+        if (outing->counted)
+            version_count(&people->versions.at[outing->version], outing->ended);
         if (!outing->selected)
             continue;
         count_behaviours(person, detail, &digest->tallies[detail->tally]);

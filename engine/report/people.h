@@ -38,7 +38,7 @@ struct people {
     struct people *merged; /* owned: whose arenas hold what was merged in; a list */
 };
 
-void people_init(struct people *people, const struct subjects *subjects,
+void people_init(struct people *people, const struct subjects *subjects, struct formers *formers,
                  const struct filter *filter);
 void people_destroy(struct people *people);
 

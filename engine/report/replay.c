@@ -20,7 +20,7 @@ struct known {
     struct move move;
 };
 
-/* One scenario of the course. */
+/* One version. */
 struct stage {
     struct known *known; /* owned: KNOWN_SIZE of them, by hash */
     size_t count;
@@ -29,22 +29,16 @@ struct stage {
 };
 
 struct replay {
-    const struct subjects *subjects; /* borrowed */
     struct arena arena;
-    struct stage *stages; /* owned: one for each subject */
+    struct stage *stages; /* owned: by the numbers of the versions */
+    size_t capacity;
 };
 
-bool replay_new(const struct subjects *subjects, struct replay **replay, struct err *err)
+bool replay_new(struct replay **replay, struct err *err)
 {
     struct replay *made = calloc(1, sizeof *made);
     if (made == NULL)
         return err_memory(err);
-    made->subjects = subjects;
-    made->stages = calloc(subjects->count + 1, sizeof *made->stages);
-    if (made->stages == NULL) {
-        free(made);
-        return err_memory(err);
-    }
     arena_init(&made->arena);
     *replay = made;
     return true;
@@ -54,7 +48,7 @@ void replay_free(struct replay *replay)
 {
     if (replay == NULL)
         return;
-    for (size_t i = 0; i < replay->subjects->count; i++) {
+    for (size_t i = 0; i < replay->capacity; i++) {
         free(replay->stages[i].known);
         evaluator_free(replay->stages[i].evaluator);
     }
@@ -238,16 +232,28 @@ static bool make_move(struct digest *digest, struct session *session, const stru
     return met || add_answer(digest, &before, move, &was, score);
 }
 
-bool replay_row(struct replay *replay, size_t subject, const struct rows *rows,
-                const struct row *row, struct digest *digest)
+/* The stage of that version; NULL without memory. */
+static struct stage *stage_of(struct replay *replay, uint32_t version)
 {
-    const struct scenario *scenario = replay->subjects->at[subject].scenario;
-    struct stage *stage = &replay->stages[subject];
+    struct err err;
+    size_t had = replay->capacity;
+    if (version < had)
+        return &replay->stages[version];
+    if (!mem_reserve(&replay->stages, &replay->capacity, version + 1, sizeof *replay->stages, &err))
+        return NULL;
+    memset(&replay->stages[had], 0, (replay->capacity - had) * sizeof *replay->stages);
+    return &replay->stages[version];
+}
+
+bool replay_row(struct replay *replay, const struct scenario *scenario, uint32_t version,
+                const struct rows *rows, const struct row *row, struct digest *digest)
+{
+    struct stage *stage = stage_of(replay, version);
     struct session session;
     struct score score = {0};
     struct err err;
     size_t before = digest->answer_count;
-    bool ok = prepare(stage, scenario) &&
+    bool ok = stage != NULL && prepare(stage, scenario) &&
               session_start(&session, scenario, stage->evaluator, row->seed, NULL, &err);
     for (size_t i = 0; ok && i < row->move_count; i++) {
         struct move move;

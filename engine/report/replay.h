@@ -11,13 +11,13 @@
 
 struct replay;
 
-/* For one thread. */
-bool replay_new(const struct subjects *subjects, struct replay **replay, struct err *err);
+/* For one thread, and its versions. */
+bool replay_new(struct replay **replay, struct err *err);
 void replay_free(struct replay *replay);
 
-/* Appends to the digest the answers of the row, which is of the subject's scenario as it
- * is now. False when the moves do not lead through it: then nothing is appended. */
-bool replay_row(struct replay *replay, size_t subject, const struct rows *rows,
-                const struct row *row, struct digest *digest);
+/* Appends to the digest the answers of the row, which is of that version, of that scenario.
+ * False when the moves do not lead through it: then nothing is appended. */
+bool replay_row(struct replay *replay, const struct scenario *scenario, uint32_t version,
+                const struct rows *rows, const struct row *row, struct digest *digest);
 
 #endif

@@ -108,8 +108,9 @@ static bool put_attempt(struct table *table, const struct trainee *trainee,
     put_text(table, trainee->team);
     put_text(table, subject == NULL ? "" : subjects->library->lessons[subject->lesson].id);
     put_text(table, version->scenario);
-    put_text(table, subject == NULL ? version->scenario : subject_title(subject));
+    put_text(table, version->title);
     put_text(table, version->content);
+    put_truth(table, version->former);
     put_text(table, mode_name(outing->assessed ? MODE_ASSESSED : MODE_PRACTICE));
     put_text(table, ended);
     put_whole(table, outing->seconds);
@@ -125,25 +126,11 @@ static bool put_attempt(struct table *table, const struct trainee *trainee,
 
 bool report_csv(const struct report *report, report_sink *sink, void *self, struct err *err)
 {
-    static const char *const columns[] = {"trainee",
-                                          "name",
-                                          "team",
-                                          "lesson",
-                                          "scenario",
-                                          "title",
-                                          "content",
-                                          "mode",
-                                          "ended",
-                                          "seconds",
-                                          "whole",
-                                          "overall",
-                                          "listening",
-                                          "empathy",
-                                          "professionalism",
-                                          "passed",
-                                          "critical_errors",
-                                          "selected",
-                                          NULL};
+    static const char *const columns[] = {
+        "trainee",  "name",      "team",    "lesson",          "scenario", "title",
+        "content",  "former",    "mode",    "ended",           "seconds",  "whole",
+        "overall",  "listening", "empathy", "professionalism", "passed",   "critical_errors",
+        "selected", NULL};
     const struct people *people = &report->cohort->people;
     struct table table = {.first = true, .sink = sink, .self = self};
     text_init(&table.text);
@@ -209,7 +196,9 @@ static bool put_decisions(struct table *table, const struct version *version, st
     bool ok = true;
     for (size_t i = 0; ok && i < version->choice_count; i++) {
         put_text(table, version->scenario);
+        put_text(table, version->title);
         put_text(table, version->content);
+        put_truth(table, version->former);
         put_text(table, version->choices[i].id);
         put_text(table, version->model == NULL ? "" : version->model->decisions[i].prompt);
         put_whole(table, (int64_t)version->choices[i].reached);
@@ -227,7 +216,9 @@ bool report_csv_decisions(const struct report *report, report_sink *sink, void *
                           struct err *err)
 {
     static const char *const columns[] = {"scenario",
+                                          "title",
                                           "content",
+                                          "former",
                                           "decision",
                                           "prompt",
                                           "reached",

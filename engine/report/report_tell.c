@@ -294,8 +294,8 @@ static void tell_problems(struct text *text, const struct cohort *cohort)
     if (cohort->problem_count == 0)
         return;
     text_add(text, "\n");
-    add_plural(text, cohort->problem_count, "file was", "files were");
-    text_add(text, " left out\n");
+    add_plural(text, cohort->problem_count, "file", "files");
+    text_add(text, " could not be used\n");
     for (size_t i = 0; i < cohort->problem_count && i < PROBLEMS_TOLD; i++) {
         text_add(text, "  ");
         add_name(text, cohort->problems[i].file);

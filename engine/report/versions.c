@@ -4,13 +4,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/day.h"
 #include "base/random.h"
+#include "base/text.h"
 
-enum { TABLE_LEAST = 64 };
+enum { TABLE_LEAST = 64, CONTENT_LETTERS = 8 };
 
-void versions_init(struct versions *versions, const struct subjects *subjects)
+void versions_init(struct versions *versions, const struct subjects *subjects,
+                   struct formers *formers)
 {
-    *versions = (struct versions){.subjects = subjects};
+    *versions = (struct versions){.subjects = subjects, .formers = formers};
     arena_init(&versions->arena);
 }
 
@@ -82,12 +85,24 @@ static bool follow_model(struct version *version, const struct sketch *model, st
     version->choices = calloc(count + 1, sizeof *version->choices);
     version->model = model;
     version->choice_count = version->choice_capacity = count;
-    version->links = calloc(version_links(version) + 1, sizeof *version->links);
+    version->links = calloc(version_ways(model) + 1, sizeof *version->links);
     if (version->choices == NULL || version->links == NULL)
         return err_memory(err);
     for (size_t i = 0; i < count; i++)
         name_replies(&model->decisions[i], &version->choices[i]);
     return true;
+}
+
+/* As it is now, or as it was. */
+static const struct sketch *model_of(const struct versions *versions, struct version *version)
+{
+    const struct sketch *now = version->subject == versions->subjects->count
+                                   ? NULL
+                                   : versions->subjects->at[version->subject].sketch;
+    version->former = now == NULL || memcmp(now->hash, version->content, 64) != 0;
+    if (!version->former || versions->formers == NULL)
+        return version->former ? NULL : now;
+    return formers_find(versions->formers, version->scenario, version->content, &version->archived);
 }
 
 static bool add(struct versions *versions, struct slice scenario, const char *content,
@@ -103,10 +118,8 @@ static bool add(struct versions *versions, struct slice scenario, const char *co
     memcpy(version->content, content, 64);
     version->subject = subjects_find(versions->subjects, version->scenario);
     versions->count++;
-    const struct sketch *now = version->subject == versions->subjects->count
-                                   ? NULL
-                                   : versions->subjects->at[version->subject].sketch;
-    return now == NULL || memcmp(now->hash, content, 64) != 0 || follow_model(version, now, err);
+    const struct sketch *model = model_of(versions, version);
+    return model == NULL || follow_model(version, model, err);
 }
 
 bool versions_find(struct versions *versions, struct slice scenario, struct slice content,
@@ -172,6 +185,15 @@ bool version_intern(struct versions *versions, struct version *version, struct s
     return true;
 }
 
+void version_count(struct version *version, int64_t ended)
+{
+    if (version->attempts == 0 || ended < version->first)
+        version->first = ended;
+    if (version->attempts == 0 || ended > version->last)
+        version->last = ended;
+    version->attempts++;
+}
+
 uint8_t *version_add_row(struct version *version, struct err *err)
 {
     size_t width = version->choice_count + 1;
@@ -205,7 +227,7 @@ static bool merge_model(struct version *version, const struct version *other, st
             version->choices[i].best[r] += other->choices[i].best[r];
         }
     }
-    for (size_t i = 0; i < version_links(version); i++)
+    for (size_t i = 0; i < version_ways(version->model); i++)
         version->links[i] += other->links[i];
     return merge_rows(version, other, err);
 }
@@ -228,6 +250,16 @@ static void merge_names(struct versions *versions, struct version *version,
     }
 }
 
+static void merge_counts(struct version *version, const struct version *other)
+{
+    size_t attempts = version->attempts + other->attempts;
+    if (other->attempts > 0) {
+        version_count(version, other->first);
+        version_count(version, other->last);
+    }
+    version->attempts = attempts;
+}
+
 bool versions_merge(struct versions *versions, const struct versions *other, uint32_t *indices,
                     struct err *err)
 {
@@ -237,6 +269,7 @@ bool versions_merge(struct versions *versions, const struct versions *other, uin
         if (!versions_find(versions, slice_of(theirs->scenario), content, &indices[i], err))
             return false;
         struct version *ours = &versions->at[indices[i]];
+        merge_counts(ours, theirs);
         if (ours->model == NULL)
             merge_names(versions, ours, theirs);
         else if (!merge_model(ours, theirs, err))
@@ -269,7 +302,7 @@ struct place {
     uint32_t index;
 };
 
-/* The one that is played now comes before its former ones. */
+/* The one that is played now comes before its former ones, and those from the last back. */
 static int by_course(const void *a, const void *b)
 {
     const struct version *one = ((const struct place *)a)->version;
@@ -279,9 +312,44 @@ static int by_course(const void *a, const void *b)
     int ids = strcmp(one->scenario, other->scenario);
     if (ids != 0)
         return ids;
-    if ((one->model == NULL) != (other->model == NULL))
-        return one->model == NULL ? 1 : -1;
+    if (one->former != other->former)
+        return one->former ? 1 : -1;
+    if (one->last != other->last)
+        return one->last > other->last ? -1 : 1;
     return memcmp(one->content, other->content, 64);
+}
+
+static const char *title_of(const struct versions *versions, const struct version *version)
+{
+    if (version->subject < versions->subjects->count)
+        return subject_title(&versions->subjects->at[version->subject]);
+    return version->model == NULL ? version->scenario : version->model->title;
+}
+
+/* Two of them that are told by the same day stand beside one another. */
+static bool is_like(const struct version *version, const struct version *beside)
+{
+    return beside->former && strcmp(version->scenario, beside->scenario) == 0 &&
+           day_of_moment(version->last) == day_of_moment(beside->last);
+}
+
+static bool name(struct versions *versions, const uint32_t *order, size_t place)
+{
+    struct version *version = &versions->at[order[place]];
+    version->title = title_of(versions, version);
+    if (!version->former || version->attempts == 0)
+        return true;
+    bool like = (place > 0 && is_like(version, &versions->at[order[place - 1]])) ||
+                (place + 1 < versions->count && is_like(version, &versions->at[order[place + 1]]));
+    struct text title;
+    text_init(&title);
+    text_addf(&title, "%s, as it was until ", version->title);
+    day_say(day_of_moment(version->last), DAY_NONE, &title);
+    if (like)
+        text_addf(&title, " (%.*s)", CONTENT_LETTERS, version->content);
+    version->title = title.failed ? NULL : arena_copy(&versions->arena, title.at, title.length);
+    text_destroy(&title);
+    return version->title != NULL;
 }
 
 bool versions_sort(struct versions *versions, uint32_t *order, struct err *err)
@@ -302,5 +370,8 @@ bool versions_sort(struct versions *versions, uint32_t *order, struct err *err)
     for (size_t i = 0; i < versions->count; i++)
         order[i] = places[i].index;
     free(places);
+    for (size_t i = 0; i < versions->count; i++)
+        if (!name(versions, order, i))
+            return err_memory(err);
     return true;
 }

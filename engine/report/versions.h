@@ -12,6 +12,7 @@
 
 #include "base/err.h"
 #include "base/memory.h"
+#include "report/formers.h"
 #include "report/rows.h"
 #include "report/subjects.h"
 
@@ -33,11 +34,16 @@ struct choice {
 struct version {
     const char *scenario; /* id */
     char content[65];
-    size_t subject;             /* in the subjects; their count: not of the course */
-    const struct sketch *model; /* borrowed: the scenario of this content; NULL: not known */
-    struct choice *choices;     /* owned: of a model all of them, in its order */
+    size_t subject;                  /* in the subjects; their count: not of the course */
+    bool former;                     /* the course has another content, or none */
+    const struct sketch *model;      /* borrowed: of this content; NULL: it is not known */
+    const struct scenario *archived; /* borrowed: of a former one with a model; else NULL */
+    struct choice *choices;          /* owned: of a model all of them, in its order */
     size_t choice_count, choice_capacity;
-    size_t hint; /* where the last search ended: those for one decision follow each other */
+    size_t hint;         /* where the last search ended: those for one decision follow each other */
+    const char *title;   /* once sorted: what a manager knows it by; in the arena, or borrowed */
+    int64_t first, last; /* when the attempts that are counted ended, in seconds since 1970 */
+    size_t attempts;     /* how many are counted; 0: first and last say nothing */
 
     /* With a model, of the selected attempts: */
     uint8_t *shares; /* owned: for each, the overall percent, then of each decision the percent
@@ -50,6 +56,7 @@ struct version {
 
 struct versions {
     const struct subjects *subjects; /* borrowed */
+    struct formers *formers;         /* borrowed; NULL: what was edited is not known */
     struct arena arena;              /* owned: the texts */
     struct version *at;              /* owned */
     size_t count, capacity;
@@ -57,7 +64,8 @@ struct versions {
     size_t table_size;
 };
 
-void versions_init(struct versions *versions, const struct subjects *subjects);
+void versions_init(struct versions *versions, const struct subjects *subjects,
+                   struct formers *formers);
 void versions_destroy(struct versions *versions);
 
 /* The one of that scenario and content, made when it is new. */
@@ -70,14 +78,24 @@ bool versions_find(struct versions *versions, struct slice scenario, struct slic
 bool version_intern(struct versions *versions, struct version *version, struct slice decision,
                     struct slice reply, uint16_t *choice, uint16_t *bit);
 
+/* What is played again, of a version with a model; borrowed. */
+static inline const struct scenario *version_scenario(const struct versions *versions,
+                                                      const struct version *version)
+{
+    return version->former ? version->archived : versions->subjects->at[version->subject].scenario;
+}
+
+/* An attempt that ended then is counted. */
+void version_count(struct version *version, int64_t ended);
+
 /* A new row of shares, all SHARE_NONE; NULL without memory. */
 uint8_t *version_add_row(struct version *version, struct err *err);
 
-/* How many numbers there are in `links`. */
-static inline size_t version_links(const struct version *version)
+/* How many numbers there are in the `links` of a model. */
+static inline size_t version_ways(const struct sketch *model)
 {
-    return (version->choice_count * REPLY_PLACES + 1) *
-           (version->choice_count + version->model->ending_count);
+    return (model->decision_count * REPLY_PLACES + 1) *
+           (model->decision_count + model->ending_count);
 }
 
 /* From the start: choice_count, and reply 0. */
@@ -92,8 +110,11 @@ static inline uint32_t *version_link(const struct version *version, size_t from,
 bool versions_merge(struct versions *versions, const struct versions *other, uint32_t *indices,
                     struct err *err);
 
-/* For showing: by the order of the course, then by id and content; and in versions without a
- * model decisions and replies by id. `order` has room for `count`. */
+/* For showing: by the order of the course, then by id; of a scenario the one as it is now
+ * first, then those that it was, the last first; and in versions without a model decisions
+ * and replies by id. `order` has room for `count`. Gives each its title: what it was is
+ * "The lost parcel, as it was until 3 October 2026", the day of the last attempt; with the
+ * beginning of its content where another has the same title. */
 bool versions_sort(struct versions *versions, uint32_t *order, struct err *err);
 
 #endif

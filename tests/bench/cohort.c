@@ -14,6 +14,7 @@
 #include "base/thread.h"
 #include "play/run.h"
 #include "play/view.h"
+#include "store/archive.h"
 #include "store/attempt.h"
 #include "store/progress.h"
 #include "store/progress_encode.h"
@@ -306,13 +307,24 @@ static bool make_all(struct making *making, struct err *err)
     return true;
 }
 
+/* As the program does when they are played. */
+static bool keep_scenarios(const struct making *making, const struct library *library,
+                           struct err *err)
+{
+    bool ok = true;
+    for (size_t i = 0; ok && i < making->count; i++)
+        ok = archive_keep(making->plan->folder, library, making->scenarios[i], err);
+    return ok;
+}
+
 bool cohort_write(const struct cohort_making *plan, const struct library *library, struct err *err)
 {
     struct making *making = calloc(1, sizeof *making);
     if (making == NULL)
         return err_memory(err);
     making->plan = plan;
-    bool ok = load(making, library, err) && make_all(making, err);
+    bool ok =
+        load(making, library, err) && make_all(making, err) && keep_scenarios(making, library, err);
     for (size_t i = 0; i < making->count; i++)
         scenario_free((struct scenario *)making->scenarios[i]);
     free(making);

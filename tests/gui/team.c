@@ -194,7 +194,7 @@ static void files_that_cannot_be_read_are_named_and_stop_nothing(void **state)
     crowd_write(&office->crowd, "trainees/torn.json", "{\"version\": 2, \"prof");
     crowd_write(&office->crowd, "trainees/empty.json", "");
     open_team(office);
-    assert_true(shows(house, "4 people · 3 attempts · 2 files left out: see the end"));
+    assert_true(shows(house, "4 people · 3 attempts · 3 files could not be used: see the end"));
     assert_true(shows(house, "torn.json"));
     assert_true(shows(house, "empty.json"));
     assert_true(shows(house, "it is empty: restore it from a copy, or remove it"));

@@ -3,6 +3,7 @@ against the same files read naively; and what it makes of hostile names and brok
 With --renew the golden texts are written anew."""
 
 import csv
+import datetime
 import io
 import json
 import os
@@ -44,9 +45,9 @@ def report(folder, *arguments, **more):
     return json.loads(run(folder, "--json", *arguments, **more)[0])
 
 
-def make(name, seed, people, attempts, rules):
+def make(name, seed, people, attempts, rules, course=COURSE):
     folder = f"{WORK}/{name}"
-    subprocess.check_call([MAKER, folder, str(seed), str(people), str(attempts), "0", COURSE])
+    subprocess.check_call([MAKER, folder, str(seed), str(people), str(attempts), "0", course])
     with open(folder + "/folder.json", "w") as file:
         json.dump(rules, file)
     return folder
@@ -374,26 +375,99 @@ def in_hand(folder):
     check("without_the_hand_it_does_not", report(hand)["people"] != people)
 
 
-def former(folder):
-    course = WORK + "/course"
+def edit(name, old, new):
+    """The course with one scenario edited."""
+    course = f"{WORK}/{name}"
     shutil.copytree(COURSE, course)
-    for path in (course + "/basics/parcel.lua",):
-        with open(path, encoding="utf-8") as file:
-            text = file.read()
-        with open(path, "w", encoding="utf-8") as file:
-            file.write(text.replace("title = \"", "title = \"New ", 1))
-    made = report(folder, course=course)
-    versions = {g["content"] for g in made["groups"] if g["id"] == "parcel"}
-    old = [d for d in made["decisions"] if d["scenario"] == "parcel"]
-    check("a_former_version_keeps_its_replies", len(versions) == 1 and old and all(d["prompt"] is None and d["difficulty"]["mean"] is None for d in old) and sum(r["taken"] for d in old for r in d["replies"]) > 10)
-    person = load(folder)[1]
-    both = WORK + "/both"
+    path = course + "/basics/parcel.lua"
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text.replace(old, new, 1))
+    assert old in text
+    return course
+
+
+def of_version(made, content):
+    """All that is told of a version, but for its title."""
+    parts = {part: [one for one in made[part] if one["content"] == content] for part in ("decisions", "flows", "reliability", "groups")}
+    return {**parts, "groups": [{k: v for k, v in group.items() if k != "title"} for group in parts["groups"]]}
+
+
+def problems(made):
+    return {p["file"]: p["kind"] for p in made["files"]["problems"]}
+
+
+def former(folder):
+    course = edit("new", 'title = "', 'title = "New ')
+    made, before = report(folder, course=course), report(folder)
+    (old,) = {g["content"] for g in made["groups"] if g["id"] == "parcel"}
+    told = of_version(made, old)
+    check("a_former_version_keeps_all_its_figures", told == of_version(before, old) and told["flows"] and all(d["prompt"] is not None or d["difficulty"]["n"] > 10 for d in told["decisions"]), told)
+    check("nobody_stands_otherwise_for_an_edit", [p["scores"] for p in made["people"]] == [p["scores"] for p in before["people"]])
+    ended = max(a["ended"] for p in load(folder) for a in p["attempts"] if whole(a) and a["content"] == old)
+    last = datetime.date.fromisoformat(ended[:10])
+    (title,) = {g["title"] for g in made["groups"] if g["content"] == old}
+    check("a_former_version_is_told_by_its_last_day", title == f"New The lost parcel, as it was until {last.day} {last:%B %Y}", title)
+    archive = f"{folder}/scenarios/{old}"
+    shutil.move(archive, WORK + "/away")
+    lost = report(folder, course=course)
+    check("without_its_archive_it_keeps_its_replies", problems(lost) == {f"scenarios/{old}": "missing"} and all(d["difficulty"]["mean"] is None for d in of_version(lost, old)["decisions"]) and sum(r["taken"] for d in of_version(lost, old)["decisions"] for r in d["replies"]) > 10)
+    check("the_summary_names_a_missing_archive", f"  scenarios/{old} (missing): " in run(folder, course=course)[0])
+    for name, spoil in SPOILT.items():
+        shutil.copytree(WORK + "/away", archive)
+        spoil(folder, archive)
+        made = report(folder, course=course)
+        check(f"an_archive_{name}_is_refused", problems(made) in ({f"scenarios/{old}": "damaged"}, {f"scenarios/{old}": "missing"}) and of_version(made, old) == of_version(lost, old), (of_version(made, old), of_version(lost, old)))
+        subprocess.check_call(["rm", "-rf", archive])
+    shutil.move(WORK + "/away", archive)
+    check("an_archive_that_is_back_is_used_again", undated(run(folder, "--json", course=course)[0]) == undated(run(folder, "--json", "--no-cache", course=course)[0]) and of_version(report(folder, course=course), old) == told)
+
+
+def change(path, old, new):
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text.replace(old, new, 1))
+
+
+def replace(folder, archive):
+    other = next(h for h in sorted(os.listdir(folder + "/scenarios")) if not archive.endswith(h))
+    shutil.rmtree(archive)
+    shutil.copytree(f"{folder}/scenarios/{other}", archive)
+
+
+def link(folder, archive):
+    shutil.move(archive, folder + "/elsewhere")
+    os.symlink(folder + "/elsewhere", archive)
+
+
+SPOILT = {
+    "that_was_edited": lambda _, at: change(at + "/archive/parcel.lua", 'title = "', 'title = "Other '),
+    "that_never_ends": lambda _, at: change(at + "/rubric.lua", "", "while true do end\n"),
+    "that_lacks_a_file": lambda _, at: os.remove(at + "/cast.lua"),
+    "of_another_scenario": replace,
+    "that_is_a_link": link,
+}
+
+
+def two_versions(folder):
+    """Everybody plays the course, it is edited, and they play it again."""
+    course = WORK + "/new"
+    later = make("later", 8, 40, 6, {"version": 1, "managers_see_practice": True, "least_group": 1}, course)
+    people = {p["trainee"]["id"]: p for p in load(later)}
+    both = WORK + "/two"
     shutil.copytree(folder, both)
-    for attempt in person["attempts"]:
-        attempt["content"] = "0" * 64
-    save(both, "p000001.json", person)
-    count = lambda r: {(g["id"], g["content"]) for g in r["groups"] if g["kind"] == "scenario"}
-    check("versions_are_never_pooled", any(c == "0" * 64 for _, c in count(report(both))) and len(count(report(both))) > len(count(report(folder))))
+    shutil.copytree(later + "/scenarios", both + "/scenarios", dirs_exist_ok=True)
+    for person in load(both):
+        person["attempts"] += people[person["trainee"]["id"]]["attempts"]
+        save(both, person["trainee"]["id"] + ".json", person)
+    made, (first, then) = report(both, course=course), (report(folder), report(later, course=course))
+    contents = [g["content"] for g in made["groups"] if g["id"] == "parcel"]
+    check("the_version_of_today_comes_first", len(contents) == 2 and of_version(then, contents[0])["groups"] and of_version(first, contents[1])["groups"], contents)
+    check("versions_are_never_pooled", all(of_version(made, c) == of_version(alone, c) for c, alone in zip(contents, (then, first))))
+    rows = list(csv.DictReader(io.StringIO(run(both, "--csv=decisions", course=course)[0][1:], newline="")))
+    check("a_spreadsheet_tells_versions_apart", {(r["content"], r["former"]) for r in rows if r["scenario"] == "parcel"} == {(contents[0], "no"), (contents[1], "yes")})
 
 
 try:
@@ -405,7 +479,7 @@ try:
     caches(moved, expected)
     changes(moved)
     edits(moved)
-    for test in (groups, persons, decisions, filters, privacy, names, broken, in_hand, former):
+    for test in (groups, persons, decisions, filters, privacy, names, broken, in_hand, former, two_versions):
         test(seen)
 finally:
     shutil.rmtree(WORK)

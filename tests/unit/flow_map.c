@@ -19,10 +19,11 @@ static int make_stage(void **state)
 {
     struct stage *stage = calloc(1, sizeof *stage);
     assert_non_null(stage);
+    stage->model.decision_count = DECISIONS;
     stage->model.ending_count = ENDINGS;
     stage->version.model = &stage->model;
     stage->version.choice_count = DECISIONS;
-    stage->version.links = calloc(version_links(&stage->version), sizeof(uint32_t));
+    stage->version.links = calloc(version_ways(&stage->model), sizeof(uint32_t));
     assert_non_null(stage->version.links);
     *state = stage;
     return 0;
