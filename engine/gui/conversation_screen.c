@@ -27,41 +27,12 @@ static int draw_onward(const struct app *app, struct frame *frame, int x, int y,
     return widget_button_height(frame);
 }
 
-static void draw_talk(struct app *app, struct frame *frame, const struct stage *stage)
-{
-    int x = stage->column.x, width = stage->column.w;
-    scroll_begin(frame, stage->view);
-    int y = stage->view.y + frame_unit(frame, 6);
-    if (app->sheet != SHEET_NONE) {
-        y += sheet_draw(app, frame, x, y, width);
-    } else {
-        y += talk_draw(app, frame, x, y, width);
-        if (app->view.stop == STOP_DECISION)
-            y += replies_draw(app, frame, x, y, width);
-        else
-            y += draw_onward(app, frame, x, y, width);
-    }
-    scroll_end(frame, &app->scroll, stage->view, y + frame_unit(frame, 6));
-}
-
-/* The way back down for who has scrolled up to read again what was said. */
-static void draw_to_latest(const struct app *app, struct frame *frame, const struct stage *stage)
-{
-    int now = app->scroll.reveal - app->scroll.offset;
-    if (app->sheet != SHEET_NONE || now < stage->view.y + stage->view.h - frame_unit(frame, 15))
-        return;
-    struct button button = {"Back to now", WEIGHT_LEAD, ICON_NONE, {.kind = ACTION_TO_LATEST}, 0,
-                            false};
-    int width = widget_button_width(frame, &button), height = widget_button_height(frame);
-    widget_button(frame, stage->column.x + (stage->column.w - width) / 2,
-                  stage->view.y + stage->view.h - height - frame_unit(frame, 4), &button);
-}
-
-/* The buttons of the strip at the top, from the right one on. */
+/* The buttons of the strip at the top, from the right one on; those before `first` have no
+ * room there and stand below the talk. */
 enum { TOOLS = 6 };
 struct tools {
     struct button leave, buttons[TOOLS];
-    size_t count;
+    size_t count, first;
     struct chip mode;
     bool has_mode;
 };
@@ -78,15 +49,15 @@ static int tools_width(const struct frame *frame, const struct tools *tools)
 {
     int gap = frame_unit(frame, 1);
     int width = widget_button_width(frame, &tools->leave) + 8 * gap;
-    for (size_t i = 0; i < tools->count; i++)
+    for (size_t i = tools->first; i < tools->count; i++)
         width += widget_button_width(frame, &tools->buttons[i]) + gap;
     if (tools->has_mode)
         width += widget_chip_width(frame, &tools->mode) + 3 * gap;
     return width;
 }
 
-/* In a narrow window the buttons are their icons; in a very narrow one the mode is
- * only told by the briefing, and the settings are only opened from the course. */
+/* In a narrow window the buttons are their icons; in a very narrow one the mode is only
+ * told by the briefing, so that there is room for some of the title. */
 static struct tools choose_tools(const struct app *app, const struct frame *frame, int width)
 {
     bool practice = app->training->run.journal.mode == MODE_PRACTICE;
@@ -110,40 +81,75 @@ static struct tools choose_tools(const struct app *app, const struct frame *fram
     tools.leave.bare = bare;
     for (size_t i = 0; i < tools.count; i++)
         tools.buttons[i].bare = bare || tools.buttons[i].icon == ICON_SETTINGS;
-    tools.has_mode = tools_width(frame, &tools) <= width;
-    while (tools.count > 0 && tools_width(frame, &tools) > width)
-        memmove(tools.buttons, tools.buttons + 1, --tools.count * sizeof *tools.buttons);
+    tools.has_mode = tools_width(frame, &tools) + frame_px(frame, 80) <= width;
+    for (; tools.first < tools.count && tools_width(frame, &tools) > width; tools.first++)
+        tools.buttons[tools.first].bare = false;
     return tools;
 }
 
-static void draw_header(const struct app *app, struct frame *frame, struct rect header)
+static void draw_talk(struct app *app, struct frame *frame, const struct stage *stage,
+                      const struct tools *tools)
 {
-    struct tools tools = choose_tools(app, frame, header.w);
+    int x = stage->column.x, width = stage->column.w;
+    scroll_begin(frame, stage->view);
+    int y = stage->view.y + frame_unit(frame, 6);
+    if (app->sheet != SHEET_NONE) {
+        y += sheet_draw(app, frame, x, y, width);
+    } else {
+        y += talk_draw(app, frame, x, y, width);
+        if (app->view.stop == STOP_DECISION)
+            y += replies_draw(app, frame, x, y, width);
+        else
+            y += draw_onward(app, frame, x, y, width);
+    }
+    if (tools->first > 0)
+        y += frame_unit(frame, 6) + widget_buttons(frame, x, y + frame_unit(frame, 6), width,
+                                                   tools->buttons, tools->first);
+    scroll_end(frame, &app->scroll, stage->view, y + frame_unit(frame, 6));
+}
+
+/* The way back down for who has scrolled up to read again what was said. */
+static void draw_to_latest(const struct app *app, struct frame *frame, const struct stage *stage)
+{
+    int now = app->scroll.reveal - app->scroll.offset;
+    if (app->sheet != SHEET_NONE || now < stage->view.y + stage->view.h - frame_unit(frame, 15))
+        return;
+    struct button button = {"Back to now", WEIGHT_LEAD, ICON_NONE, {.kind = ACTION_TO_LATEST}, 0,
+                            false};
+    int width = widget_button_width(frame, &button), height = widget_button_height(frame);
+    widget_button(frame, stage->column.x + (stage->column.w - width) / 2,
+                  stage->view.y + stage->view.h - height - frame_unit(frame, 4), &button);
+}
+
+static void draw_header(const struct app *app, struct frame *frame, struct rect header,
+                        const struct tools *tools)
+{
     int gap = frame_unit(frame, 1);
-    int right_part = tools_width(frame, &tools) - widget_button_width(frame, &tools.leave);
-    struct rect at = widget_header(frame, header, &tools.leave, app->training->scenario->title,
+    int right_part = tools_width(frame, tools) - widget_button_width(frame, &tools->leave);
+    struct rect at = widget_header(frame, header, &tools->leave, app->training->scenario->title,
                                    right_part - 2 * gap);
-    int right = at.x, chip = widget_chip_width(frame, &tools.mode);
-    if (tools.has_mode) {
+    int right = at.x, chip = widget_chip_width(frame, &tools->mode);
+    if (tools->has_mode) {
         int middle = (header.h - widget_chip_height(frame)) / 2;
-        widget_chip(frame, right - chip, header.y + middle, chip, &tools.mode);
+        widget_chip(frame, right - chip, header.y + middle, chip, &tools->mode);
         right -= chip + 3 * gap;
     }
-    for (size_t i = 0; i < tools.count; i++)
-        right -= widget_button_right(frame, right, at.y, &tools.buttons[i]) + gap;
+    for (size_t i = tools->first; i < tools->count; i++)
+        right -= widget_button_right(frame, right, at.y, &tools->buttons[i]) + gap;
 }
 
 void conversation_screen(struct app *app, struct frame *frame)
 {
     struct stage stage =
         layout_stage(frame, stage_plate_height(app, frame), caption_height(app, frame));
+    struct tools tools = choose_tools(app, frame, stage.header.w);
     if (stage.wide)
         stage_draw(app, frame, &stage);
-    draw_talk(app, frame, &stage);
+    draw_talk(app, frame, &stage, &tools);
     draw_to_latest(app, frame, &stage);
     if (app->carrying)
         sorting_draw_dragged(app, frame, stage.view);
     if (!stage.wide)
         stage_draw(app, frame, &stage);
-    draw_header(app, frame, stage.header);
+    draw_header(app, frame, stage.header, &tools);
 }

@@ -26,18 +26,12 @@ static size_t find_choices(const struct app *app, struct button *choices)
 int edited_draw(const struct app *app, struct frame *frame, int x, int y, int width)
 {
     struct button choices[2];
-    int top = y, pad = frame_unit(frame, 7), icon = frame_unit(frame, 7);
+    int top = y, pad = frame_unit(frame, 7);
     struct box card = frame_card(frame, x, y, width);
     x += pad;
     y += pad;
     width -= 2 * pad;
-    int leading = prose_leading(frame, TYPE_DISPLAY);
-    frame_icon(frame, (struct rect){x, y + (leading - icon) / 2, icon, icon}, ICON_INFO,
-               TINT_ACCENT);
-    y += prose_paragraph(frame, x + icon + frame_unit(frame, 2), y,
-                         width - icon - frame_unit(frame, 2), TYPE_DISPLAY, TINT_INK,
-                         "Edited since you began");
-    y += frame_unit(frame, 2);
+    y += widget_heading(frame, x, y, width, ICON_INFO, "Edited since you began");
     y += prose_paragraph(frame, x, y, width, TYPE_BODY, TINT_INK, app->training->note);
     y += frame_unit(frame, 6);
     size_t count = find_choices(app, choices), first = frame->target_count;

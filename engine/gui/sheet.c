@@ -20,17 +20,12 @@ static const char *pause_words(const struct app *app)
 
 static int draw_pause(const struct app *app, struct frame *frame, int x, int y, int width)
 {
-    int top = y, pad = frame_unit(frame, 7), icon = frame_unit(frame, 7);
+    int top = y, pad = frame_unit(frame, 7);
     struct box card = frame_card(frame, x, y, width);
     x += pad;
     y += pad;
     width -= 2 * pad;
-    int leading = prose_leading(frame, TYPE_DISPLAY);
-    frame_icon(frame, (struct rect){x, y + (leading - icon) / 2, icon, icon}, ICON_PAUSE,
-               TINT_ACCENT);
-    y += prose_paragraph(frame, x + icon + frame_unit(frame, 2), y, width - icon, TYPE_DISPLAY,
-                         TINT_INK, "Paused");
-    y += frame_unit(frame, 2);
+    y += widget_heading(frame, x, y, width, ICON_PAUSE, "Paused");
     y += prose_paragraph(frame, x, y, width, TYPE_BODY, TINT_INK, pause_words(app));
     y += frame_unit(frame, 6);
     struct button on = {"Go on", WEIGHT_LEAD, ICON_PLAY, {.kind = ACTION_CONTINUE}, 'p', false};

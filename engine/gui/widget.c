@@ -87,6 +87,14 @@ int widget_buttons(struct frame *frame, int x, int y, int width, const struct bu
     return count > 0 ? row + height : 0;
 }
 
+int widget_heading(struct frame *frame, int x, int y, int width, enum icon icon, const char *title)
+{
+    int side = frame_unit(frame, 7), gap = frame_unit(frame, 2), room = side + gap;
+    int leading = prose_leading(frame, TYPE_DISPLAY);
+    frame_icon(frame, (struct rect){x, y + (leading - side) / 2, side, side}, icon, TINT_ACCENT);
+    return gap + prose_paragraph(frame, x + room, y, width - room, TYPE_DISPLAY, TINT_INK, title);
+}
+
 int widget_remark(struct frame *frame, int x, int y, int width, enum icon icon, const char *text)
 {
     int side = frame_unit(frame, 4), room = side + frame_unit(frame, 2);

@@ -29,6 +29,9 @@ int widget_button_right(struct frame *frame, int right, int y, const struct butt
 int widget_buttons(struct frame *frame, int x, int y, int width, const struct button *buttons,
                    size_t count);
 
+/* The title of a card behind an icon; returns the height, with the gap below it. */
+int widget_heading(struct frame *frame, int x, int y, int width, enum icon icon, const char *title);
+
 /* A quiet sentence behind an icon; returns the height. */
 int widget_remark(struct frame *frame, int x, int y, int width, enum icon icon, const char *text);
 

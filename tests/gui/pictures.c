@@ -31,11 +31,9 @@ struct look {
     int width, height, text_size;
 };
 
-static const struct look looks[] = {{THEME_LIGHT, 1280, 720, 100},
-                                    {THEME_DARK, 1280, 720, 100},
-                                    {THEME_CONTRAST, 1280, 720, 100},
-                                    {THEME_LIGHT, 800, 600, 200},
-                                    {THEME_LIGHT, 1920, 1080, 100}};
+static const struct look looks[] = {{THEME_LIGHT, 1280, 720, 100},    {THEME_DARK, 1280, 720, 100},
+                                    {THEME_CONTRAST, 1280, 720, 100}, {THEME_LIGHT, 800, 600, 200},
+                                    {THEME_LIGHT, 1920, 1080, 100},   {THEME_LIGHT, 320, 480, 100}};
 
 enum { LOOKS = sizeof looks / sizeof looks[0], LIST_BYTES_MAX = 1 << 16 };
 

@@ -190,6 +190,18 @@ static void check_reach(struct house *house)
     }
 }
 
+/* Each action that the widest window offers is offered here as well. */
+static void check_offers(const struct house *house, const bool *offered)
+{
+    bool offers[ACTION_COUNT] = {false};
+    for (size_t i = 0; i < house->frame.target_count; i++)
+        offers[house->frame.targets[i].action.kind] = true;
+    for (int kind = 0; kind < ACTION_COUNT; kind++)
+        if (offered[kind] && !offers[kind])
+            fail_msg("%d by %d, text of %d: action %d cannot be reached", house->width,
+                     house->height, house->app.settings.text_size, kind);
+}
+
 static void set_up(struct site *site, const struct setup *setup)
 {
     struct err err = {0};
@@ -219,9 +231,13 @@ void site_check_setups(struct site *site, bool reach)
     struct setup setups[SETUPS_MOST];
     struct scroll kept = site->house.app.scroll;
     size_t count = all_setups(setups);
+    bool offered[ACTION_COUNT] = {false};
     for (size_t i = 0; i < count; i++) {
         set_up(site, &setups[i]);
         site_check_frame(&site->house);
+        for (size_t t = 0; i == 0 && t < site->house.frame.target_count; t++)
+            offered[site->house.frame.targets[t].action.kind] = true;
+        check_offers(&site->house, offered);
         contrast_check(&site->house);
         if (reach)
             check_reach(&site->house);

@@ -21,7 +21,8 @@ void site_close(struct site *site);
 void site_check_frame(const struct house *house);
 
 /* The same in windows of many sizes, with text of many sizes and in each font, and whether
- * every colour is one that the theme answers for. reach: everything is tabbed to as well. */
+ * every colour is one that the theme answers for, and whatever can be done in the first can
+ * be done in all of them. reach: everything is tabbed to as well. */
 void site_check_setups(struct site *site, bool reach);
 
 /* With that. */
