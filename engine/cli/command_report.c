@@ -185,6 +185,7 @@ static bool put(struct reporting *reporting, const char *folder, const struct co
                             .made = (int64_t)time(NULL),
                             .least_group = (size_t)reporting->rules.least_group,
                             .threads = reporting->threads,
+                            .rules = &reporting->rules,
                             .progress = show_progress,
                             .self = reporting};
     if (reporting->counted != NULL)
@@ -270,7 +271,8 @@ static bool report_course(struct reporting *reporting, const char *folder,
 {
     struct subjects subjects;
     if (!check_lesson(&reporting->filter, library, err) ||
-        !rules_read(folder, &reporting->rules, err))
+        !rules_read(folder, &reporting->rules, err) ||
+        !rules_check(&reporting->rules, folder, library, err))
         return false;
     reporting->filter.sees_practice = reporting->rules.managers_see_practice;
     bool ok =

@@ -55,12 +55,15 @@ static bool read_folder(struct errand *errand, struct err *err)
                                .self = errand};
     filter_init(&figures->filter);
     figures->filter.team = figures->team;
-    if (!rules_read(figures->folder, &figures->rules, err))
+    if (!rules_read(figures->folder, &figures->rules, err) ||
+        !rules_check(&figures->rules, figures->folder, errand->library, err))
         return false;
     figures->filter.sees_practice = figures->rules.managers_see_practice;
     figures->report.folder = figures->folder;
     figures->report.least_group = (size_t)figures->rules.least_group;
     figures->report.threads = plan.threads;
+    figures->report.rules = &figures->rules;
+    figures->report.made = errand->now;
     return subjects_init(&figures->subjects, errand->library, err) &&
            cohort_read(&figures->cohort, &plan, err) &&
            report_init(&figures->report, &figures->cohort, err) &&

@@ -15,6 +15,7 @@ static const uint32_t FORMER = UINT32_C(1) << 31; /* beside it: the place of its
 struct head {
     uint32_t name, id, person, team;          /* lengths of texts */
     uint32_t count, answers, tallies, former; /* elements; bytes of the former's texts */
+    int32_t since;
 };
 
 static void add_short(struct text *text, const char *word)
@@ -71,10 +72,15 @@ bool cache_record_add(struct text *text, const char *name, const struct digest *
 {
     size_t from = text->length;
     struct text former;
-    struct head head = {(uint32_t)strlen(name),        (uint32_t)digest->id.length,
-                        (uint32_t)digest->name.length, (uint32_t)digest->team.length,
-                        (uint32_t)digest->count,       (uint32_t)digest->answer_count,
-                        (uint32_t)digest->tally_count, 0};
+    struct head head = {(uint32_t)strlen(name),
+                        (uint32_t)digest->id.length,
+                        (uint32_t)digest->name.length,
+                        (uint32_t)digest->team.length,
+                        (uint32_t)digest->count,
+                        (uint32_t)digest->answer_count,
+                        (uint32_t)digest->tally_count,
+                        0,
+                        digest->since};
     text_init(&former);
     text_add_bytes(text, (const char *)&head, sizeof head);
     add_outings(text, &former, digest, versions);
@@ -236,6 +242,7 @@ bool cache_record_read(struct slice record, const char *name, struct digest *dig
     if (bytes == NULL)
         return false;
     memcpy(&head, bytes, sizeof head);
+    digest->since = head.since;
     digest->count = head.count;
     digest->answer_count = head.answers;
     digest->tally_count = head.tallies;

@@ -173,6 +173,7 @@ bool digest_make(struct digest *digest, const struct rows *rows, struct versions
     digest->id = rows->id;
     digest->name = rows->name;
     digest->team = rows->team;
+    digest->since = rows->since;
     digest->count = digest->answer_count = digest->tally_count = 0;
     for (size_t i = 0; i < rows->count; i++)
         if (!add_outing(digest, rows, &rows->at[i], versions, replay, err))

@@ -54,6 +54,7 @@ struct detail {
 
 struct digest {
     struct slice id, name, team; /* borrowed from the rows */
+    int32_t since;               /* as the rows' */
     struct outing *outings;      /* owned, and so are all below */
     struct detail *details;      /* one for each outing */
     size_t count, outing_capacity, detail_capacity;

@@ -62,12 +62,13 @@ static bool keep_person(struct overview *overview, const struct record *record,
     return ok && one->reason != NULL;
 }
 
-static bool take_people(struct overview *overview, const struct people *people, struct err *err)
+static bool take_people(struct overview *overview, const struct report *report, struct err *err)
 {
+    const struct people *people = &report->cohort->people;
     struct record record;
     size_t lesson_count = people->versions.subjects->library->lesson_count;
     overview->people = arena_alloc(&overview->arena, people->count + 1, sizeof *overview->people);
-    if (overview->people == NULL || !record_init(&record, &people->versions, err))
+    if (overview->people == NULL || !record_init(&record, report, err))
         return overview->people != NULL || err_memory(err);
     bool ok = true;
     for (size_t i = 0; ok && i < people->count; i++) {
@@ -252,7 +253,7 @@ bool overview_init(struct overview *overview, const struct report *report, struc
 {
     *overview = (struct overview){.count = 0};
     arena_init(&overview->arena);
-    if (take_people(overview, &report->cohort->people, err) && list_teams(overview, err) &&
+    if (take_people(overview, report, err) && list_teams(overview, err) &&
         take_versions(overview, report, err)) {
         take_groups(overview, report);
         overview_sort(overview, OVERVIEW_NAME, false);

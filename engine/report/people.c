@@ -122,6 +122,7 @@ static bool keep(struct people *people, const struct digest *digest, struct trai
         .id = arena_copy(arena, digest->id.at, digest->id.length),
         .name = arena_copy(arena, digest->name.at, digest->name.length),
         .team = arena_copy(arena, digest->team.at, digest->team.length),
+        .since = digest->since,
         .outings = arena_alloc(arena, digest->count + 1, sizeof *person->outings),
         .count = digest->count,
         .behaviours = arena_alloc(arena, behaviours + 1, sizeof *person->behaviours),

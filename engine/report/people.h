@@ -21,6 +21,7 @@ struct behaviour_sum {
 
 struct trainee {
     const char *id, *name, *team; /* in an arena of the people */
+    int32_t since;                /* the first day; DAY_NONE: not said */
     struct outing *outings;       /* in an arena; in the order begun */
     size_t count;
     struct behaviour_sum *behaviours; /* in an arena: of the selected attempts; one for each

@@ -16,6 +16,7 @@ struct record_try {
 /* Of a lesson: whether any of its scenarios was begun, and what is not done of them. */
 struct record_facts {
     bool begun, has_assessment, assessment_open, practice_open;
+    int32_t assessed_on, practised_on; /* the day of the last that was passed first */
 };
 
 const char *record_lesson_name(enum record_lesson state)
@@ -24,29 +25,45 @@ const char *record_lesson_name(enum record_lesson state)
     return names[state];
 }
 
-bool record_init(struct record *record, const struct versions *versions, struct err *err)
+static void find_days(struct record *record, const struct library *library,
+                      const struct rules *rules)
 {
+    for (size_t l = 0; l < library->lesson_count; l++)
+        record->days[l] = rules_due(rules, library->lessons[l].id);
+}
+
+bool record_init(struct record *record, const struct report *report, struct err *err)
+{
+    const struct versions *versions = &report->cohort->people.versions;
     const struct subjects *subjects = versions->subjects;
-    *record = (struct record){0};
+    size_t lessons = subjects->library->lesson_count;
+    *record = (struct record){.today = day_of_moment(report->made)};
     text_init(&record->reason);
-    record->lessons = calloc(subjects->library->lesson_count + 1, sizeof *record->lessons);
+    record->lessons = calloc(lessons + 1, sizeof *record->lessons);
+    record->days = calloc(lessons + 1, sizeof *record->days);
     record->tries = calloc(versions->count + 1, sizeof *record->tries);
     record->begun = calloc(subjects->count + 1, sizeof *record->begun);
     record->passes = calloc(subjects->count + 1, sizeof *record->passes);
-    record->facts = calloc(subjects->library->lesson_count + 1, sizeof *record->facts);
-    if (record->lessons != NULL && record->tries != NULL && record->begun != NULL &&
-        record->passes != NULL && record->facts != NULL)
-        return true;
-    record_destroy(record);
-    return err_memory(err);
+    record->passes_on = calloc(subjects->count + 1, sizeof *record->passes_on);
+    record->facts = calloc(lessons + 1, sizeof *record->facts);
+    if (record->lessons == NULL || record->days == NULL || record->tries == NULL ||
+        record->begun == NULL || record->passes == NULL || record->passes_on == NULL ||
+        record->facts == NULL) {
+        record_destroy(record);
+        return err_memory(err);
+    }
+    find_days(record, subjects->library, report->rules);
+    return true;
 }
 
 void record_destroy(struct record *record)
 {
     free(record->lessons);
+    free(record->days);
     free(record->tries);
     free(record->begun);
     free(record->passes);
+    free(record->passes_on);
     free(record->facts);
     text_destroy(&record->reason);
     *record = (struct record){0};
@@ -130,8 +147,17 @@ static void follow_course(struct record *record, const struct versions *versions
         if (ends && !record->passes[subject] && is_assessment(&subjects->at[subject]) &&
             (lesson->passed_on == 0 || outing->ended < lesson->passed_on))
             lesson->passed_on = outing->ended;
+        int32_t day = day_of_moment(outing->ended);
+        if (ends && (!record->passes[subject] || day < record->passes_on[subject]))
+            record->passes_on[subject] = day;
         record->passes[subject] = record->passes[subject] || ends;
     }
+}
+
+static int32_t later(int32_t day, const struct record *record, size_t subject)
+{
+    bool is_later = record->passes[subject] && record->passes_on[subject] > day;
+    return is_later ? record->passes_on[subject] : day;
 }
 
 static void gather_facts(struct record *record, const struct subjects *subjects)
@@ -144,8 +170,10 @@ static void gather_facts(struct record *record, const struct subjects *subjects)
         if (is_assessment(subject)) {
             facts->has_assessment = true;
             facts->assessment_open = facts->assessment_open || !record->passes[i];
+            facts->assessed_on = later(facts->assessed_on, record, i);
         } else if (subject->sketch != NULL) {
             facts->practice_open = facts->practice_open || !record->passes[i];
+            facts->practised_on = later(facts->practised_on, record, i);
         }
     }
 }
@@ -166,6 +194,28 @@ static void judge_lessons(struct record *record, const struct subjects *subjects
         record->passed += done;
         open = subjects->library->free_order || (open && done);
     }
+}
+
+static void judge_days(struct record *record, const struct subjects *subjects,
+                       const struct trainee *person)
+{
+    const struct outing *first = person->count > 0 ? &person->outings[0] : NULL;
+    record->first_day =
+        due_first_day(person->since, first == NULL ? -1 : first->ended - first->seconds);
+    record->overdue = 0;
+    record->has_days = false;
+    bool unknown = false;
+    for (size_t l = 0; l < subjects->library->lesson_count; l++) {
+        struct record_standing *lesson = &record->lessons[l];
+        const struct record_facts *facts = &record->facts[l];
+        int32_t done_on = facts->has_assessment ? facts->assessed_on : facts->practised_on;
+        lesson->due = due_judge(record->days[l], record->first_day,
+                                lesson->state == RECORD_PASSED ? done_on : DAY_NONE, record->today);
+        record->has_days = record->has_days || lesson->due.state != DUE_NEVER;
+        unknown = unknown || lesson->due.state == DUE_UNKNOWN;
+        record->overdue += lesson->due.state == DUE_OVERDUE;
+    }
+    record->knows_days = record->has_days && !unknown;
 }
 
 static bool trains(const struct lesson *lesson, size_t behaviour)
@@ -232,18 +282,82 @@ static bool suggest_for_weakness(struct record *record, const struct subjects *s
     return false;
 }
 
+/* Of the lesson, what has not been passed first; NULL: nothing. */
+static const struct subject *open_of(const struct record *record, const struct subjects *subjects,
+                                     size_t lesson)
+{
+    for (size_t i = 0; i < subjects->count; i++)
+        if (subjects->at[i].lesson == lesson && subjects->at[i].sketch != NULL &&
+            !record->passes[i])
+            return &subjects->at[i];
+    return NULL;
+}
+
+/* The lesson to begin with for that one: where they open one by one, the first that is open. */
+static size_t way_to(const struct record *record, const struct library *library, size_t lesson)
+{
+    for (size_t l = 0; !library->free_order && l < lesson; l++)
+        if (record->lessons[l].state != RECORD_PASSED)
+            return l;
+    return lesson;
+}
+
+static void say_overdue(struct record *record, const struct library *library, size_t lesson,
+                        size_t by)
+{
+    text_addf(&record->reason, "Lesson %zu, “%s”, was due by ", lesson + 1,
+              library->lessons[lesson].title);
+    day_say(record->lessons[lesson].due.day, record->today, &record->reason);
+    if (by != lesson)
+        text_addf(&record->reason, ", and opens after lesson %zu", by + 1);
+    text_add(&record->reason, ".");
+}
+
+/* For the lesson that has been overdue longest. */
+static bool suggest_for_day(struct record *record, const struct subjects *subjects)
+{
+    const struct library *library = subjects->library;
+    size_t longest = library->lesson_count;
+    for (size_t l = 0; l < library->lesson_count; l++)
+        if (record->lessons[l].due.state == DUE_OVERDUE &&
+            (longest == library->lesson_count ||
+             record->lessons[l].due.day < record->lessons[longest].due.day))
+            longest = l;
+    if (longest == library->lesson_count)
+        return false;
+    size_t by = way_to(record, library, longest);
+    record->next = open_of(record, subjects, by);
+    if (record->next != NULL)
+        say_overdue(record, library, longest, by);
+    return record->next != NULL;
+}
+
+/* Of the lessons that are open, the one that is due soonest; of those that are not due, the
+ * first. */
 static void suggest_by_course(struct record *record, const struct subjects *subjects)
 {
-    for (size_t i = 0; i < subjects->count; i++) {
-        const struct subject *subject = &subjects->at[i];
-        enum record_lesson state = record->lessons[subject->lesson].state;
-        if (subject->sketch == NULL || record->passes[i] || state == RECORD_LOCKED)
+    const struct library *library = subjects->library;
+    size_t best = library->lesson_count;
+    int32_t soonest = INT32_MAX;
+    for (size_t l = 0; l < library->lesson_count; l++) {
+        const struct due_standing *due = &record->lessons[l].due;
+        int32_t day = due->state == DUE_AHEAD ? due->day : DAY_LAST;
+        if (record->lessons[l].state == RECORD_LOCKED || day >= soonest ||
+            open_of(record, subjects, l) == NULL)
             continue;
-        record->next = subject;
-        text_addf(&record->reason, "It is next in lesson %zu, “%s”.", subject->lesson + 1,
-                  subjects->library->lessons[subject->lesson].title);
-        return;
+        best = l;
+        soonest = day;
     }
+    if (best == library->lesson_count)
+        return;
+    record->next = open_of(record, subjects, best);
+    text_addf(&record->reason, "It is next in lesson %zu, “%s”", best + 1,
+              library->lessons[best].title);
+    if (record->lessons[best].due.state == DUE_AHEAD) {
+        text_add(&record->reason, ", which is due by ");
+        day_say(record->lessons[best].due.day, record->today, &record->reason);
+    }
+    text_add(&record->reason, ".");
 }
 
 void record_make(struct record *record, const struct versions *versions,
@@ -262,6 +376,7 @@ void record_make(struct record *record, const struct versions *versions,
     score(record, person);
     follow_course(record, versions, person);
     judge_lessons(record, subjects);
+    judge_days(record, subjects, person);
 }
 
 void record_suggest(struct record *record, const struct versions *versions,
@@ -270,6 +385,6 @@ void record_suggest(struct record *record, const struct versions *versions,
     const struct subjects *subjects = versions->subjects;
     record->next = NULL;
     text_clear(&record->reason);
-    if (!suggest_for_weakness(record, subjects, person))
+    if (!suggest_for_day(record, subjects) && !suggest_for_weakness(record, subjects, person))
         suggest_by_course(record, subjects);
 }

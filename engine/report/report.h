@@ -13,12 +13,14 @@
 #include "base/text.h"
 #include "report/cohort.h"
 #include "report/groups.h"
+#include "store/rules.h"
 
 struct report {
     const char *folder;          /* borrowed: as it was named */
     int64_t made;                /* seconds since 1970 */
     size_t least_group;          /* groups of fewer people are not shown */
     size_t threads;              /* at least 1 */
+    const struct rules *rules;   /* borrowed: of the folder, by which lessons are due */
     const struct cohort *cohort; /* borrowed */
     struct groups groups;        /* owned */
     /* Called when people have been put, of how many; false ends the output with ERR_BAD. May

@@ -22,6 +22,18 @@ static void put_time(struct json_writer *writer, const char *key, int64_t second
     json_put_text(writer, key, text);
 }
 
+/* DAY_NONE: null. */
+static void put_day(struct json_writer *writer, const char *key, int32_t day)
+{
+    char text[DAY_BYTES];
+    if (day == DAY_NONE) {
+        json_put_null(writer, key);
+        return;
+    }
+    day_write(day, text);
+    json_put_text(writer, key, text);
+}
+
 static void put_percent(struct json_writer *writer, const char *key, int percent)
 {
     if (percent < 0)
@@ -105,6 +117,8 @@ static void put_standings(struct json_writer *writer, const struct record *recor
         json_open_object_on_a_line(writer, NULL);
         json_put_text(writer, "id", library->lessons[i].id);
         json_put_text(writer, "state", record_lesson_name(lesson->state));
+        put_day(writer, "due", lesson->due.day);
+        json_put_text(writer, "due_state", due_state_name(lesson->due.state));
         if (lesson->passed_on == 0)
             json_put_null(writer, "passed_on");
         else
@@ -189,7 +203,9 @@ static void put_person(struct json_writer *writer, const struct trainee *person,
     json_put_text(writer, "id", person->id);
     json_put_text(writer, "name", person->name);
     json_put_text(writer, "team", person->team);
+    put_day(writer, "first_day", record->first_day);
     json_put_whole(writer, "passed", (int64_t)record->passed);
+    json_put_whole(writer, "overdue", (int64_t)record->overdue);
     put_standings(writer, record, versions->subjects->library);
     put_scores(writer, record);
     put_behaviours(writer, person, versions->subjects->library->rubric);
@@ -201,12 +217,27 @@ static void put_person(struct json_writer *writer, const struct trainee *person,
     json_close(writer);
 }
 
+/* Of how many people a lesson is overdue, and of how many it is known. */
+static void put_overdue(struct json_writer *writer, const struct report *report, int64_t behind,
+                        int64_t known)
+{
+    if (report->rules->due_count == 0) {
+        json_put_null(writer, "overdue");
+        return;
+    }
+    json_open_object_on_a_line(writer, "overdue");
+    json_put_whole(writer, "people", behind);
+    json_put_whole(writer, "known", known);
+    json_close(writer);
+}
+
 static bool put_people(struct report_json *putting, struct err *err)
 {
     const struct people *people = &putting->report->cohort->people;
     struct record record;
-    if (!record_init(&record, &people->versions, err))
+    if (!record_init(&record, putting->report, err))
         return false;
+    int64_t behind = 0, known = 0;
     bool ok = true;
     json_open_array(&putting->writer, "people");
     for (size_t i = 0; ok && i < people->count; i++) {
@@ -215,8 +246,11 @@ static bool put_people(struct report_json *putting, struct err *err)
         put_person(&putting->writer, &people->at[i], &record, &people->versions);
         ok = text_ok(&record.reason, err) && report_json_hand_over(putting, err) &&
              report_goes_on(putting->report, i + 1, err);
+        behind += record.overdue > 0;
+        known += record.knows_days;
     }
     json_close(&putting->writer);
+    put_overdue(&putting->writer, putting->report, behind, known);
     record_destroy(&record);
     return ok;
 }

@@ -89,6 +89,25 @@ static void tell_lessons(struct text *text, const struct report *report, const s
                   library->lessons[i].title);
 }
 
+/* Of the lessons that have a day. */
+static void tell_overdue(struct text *text, const struct report *report,
+                         const struct summary *summary)
+{
+    const struct library *library = report->cohort->people.versions.subjects->library;
+    size_t all = report->cohort->people.count;
+    if (report->rules->due_count == 0)
+        return;
+    text_addf(text, "\nLessons overdue: %zu of %zu people have one", summary->behind, all);
+    if (summary->known < all)
+        text_addf(text, " (days are known of %zu; no first day is known of the others)",
+                  summary->known);
+    text_add(text, "\n");
+    for (size_t i = 0; i < library->lesson_count; i++)
+        if (rules_due(report->rules, library->lessons[i].id) != NULL)
+            text_addf(text, "  %6zu of %zu  %zu %s\n", summary->overdue[i], all, i + 1,
+                      library->lessons[i].title);
+}
+
 static void tell_group(struct text *text, const struct group *group)
 {
     struct group_figures figures = group_figures(group);
@@ -267,6 +286,10 @@ static void tell_need(struct text *text, const struct record *record, const stru
         add_name(text, need->trainee->team);
         text_add(text, ")");
     }
+    if (need->overdue > 0)
+        text_addf(text, ", %zu lesson%s overdue", need->overdue, need->overdue == 1 ? "" : "s");
+    if (record->has_days && !record->knows_days)
+        text_add(text, ", no first day known");
     if (record->next != NULL)
         text_addf(text, ": next “%s”. %s", subject_title(record->next),
                   text_string(&record->reason));
@@ -313,6 +336,7 @@ static bool tell_all(struct text *text, const struct report *report, struct summ
     const struct people *people = &report->cohort->people;
     tell_head(text, report);
     tell_lessons(text, report, summary->passed);
+    tell_overdue(text, report, summary);
     tell_groups(text, report, GROUP_TEAM, "Teams");
     tell_groups(text, report, GROUP_LESSON, "Lessons");
     tell_groups(text, report, GROUP_SCENARIO, "Scenarios [content]");

@@ -15,11 +15,23 @@ struct making {
 static int by_need(const void *a, const void *b)
 {
     const struct need *one = a, *other = b;
+    if (one->overdue != other->overdue)
+        return one->overdue > other->overdue ? -1 : 1;
     if (one->passed != other->passed)
         return one->passed < other->passed ? -1 : 1;
     if (one->latest < other->latest || one->latest > other->latest)
         return one->latest < other->latest ? -1 : 1;
     return strcmp(one->trainee->id, other->trainee->id);
+}
+
+static void count(struct summary *summary, const struct record *record, size_t lessons)
+{
+    for (size_t l = 0; l < lessons; l++) {
+        summary->passed[l] += record->lessons[l].state == RECORD_PASSED;
+        summary->overdue[l] += record->lessons[l].due.state == DUE_OVERDUE;
+    }
+    summary->behind += record->overdue > 0;
+    summary->known += record->knows_days;
 }
 
 /* Counts who passed which lesson, and puts everybody in the order of their need. */
@@ -30,10 +42,9 @@ static void list_needs(struct summary *summary, const struct people *people)
     for (size_t i = 0; i < people->count; i++) {
         record_make(record, &people->versions, &people->at[i]);
         const struct record_score *overall = &record->scores[PERCENT_OVERALL];
-        summary->needs[i] =
-            (struct need){&people->at[i], record->passed, overall->known ? overall->latest : -1};
-        for (size_t l = 0; l < lessons; l++)
-            summary->passed[l] += record->lessons[l].state == RECORD_PASSED;
+        summary->needs[i] = (struct need){&people->at[i], record->passed, record->overdue,
+                                          overall->known ? overall->latest : -1};
+        count(summary, record, lessons);
     }
     qsort(summary->needs, people->count, sizeof *summary->needs, by_need);
 }
@@ -69,9 +80,11 @@ static bool make_room(struct summary *summary, const struct report *report, stru
     summary->version_count = versions->count;
     summary->appraisals = calloc(versions->count + 1, sizeof *summary->appraisals);
     summary->needs = calloc(people->count + 1, sizeof *summary->needs);
-    summary->passed =
-        calloc(versions->subjects->library->lesson_count + 1, sizeof *summary->passed);
-    if (summary->appraisals == NULL || summary->needs == NULL || summary->passed == NULL)
+    size_t lessons = versions->subjects->library->lesson_count;
+    summary->passed = calloc(lessons + 1, sizeof *summary->passed);
+    summary->overdue = calloc(lessons + 1, sizeof *summary->overdue);
+    if (summary->appraisals == NULL || summary->needs == NULL || summary->passed == NULL ||
+        summary->overdue == NULL)
         return err_memory(err);
     for (uint32_t i = 0; i < versions->count; i++) {
         struct appraisal *appraisal = &summary->appraisals[i];
@@ -81,7 +94,7 @@ static bool make_room(struct summary *summary, const struct report *report, stru
         if (appraisal->items == NULL)
             return err_memory(err);
     }
-    return record_init(&summary->record, versions, err);
+    return record_init(&summary->record, report, err);
 }
 
 bool summary_make(struct summary *summary, const struct report *report, struct err *err)
@@ -103,6 +116,7 @@ void summary_destroy(struct summary *summary)
     free(summary->appraisals);
     free(summary->needs);
     free(summary->passed);
+    free(summary->overdue);
     record_destroy(&summary->record);
     *summary = (struct summary){0};
 }

@@ -21,8 +21,8 @@ struct appraisal {
 /* Somebody's place in the list of who needs what. */
 struct need {
     const struct trainee *trainee;
-    size_t passed; /* lessons */
-    double latest; /* overall; below 0: not observed */
+    size_t passed, overdue; /* lessons */
+    double latest;          /* overall; below 0: not observed */
 };
 
 struct summary {
@@ -30,6 +30,8 @@ struct summary {
     size_t version_count;
     struct need *needs;   /* owned: one for each of the people; who needs most first */
     size_t *passed;       /* owned: by how many, for each lesson */
+    size_t *overdue;      /* owned: of how many, likewise */
+    size_t behind, known; /* people with an overdue lesson; whose days are known */
     struct record record; /* owned: scratch */
 };
 

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/day.h"
 #include "base/file.h"
 #include "base/random.h"
 #include "base/text.h"
@@ -219,6 +220,19 @@ static bool name(const struct cohort_making *plan, size_t who, struct progress *
     return progress->profile.team != NULL || err_memory(err);
 }
 
+/* Who was added in the window has a first day, up to two weeks before the first attempt; one in
+ * three has none. */
+static bool date(size_t who, struct progress *progress, struct err *err)
+{
+    char since[DAY_BYTES];
+    if (who % 3 == 2 || progress->count == 0)
+        return true;
+    day_write(day_of_moment(progress->attempts[0].started) - (int32_t)(who % 15), since);
+    free(progress->profile.since);
+    progress->profile.since = strdup(since);
+    return progress->profile.since != NULL || err_memory(err);
+}
+
 /* Store's own text, without its fsync: a million of those would take the night. */
 static bool save(const struct cohort_making *plan, const struct progress *progress, struct err *err)
 {
@@ -248,7 +262,8 @@ static bool make(struct making *making, size_t who, struct err *err)
     progress.capacity = making->plan->attempts + 1;
     bool ok = progress.attempts == NULL
                   ? err_memory(err)
-                  : fill(making, who, &progress, err) && save(making->plan, &progress, err);
+                  : fill(making, who, &progress, err) && date(who, &progress, err) &&
+                        save(making->plan, &progress, err);
     progress_destroy(&progress);
     return ok;
 }

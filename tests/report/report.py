@@ -236,6 +236,64 @@ def persons(folder):
     check("people_are_what_their_files_say", not bad, bad)
 
 
+DUE = {"01-who-is-my-customer": "2026-03-01", "02-listening": 14, "03-angry-customers": "9999-12-31", "04-delivering-bad-news": 0}
+
+
+def standing(person, lesson, made, today):
+    """The day that a lesson is due on, and how that stands."""
+    day, attempts = datetime.date.fromisoformat, person["attempts"]
+    first = person["trainee"].get("since") or (attempts[0]["started"][:10] if attempts else None)
+    due = DUE.get(lesson)
+    if due is None:
+        return None, "none"
+    if isinstance(due, int) and first is None:
+        return None, "unknown"
+    by = day(first) + datetime.timedelta(due) if isinstance(due, int) else day(due)
+    mine = [s for s in made["scenarios"] if s["lesson"] == lesson]
+    mine = [s for s in mine if s["assessed"]] or mine
+    ends = [
+        min((a["ended"][:10] for a in attempts if a["scenario"] == s["id"] and (a["mode"] == "assessed" and a["passed"] if s["assessed"] else whole(a))), default=None)
+        for s in mine
+    ]
+    if None in ends:
+        return str(by), "overdue" if today > by else "ahead"
+    return str(by), "late" if day(max(ends)) > by else "in_time"
+
+
+def overdue(_):
+    course = SOURCE + "/scenarios"
+    folder = make("overdue", 3, 24, 16, {"version": 1, "due": DUE}, course)
+    with open(folder + "/trainees/new.json", "w", encoding="utf-8") as file:
+        json.dump({"version": 2, "trainee": {"id": "new", "name": "New", "team": "", "language": "en", "avatar": "", "color": ""}, "attempts": []}, file)
+    made, bad, seen = report(folder, course=course), [], {}
+    today = datetime.date.fromisoformat(made["made"][:10])
+    told = {p["id"]: p for p in made["people"]}
+    for person in load(folder):
+        one = told[person["trainee"]["id"]]
+        for lesson in one["lessons"]:
+            wanted = standing(person, lesson["id"], made, today)
+            seen[wanted[1]] = seen.get(wanted[1], 0) + 1
+            if (lesson["due"], lesson["due_state"]) != wanted:
+                bad.append((one["id"], lesson, wanted))
+        if one["overdue"] != sum(lesson["due_state"] == "overdue" for lesson in one["lessons"]):
+            bad.append((one["id"], "overdue"))
+        if one["overdue"] > 0 and "was due by" not in one["next"]["reason"]:
+            bad.append((one["id"], one["next"]))
+    check("each_lesson_stands_with_its_day_as_the_files_say", not bad, bad)
+    check("lessons_stand_in_every_way_with_their_days", set(seen) == {"none", "unknown", "ahead", "overdue", "in_time", "late"}, seen)
+    behind = sum(p["overdue"] > 0 for p in made["people"])
+    check("so_many_people_have_something_overdue", made["overdue"] == {"people": behind, "known": 24}, made["overdue"])
+    summary = run(folder, course=course)[0]
+    check("the_summary_says_who_is_overdue", f"Lessons overdue: {behind} of 25 people have one (days are known of 24; no first day is known of the others)" in summary and "overdue: next" in summary and "New, 1 lesson overdue, no first day known: next" in run(folder, "--team", "", course=course)[0], summary)
+    again = [undated(run(folder, "--json", course=course)[0]) for _ in range(2)]
+    check("a_first_day_is_remembered_in_the_cache", undated(json.dumps(made)) == undated(json.dumps(json.loads(again[1]))))
+    for rules, words in (({"02-listenin": 14}, 'the course has no lesson "02-listenin"; did you mean "02-listening"?'), ({"02-listening": "2026-02-30"}, 'due.02-listening: "2026-02-30" is no day of the calendar')):
+        with open(folder + "/folder.json", "w") as file:
+            json.dump({"version": 1, "due": rules}, file)
+        told = run(folder, course=course, status=1)[1]
+        check("a_day_that_cannot_be_is_told_" + next(iter(rules)), words in told and folder + "/folder.json" in told, told)
+
+
 def decisions(folder):
     people, made, bad, seen = load(folder), report(folder), [], 0
     for decision in made["decisions"]:
@@ -479,7 +537,7 @@ try:
     caches(moved, expected)
     changes(moved)
     edits(moved)
-    for test in (groups, persons, decisions, filters, privacy, names, broken, in_hand, former, two_versions):
+    for test in (groups, persons, overdue, decisions, filters, privacy, names, broken, in_hand, former, two_versions):
         test(seen)
 finally:
     shutil.rmtree(WORK)

@@ -6,7 +6,8 @@ program=$1 maker=$2 source=$3
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 "$maker" "$folder" 3 6 4 0 "$source/tests/lua/play"
-echo '{"version": 1, "managers_see_practice": true, "least_group": 2}' >"$folder/folder.json"
+echo '{"version": 1, "managers_see_practice": true, "least_group": 2,
+    "due": {"basics": 14}}' >"$folder/folder.json"
 : >"$folder/trainees/empty.json"
 node "$source/tests/schema/output.mjs" "$source/assets/schema/report.schema.json" "$program" \
     --scenarios "$source/tests/lua/play" report "$folder" --json \
