@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/day.h"
 #include "base/text.h"
 #include "store/archive.h"
 #include "store/carry.h"
@@ -74,9 +75,21 @@ static void tell_as_it_was(struct revival *revival, const struct carry *carry)
              scenario->title, why);
 }
 
+static void tell_as_played(struct revival *revival, const struct attempt *attempt)
+{
+    struct text day;
+    text_init(&day);
+    day_say(day_of_moment(attempt->ended), DAY_NONE, &day);
+    snprintf(revival->note, sizeof revival->note,
+             "“%.160s” was edited since. This is the conversation as it was on %s, when you played "
+             "it.",
+             revival->scenario->title, text_string(&day));
+    text_destroy(&day);
+}
+
 /* The run as it was takes hold of the scenario and its library. */
-static void take_as_it_was(struct revival *revival, struct archived *archived, struct run *old,
-                           const struct carry *carry)
+static void take_as_it_was(struct revival *revival, const struct attempt *attempt,
+                           struct archived *archived, struct run *old, const struct carry *carry)
 {
     revival->kind = REVIVAL_AS_IT_WAS;
     revival->library = archived->library;
@@ -84,20 +97,24 @@ static void take_as_it_was(struct revival *revival, struct archived *archived, s
     revival->run = *old;
     *archived = (struct archived){0};
     *old = (struct run){0};
-    tell_as_it_was(revival, carry);
+    if (attempt->finished)
+        tell_as_played(revival, attempt);
+    else
+        tell_as_it_was(revival, carry);
 }
 
-/* edited: NULL when it cannot be played; taken over when the run is carried to it. A part
- * that was tried again is never carried over: its moves are those of another attempt. */
+/* edited: NULL when it cannot be played; taken over when the run is carried to it. Never
+ * carried over are a part that was tried again, for its moves are those of another attempt,
+ * and what is finished. */
 static bool choose(struct revival *revival, const struct attempt *attempt, struct scenario **edited,
                    struct archived *archived, struct run *old, struct err *err)
 {
     struct carry carry = {.lost = NONE};
-    bool tried = *edited != NULL && attempt->from_move == 0;
+    bool tried = *edited != NULL && attempt->from_move == 0 && !attempt->finished;
     if (tried && !carry_over(old, *edited, &revival->run, &carry, err))
         return false;
     if (!carry.possible) {
-        take_as_it_was(revival, archived, old, carry.lost == NONE ? NULL : &carry);
+        take_as_it_was(revival, attempt, archived, old, carry.lost == NONE ? NULL : &carry);
         return true;
     }
     revival->kind = REVIVAL_MOVED;
@@ -126,8 +143,8 @@ static bool cannot(const struct attempt *attempt, struct err *err)
 {
     return err_set(err, ERR_BAD,
                    "\"%s\" has changed since this attempt was begun, and what it was then is not "
-                   "kept; begin a new one",
-                   attempt->scenario);
+                   "kept%s",
+                   attempt->scenario, attempt->finished ? "" : "; begin a new one");
 }
 
 bool revival_make(struct revival *revival, const struct attempt *attempt,

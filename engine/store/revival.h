@@ -1,6 +1,6 @@
-/* revival.h: an unfinished attempt brought back to where it was left: on the scenario as
- * it is; where that was edited since, carried over to it (carry.h), or else on the
- * scenario as it was (archive.h). */
+/* revival.h: an attempt brought back to where it was left: on the scenario as it is; where
+ * that was edited since, carried over to it (carry.h), or else on the scenario as it was
+ * (archive.h). One that is finished is shown as it was played, and never carried over. */
 #ifndef STORE_REVIVAL_H
 #define STORE_REVIVAL_H
 
@@ -27,7 +27,7 @@ struct revival {
     struct run run;            /* owned */
 };
 
-/* folder: of the data; NULL: nothing is kept. ERR_BAD when it can go on in no way. A
+/* folder: of the data; NULL: nothing is kept. ERR_BAD when it can be brought back in no way. A
  * failed one is all zero. */
 bool revival_make(struct revival *revival, const struct attempt *attempt,
                   const struct library *library, const char *folder, struct problems *problems,

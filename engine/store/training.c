@@ -138,6 +138,7 @@ static void release(struct training *training)
     training->played = NULL;
     training->revival = REVIVAL_SAME;
     training->note[0] = '\0';
+    training->looking = false;
 }
 
 void training_leave(struct training *training)
@@ -271,6 +272,8 @@ bool training_branch(struct training *training, size_t move, int64_t now, struct
     training->run = run;
     training->attempt = training->progress.count - 1;
     in_hand(training)->from_move = shared;
+    training->note[0] = '\0';
+    training->looking = false;
     keep(training);
     return true;
 }
@@ -321,28 +324,53 @@ static bool take_attempt(struct training *training, size_t *place, struct err *e
     return *place < progress->count || err_set(err, ERR_BAD, "it is not there any more");
 }
 
+/* It takes the place of the run in hand, which is settled. */
+static bool revive(struct training *training, size_t place, struct problems *problems,
+                   struct err *err)
+{
+    struct revival revival;
+    if (!revival_make(&revival, &training->progress.attempts[place], training->library,
+                      training->folder, problems, err))
+        return false;
+    release(training);
+    take_up(training, revival.scenario, &revival.run, place);
+    training->played = revival.library;
+    training->revival = revival.kind;
+    memcpy(training->note, revival.note, sizeof training->note);
+    return true;
+}
+
 bool training_resume(struct training *training, const struct attempt *attempt,
                      struct problems *problems, struct err *err)
 {
     size_t place = (size_t)(attempt - training->progress.attempts);
-    struct revival revival;
     if (!take_attempt(training, &place, err))
         return false;
     attempt = &training->progress.attempts[place];
     if (attempt->finished)
         return err_set(err, ERR_BAD, "this attempt at %s is finished; begin a new one",
                        attempt->scenario);
-    if (!revival_make(&revival, attempt, training->library, training->folder, problems, err)) {
+    if (!revive(training, place, problems, err)) {
         keeper_give_back(&training->keeper, attempt);
         return false;
     }
-    release(training);
-    take_up(training, revival.scenario, &revival.run, place);
-    training->played = revival.library;
-    training->revival = revival.kind;
-    memcpy(training->note, revival.note, sizeof training->note);
     if (session_is_over(&training->run.session)) /* its last save had failed, or an edited file */
         keep(training);
+    return true;
+}
+
+bool training_look(struct training *training, const struct attempt *attempt,
+                   struct problems *problems, struct err *err)
+{
+    struct mark wanted;
+    mark(&wanted, attempt);
+    settle(training);
+    size_t place = progress_find(&training->progress, &wanted.key);
+    if (place == training->progress.count || !training->progress.attempts[place].finished)
+        return err_set(err, ERR_BAD, "this attempt at %s is not finished", wanted.scenario);
+    if (!revive(training, place, problems, err))
+        return false;
+    training->looking = true;
     return true;
 }
 
@@ -360,6 +388,8 @@ bool training_apply(struct training *training, const struct move *move, int64_t 
 bool training_take_back(struct training *training, int64_t now, struct err *err)
 {
     struct attempt *attempt = in_hand(training);
+    if (training->looking)
+        return err_set(err, ERR_BAD, "what was finished stays as it is");
     if (!run_take_back(&training->run, err))
         return false;
     attempt_touch(attempt, now);

@@ -35,6 +35,7 @@ struct training {
     char note[512];                /* and what to tell of that; "": nothing */
     bool archived;                 /* what the run in hand is of is kept: see archive.h */
     size_t attempt;                /* the run's, in progress.attempts */
+    bool looking;                  /* that was finished before, and is only looked at */
     bool open_lessons;             /* set by the caller: every lesson can be practised */
     struct err unsaved;            /* kind ERR_NONE while the file holds everything */
 };
@@ -73,11 +74,19 @@ const struct attempt *training_unfinished(const struct training *training, const
 bool training_resume(struct training *training, const struct attempt *attempt,
                      struct problems *problems, struct err *err);
 
+/* Takes an attempt in hand that was finished, to look at it: on the scenario as it was
+ * played, which `note` tells when it was edited since. Nothing is saved, and nothing of it
+ * can be changed; what is practised from one of its decisions is another attempt. ERR_BAD
+ * when it cannot be replayed; a run in hand then stays. */
+bool training_look(struct training *training, const struct attempt *attempt,
+                   struct problems *problems, struct err *err);
+
 /* Does a move and saves. False: the move is not possible, nothing has changed. */
 bool training_apply(struct training *training, const struct move *move, int64_t now,
                     struct err *err);
 
-/* As run_take_back, and saves. An attempt that had ended goes on. */
+/* As run_take_back, and saves. An attempt that had ended goes on, but not one that is only
+ * looked at. */
 bool training_take_back(struct training *training, int64_t now, struct err *err);
 
 /* Tries again to save what is unsaved; true when nothing is. */

@@ -318,6 +318,110 @@ static void a_part_that_is_tried_again_is_finished_as_it_was(void **state)
     close_all(place);
 }
 
+static const char *const whole[] = {"continue",        "choose hello/a", "continue all",
+                                    "choose middle/b", "continue all",   NULL};
+
+static bool look(struct place *place, struct err *err)
+{
+    struct problems problems;
+    problems_init(&problems);
+    bool ok =
+        training_look(&place->training, &place->training.progress.attempts[0], &problems, err);
+    problems_destroy(&problems);
+    return ok;
+}
+
+static void read_file(const struct place *place, struct text *content)
+{
+    char path[160];
+    path_in(place, "data/trainees/sam.json", path);
+    text_init(content);
+    assert_true(file_read(path, 100000, content, NULL));
+}
+
+/* It is over, and neither looking nor a move changes the file. */
+static void assert_looked_at(struct place *place, enum revival_kind kind, const char *note)
+{
+    struct text before, after;
+    struct err err = {0};
+    read_file(place, &before);
+    open_all(place);
+    if (!look(place, &err))
+        fail_msg("%s", err.text);
+    struct training *training = &place->training;
+    assert_int_equal(training->revival, kind);
+    assert_non_null(strstr(training->note, note));
+    assert_true(session_is_over(&training->run.session));
+    assert_string_equal(training->scenario->hash, training->progress.attempts[0].content);
+    assert_false(training_take_back(training, noon + 90, &err));
+    close_all(place);
+    read_file(place, &after);
+    assert_string_equal(after.at, before.at);
+    text_destroy(&before);
+    text_destroy(&after);
+}
+
+static void what_was_finished_is_looked_at_as_it_was(void **state)
+{
+    struct place *place = *state;
+    open_all(place);
+    play(place, "parcel", whole);
+    close_all(place);
+    assert_looked_at(place, REVIVAL_SAME, "");
+    edit(place, "basics/parcel.lua", "Where is my parcel?", "Where is it?");
+    assert_looked_at(place, REVIVAL_AS_IT_WAS,
+                     "was edited since. This is the conversation as it was on 14 November 2023");
+    edit(place, "basics/parcel.lua", "scenario ", "scenery ");
+    assert_looked_at(place, REVIVAL_AS_IT_WAS, "as it was on 14 November 2023");
+    edit(place, "course.lua", "\"parcel\", ", "");
+    assert_looked_at(place, REVIVAL_AS_IT_WAS, "as it was on 14 November 2023");
+}
+
+static void what_was_finished_and_is_not_kept_cannot_be_looked_at(void **state)
+{
+    struct place *place = *state;
+    struct err err = {0};
+    char scenarios[160];
+    open_all(place);
+    play(place, "parcel", whole);
+    close_all(place);
+    edit(place, "basics/parcel.lua", "Where is my parcel?", "Where is it?");
+    path_in(place, "data/scenarios", scenarios);
+    assert_true(bundle_remove(scenarios, &err));
+    open_all(place);
+    assert_false(look(place, &err));
+    assert_int_equal(err.kind, ERR_BAD);
+    assert_non_null(strstr(err.text, "what it was then is not kept"));
+    assert_null(place->training.scenario);
+    close_all(place);
+}
+
+/* A part of what is looked at can be practised: another attempt, on the same content. */
+static void what_is_looked_at_can_be_practised_from_a_decision(void **state)
+{
+    struct place *place = *state;
+    struct err err = {0};
+    open_all(place);
+    play(place, "parcel", whole);
+    close_all(place);
+    edit(place, "basics/parcel.lua", "Where is my parcel?", "Where is it?");
+    open_all(place);
+    assert_true(look(place, &err));
+    assert_true(training_branch(&place->training, 1, noon + 90, &err));
+    assert_string_equal(place->training.note, "");
+    apply(place, "continue all");
+    apply(place, "choose hello/b");
+    assert_true(training_take_back(&place->training, noon + 90, &err));
+    assert_int_equal(place->training.unsaved.kind, ERR_NONE);
+    close_all(place);
+    open_all(place);
+    assert_int_equal(place->training.progress.count, 2);
+    assert_true(place->training.progress.attempts[0].finished);
+    assert_string_equal(place->training.progress.attempts[0].content,
+                        place->training.progress.attempts[1].content);
+    close_all(place);
+}
+
 #define IN_A_PLACE(test) cmocka_unit_test_setup_teardown(test, make_place, remove_place)
 
 int main(void)
@@ -327,6 +431,9 @@ int main(void)
         IN_A_PLACE(what_is_resumed_and_left_stays_as_it_was),
         IN_A_PLACE(what_is_not_kept_cannot_go_on),
         IN_A_PLACE(a_part_that_is_tried_again_is_finished_as_it_was),
+        IN_A_PLACE(what_was_finished_is_looked_at_as_it_was),
+        IN_A_PLACE(what_was_finished_and_is_not_kept_cannot_be_looked_at),
+        IN_A_PLACE(what_is_looked_at_can_be_practised_from_a_decision),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
