@@ -12,6 +12,7 @@
 #include "gui/award.h"
 #include "gui/clock.h"
 #include "gui/decisions.h"
+#include "gui/lookback.h"
 #include "gui/managing.h"
 
 static void tell_problems(struct app *app, const struct problems *problems)
@@ -87,10 +88,15 @@ static void assess(struct app *app, struct action action)
 static void leave(struct app *app, struct action action)
 {
     (void)action;
+    bool looked = app->training->looking;
     clock_stop(app);
     app_forget(app);
     training_leave(app->training);
-    app_show(app, SCREEN_COURSE);
+    app->older = looked ? app->older : 0;
+    if (looked)
+        lookback_return(app);
+    else
+        app_show(app, SCREEN_COURSE);
 }
 
 static void briefing(struct app *app, struct action action)
@@ -289,6 +295,8 @@ void action_do(struct app *app, struct action action)
         [ACTION_SIGN] = attendance_sign,
         [ACTION_COLOR] = attendance_color,
         [ACTION_PROGRESS] = show_progress,
+        [ACTION_LOOK] = lookback_open,
+        [ACTION_OLDER] = lookback_more,
         [ACTION_CERTIFICATE] = award_save,
         [ACTION_CERTIFICATE_OPEN] = award_open,
         [ACTION_TEAM] = managing_open,

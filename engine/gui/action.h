@@ -48,6 +48,8 @@ enum action_kind {
     ACTION_SIGN,  /* of the avatar of somebody new */
     ACTION_COLOR,
     ACTION_PROGRESS,    /* "My progress" */
+    ACTION_LOOK,        /* at the attempt `index` of it, which was finished */
+    ACTION_OLDER,       /* lists more of these */
     ACTION_CERTIFICATE, /* of the lesson `index`: saved */
     ACTION_CERTIFICATE_OPEN,
     ACTION_TEAM,        /* "The team" */

@@ -193,7 +193,7 @@ void app_show_run(struct app *app)
     bool begun = app->training->run.journal.count > 0;
     app->sheet = begun ? SHEET_NONE : SHEET_BRIEFING;
     app->under = SHEET_NONE;
-    if (app->training->note[0] != '\0') {
+    if (app->training->note[0] != '\0' && !app->training->looking) {
         app->under = app->sheet;
         app->sheet = SHEET_EDITED;
     }

@@ -69,10 +69,13 @@ struct app {
     bool changed;      /* the next frame will differ */
     struct err notice; /* said at the top until dismissed; kind ERR_NONE: nothing */
 
-    struct who who;         /* for SCREEN_PROFILES */
-    bool attended;          /* somebody sits here who was named or chose themselves */
-    struct history history; /* for SCREEN_PROGRESS: made when it is shown */
-    char award[1024];       /* the certificate that was saved last; "": none */
+    struct who who;          /* for SCREEN_PROFILES */
+    bool attended;           /* somebody sits here who was named or chose themselves */
+    struct history history;  /* for SCREEN_PROGRESS: made when it is shown */
+    size_t older;            /* how often more of the attempts were asked for */
+    int looked_from;         /* how far down the list was when one of them was opened, */
+    struct action looked_at; /* by this */
+    char award[1024];        /* the certificate that was saved last; "": none */
     size_t award_lesson;
     struct team team;                       /* for SCREEN_TEAM */
     const char *documents, *fonts, *assets; /* borrowed: folders; documents may be NULL */

@@ -7,6 +7,7 @@
 #include "gui/curve.h"
 #include "gui/decisions.h"
 #include "gui/layout.h"
+#include "gui/lookback.h"
 #include "gui/prose.h"
 #include "gui/screens.h"
 #include "gui/suggestion.h"
@@ -160,6 +161,8 @@ static int draw_summary(const struct app *app, struct frame *frame, int x, int y
     x += pad;
     y += pad;
     width -= 2 * pad;
+    if (app->training->looking)
+        y += lookback_heading(app, frame, x, y, width);
     y += draw_ending(app, frame, x, y, width) + frame_unit(frame, 6);
     y += draw_overall(app, frame, x, y, width) + frame_unit(frame, 7);
     y += draw_competencies(app, frame, x, y, width) + frame_unit(frame, 6);
@@ -167,8 +170,12 @@ static int draw_summary(const struct app *app, struct frame *frame, int x, int y
         "Try again", app->syllabus.next == NEXT_NOTHING ? WEIGHT_LEAD : WEIGHT_PLAIN,
         ICON_UNDO,   {.kind = ACTION_AGAIN},
         0,           false};
-    struct button course = {
-        "Back to the course", WEIGHT_PLAIN, ICON_NONE, {.kind = ACTION_LEAVE}, 0, false};
+    struct button course = {app->training->looking ? "Back to my progress" : "Back to the course",
+                            WEIGHT_PLAIN,
+                            ICON_NONE,
+                            {.kind = ACTION_LEAVE},
+                            0,
+                            false};
     widget_button(frame, x, y, &again);
     int first = widget_button_width(frame, &again) + frame_unit(frame, 3);
     bool beside = first + widget_button_width(frame, &course) <= width;
@@ -216,12 +223,18 @@ void debrief_screen(struct app *app, struct frame *frame)
     scroll_begin(frame, page.view);
     int y = page.view.y + frame_unit(frame, 7);
     y += draw_summary(app, frame, x, y, width) + gap;
-    y += draw_next(app, frame, page.column, y);
+    if (!app->training->looking)
+        y += draw_next(app, frame, page.column, y);
     y += curve_draw(app, frame, x, y, width) + frame_unit(frame, 8);
     if (app->retelling.answer_count > 0)
         y += draw_heading(app, frame, x, y, width);
     y += decisions_draw(app, frame, x, y, width);
     scroll_end(frame, &app->scroll, page.view, y + frame_unit(frame, 4));
-    struct button leave = {"Course", WEIGHT_QUIET, ICON_BACK, {ACTION_LEAVE, 1, 0}, 0, false};
+    struct button leave = {app->training->looking ? "My progress" : "Course",
+                           WEIGHT_QUIET,
+                           ICON_BACK,
+                           {ACTION_LEAVE, 1, 0},
+                           0,
+                           false};
     widget_header(frame, page.header, &leave, app->training->scenario->title, 0);
 }

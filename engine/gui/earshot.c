@@ -15,7 +15,7 @@ static bool is_there(const struct app *app)
 
 static enum sound ending_of(const struct app *app)
 {
-    if (app->screen != SCREEN_DEBRIEF || app->view.ending == NULL)
+    if (app->screen != SCREEN_DEBRIEF || app->view.ending == NULL || app->training->looking)
         return SOUND_NONE;
     switch (app->view.ending->kind) {
     case ENDING_GOOD:

@@ -7,6 +7,7 @@
 #include "gui/certificate.h"
 #include "gui/habits.h"
 #include "gui/layout.h"
+#include "gui/lookback.h"
 #include "gui/prose.h"
 #include "gui/screens.h"
 #include "gui/section.h"
@@ -135,6 +136,7 @@ void progress_screen(struct app *app, struct frame *frame)
     int y = draw_heading(app, frame, page.column, page.view.y + frame_unit(frame, 9));
     y = draw_attempts(app, frame, page.column, y);
     y = draw_habits(app, frame, page.column, y);
+    y = lookback_list(app, frame, page.column, y);
     y = draw_certificates(app, frame, page.column, y);
     scroll_end(frame, &app->scroll, page.view, y + frame_unit(frame, 4));
     widget_header(frame, page.header, &course, "Understudy", 0);

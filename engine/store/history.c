@@ -4,6 +4,8 @@
 
 #include <stdlib.h>
 
+#include "base/day.h"
+
 static bool has_ended(const struct attempt *attempt)
 {
     return attempt->finished && attempt->ending != NULL;
@@ -76,6 +78,27 @@ void history_destroy(struct history *history)
     free(history->behaviours);
     free(history->ended);
     *history = (struct history){0};
+}
+
+static const char *manner(const struct attempt *attempt)
+{
+    if (attempt->from_move > 0)
+        return "practice of a part";
+    return attempt->mode == MODE_PRACTICE ? "practice" : "assessed";
+}
+
+void history_say(const struct attempt *attempt, struct text *text)
+{
+    day_say(day_of_moment(attempt->ended), DAY_NONE, text);
+    text_addf(text, " · %s", manner(attempt));
+    if (attempt->ending == NULL)
+        text_add(text, " · given up");
+    else if (attempt->overall != SCORE_NOT_OBSERVED)
+        text_addf(text, " · %d %%", attempt->overall);
+    if (attempt->critical_count > 0)
+        text_add(text, " · a critical error");
+    else if (attempt->passed && attempt->mode == MODE_ASSESSED)
+        text_add(text, " · passed");
 }
 
 static void add_count(struct text *text, int64_t number, const char *unit)

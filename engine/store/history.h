@@ -33,6 +33,10 @@ bool history_make(const struct progress *progress, const struct rubric *rubric,
                   struct history *history, struct err *err);
 void history_destroy(struct history *history);
 
+/* Appends when and how an attempt that is finished was: "21 November 2026 · practice ·
+ * 75 %". */
+void history_say(const struct attempt *attempt, struct text *text);
+
 /* Appends "2 hours 5 minutes", "less than a minute". */
 void history_time(int64_t seconds, struct text *text);
 

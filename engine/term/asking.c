@@ -124,6 +124,7 @@ static bool take_entry(struct asking *asking, const struct entry *entry, bool *d
     case ENTRY_YES:
     case ENTRY_NO:
     case ENTRY_AGAIN:
+    case ENTRY_EARLIER:
     case ENTRY_UNKNOWN:
         question_explain(question);
         return true;

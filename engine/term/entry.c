@@ -19,6 +19,7 @@ static bool read_command(const char *word, enum entry_kind *kind)
         {"b", ENTRY_BACK},      {"back", ENTRY_BACK},
         {"s", ENTRY_STORY},     {"story", ENTRY_STORY},
         {"d", ENTRY_DOCUMENTS}, {"documents", ENTRY_DOCUMENTS},
+        {"e", ENTRY_EARLIER},   {"earlier", ENTRY_EARLIER},
         {"q", ENTRY_LEAVE},     {"quit", ENTRY_LEAVE},
         {"exit", ENTRY_LEAVE},  {"y", ENTRY_YES},
         {"yes", ENTRY_YES},     {"n", ENTRY_NO},

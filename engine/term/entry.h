@@ -16,6 +16,7 @@ enum entry_kind {
     ENTRY_WAIT,      /* w wait */
     ENTRY_AGAIN,     /* again, with one number */
     ENTRY_SAVE,      /* save, with a place or without */
+    ENTRY_EARLIER,   /* e earlier */
     ENTRY_LEAVE,     /* q quit exit */
     ENTRY_YES,       /* y yes */
     ENTRY_NO,        /* n no */

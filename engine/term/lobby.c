@@ -6,6 +6,7 @@
 #include "store/syllabus.h"
 #include "term/again.h"
 #include "term/elsewhere.h"
+#include "term/lookback.h"
 #include "term/resuming.h"
 
 struct lobby {
@@ -162,8 +163,9 @@ static void tell_rules(struct lobby *lobby)
 static void tell_help(struct lobby *lobby)
 {
     talk_say(lobby->talk, STYLE_QUIET,
-             "Type the number of a conversation and press Enter. d reads about a lesson. q leaves. "
-             "Everything is saved as you go.");
+             "Type the number of a conversation and press Enter. d reads about a lesson. e tells "
+             "again how a conversation went that you finished. q leaves. Everything is saved as "
+             "you go.");
     elsewhere_offer(lobby->talk, lobby->training);
     tell_rules(lobby);
 }
@@ -278,11 +280,20 @@ static bool take_number(struct lobby *lobby, size_t place, struct err *err)
     return ok;
 }
 
+static bool look_back(struct lobby *lobby, struct err *err)
+{
+    bool ok = lookback_run(lobby->talk, lobby->training, &lobby->catalogue, &lobby->tutor, err);
+    tell_list(lobby);
+    return ok;
+}
+
 static bool ask_list(struct lobby *lobby, bool *left, struct err *err)
 {
     struct entry entry;
     talk_ask(lobby->talk,
-             "Number of a conversation, d to read about a lesson, ? for help, q to leave:", &entry);
+             "Number of a conversation, d to read about a lesson, e for how earlier ones went, ? "
+             "for help, q to leave:",
+             &entry);
     *left = entry.kind == ENTRY_LEAVE || entry.kind == ENTRY_END;
     if (*left)
         return true;
@@ -296,6 +307,8 @@ static bool ask_list(struct lobby *lobby, bool *left, struct err *err)
         elsewhere_save(lobby->talk, lobby->training, &entry);
     else if (entry.kind == ENTRY_DOCUMENTS)
         ask_page(lobby);
+    else if (entry.kind == ENTRY_EARLIER)
+        return look_back(lobby, err);
     else if (entry.kind == ENTRY_EMPTY || entry.kind == ENTRY_STORY)
         tell_list(lobby);
     else

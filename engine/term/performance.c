@@ -40,6 +40,7 @@ static enum entry_kind ask_enter(struct conversation *conversation, const char *
         case ENTRY_NO:
         case ENTRY_WAIT:
         case ENTRY_AGAIN:
+        case ENTRY_EARLIER:
         case ENTRY_UNKNOWN:
             talk_say(conversation->talk, STYLE_TENSE, "Just press Enter, or type ? for help.");
         }

@@ -112,6 +112,14 @@ lie an_end_before_the_beginning_is_caught '^ann: cannot be read: .*is before it 
 lie a_scenario_of_another_name_is_caught "^bob, attempt 2 (clock, .*: scenario: kept is “clock”" \
     'bob["attempts"][1]["scenario"] = "clock"'
 
+# An old attempt is told as it was, though what it is of was edited since.
+cp -r "$folder/honest" "$folder/later"
+printf 'e\n1\n\nq\n' | UNDERSTUDY_SCENARIOS="$folder/edited" "$program" --text --data "$folder/later" \
+    --trainee ann >"$folder/said" 2>&1 &&
+    grep -q 'was edited since. This is the conversation as it was on' "$folder/said" &&
+    grep -q 'It is only a parcel' "$folder/said" && ! grep -q 'It is but a parcel' "$folder/said"
+report $? an_earlier_attempt_is_told_as_it_was
+
 # Nothing that is wrong, but worth a look.
 rm -rf "$folder/lie"
 cp -r "$folder/honest" "$folder/lie"

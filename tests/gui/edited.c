@@ -132,6 +132,79 @@ static void what_fits_no_more_is_finished_as_it_was(void **state)
     assert_null(house->app.training->played);
 }
 
+static void given_up_and_listed(struct place *place)
+{
+    struct house *house = &place->house;
+    struct move quit = {.kind = MOVE_QUIT};
+    resume(place);
+    app_apply(&house->app, &quit);
+    house_act(house, (struct action){.kind = ACTION_LEAVE});
+    house_act(house, (struct action){.kind = ACTION_PROGRESS});
+    assert_int_equal(house->app.screen, SCREEN_PROGRESS);
+}
+
+static bool shows(const struct house *house, const char *words)
+{
+    for (size_t i = 0; i < house->frame.list.count; i++)
+        if (house->frame.list.at[i].text != NULL &&
+            strstr(house->frame.list.at[i].text, words) != NULL)
+            return true;
+    return false;
+}
+
+static void what_was_finished_is_looked_at_and_left_again(void **state)
+{
+    struct place *place = *state;
+    struct house *house = &place->house;
+    given_up_and_listed(place);
+    house_click(house, (struct action){.kind = ACTION_LOOK});
+    assert_int_equal(house->app.screen, SCREEN_DEBRIEF);
+    assert_true(shows(house, "practice · given up"));
+    assert_false(shows(house, "edited since"));
+    house_key(house, KEY_ESCAPE);
+    assert_int_equal(house->app.screen, SCREEN_PROGRESS);
+    assert_int_equal(app_focus(&house->app, &house->frame)->action.kind, ACTION_LOOK);
+    house_key(house, KEY_ESCAPE);
+    assert_int_equal(house->app.screen, SCREEN_COURSE);
+}
+
+static void what_was_edited_since_is_looked_at_as_it_was(void **state)
+{
+    struct place *place = *state;
+    struct house *house = &place->house;
+    given_up_and_listed(place);
+    house_close(house);
+    edit(place, "title     = \"", "title     = \"The new ");
+    open_house(place);
+    house_act(house, (struct action){.kind = ACTION_PROGRESS});
+    assert_true(shows(house, "The new "));
+    house_click(house, (struct action){.kind = ACTION_LOOK});
+    assert_int_equal(house->app.screen, SCREEN_DEBRIEF);
+    assert_true(shows(house, "edited since"));
+    assert_true(shows(house, "as it was on"));
+    assert_false(shows(house, "The new "));
+    assert_int_equal(house->app.training->progress.count, 1);
+    house_key(house, KEY_ESCAPE);
+    assert_int_equal(house->app.screen, SCREEN_PROGRESS);
+}
+
+static void what_is_no_longer_kept_is_told(void **state)
+{
+    struct place *place = *state;
+    struct house *house = &place->house;
+    char scenarios[128];
+    given_up_and_listed(place);
+    house_close(house);
+    edit(place, "title     = \"", "title     = \"The new ");
+    snprintf(scenarios, sizeof scenarios, "%s/scenarios", place->data);
+    assert_true(bundle_remove(scenarios, NULL));
+    open_house(place);
+    house_act(house, (struct action){.kind = ACTION_PROGRESS});
+    house_click(house, (struct action){.kind = ACTION_LOOK});
+    assert_int_equal(house->app.screen, SCREEN_PROGRESS);
+    assert_non_null(strstr(house->app.notice.text, "what it was then is not kept"));
+}
+
 #define IN_A_PLACE(test) cmocka_unit_test_setup_teardown(test, make_place, remove_place)
 
 int main(void)
@@ -141,6 +214,9 @@ int main(void)
         IN_A_PLACE(an_edit_is_told_and_one_goes_on),
         IN_A_PLACE(or_one_begins_anew),
         IN_A_PLACE(what_fits_no_more_is_finished_as_it_was),
+        IN_A_PLACE(what_was_finished_is_looked_at_and_left_again),
+        IN_A_PLACE(what_was_edited_since_is_looked_at_as_it_was),
+        IN_A_PLACE(what_is_no_longer_kept_is_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -222,6 +222,14 @@ static void progress_fills_as_one_plays(void **state)
     trip_click(&stay->trip, act(ACTION_PROGRESS, 0));
     trip_picture(&stay->trip, "progress-some");
     assert_int_equal(app_of(stay)->history.ended_count, 3);
+    trip_click(&stay->trip, act(ACTION_LOOK, 1));
+    assert_int_equal(app_of(stay)->screen, SCREEN_DEBRIEF);
+    trip_picture(&stay->trip, "progress-look");
+    trip_press(&stay->trip, SDLK_ESCAPE);
+    assert_int_equal(app_of(stay)->screen, SCREEN_PROGRESS);
+    trip_picture(&stay->trip, "progress-list");
+    trip_press_focused(&stay->trip, act(ACTION_LOOK, 2));
+    assert_int_equal(app_of(stay)->screen, SCREEN_DEBRIEF);
     trip_end(&stay->trip);
 }
 

@@ -37,6 +37,8 @@ static void commands_are_read_in_any_case(void **state)
         {"no", ENTRY_NO},
         {"w", ENTRY_WAIT},
         {"Wait", ENTRY_WAIT},
+        {"e", ENTRY_EARLIER},
+        {"Earlier", ENTRY_EARLIER},
         {"x", ENTRY_UNKNOWN},
         {"again 3", ENTRY_AGAIN},
         {" AGAIN 12. ", ENTRY_AGAIN},

@@ -321,6 +321,31 @@ static void the_course_lists_plays_and_resumes(void **state)
     theatre_close(&theatre);
 }
 
+static void what_was_finished_can_be_heard_again(void **state)
+{
+    (void)state;
+    static const char *const typed[] = {"e", "1", "1", "",  "1", "1", "",
+                                        "",  "e", "2", "1", "",  "q", NULL};
+    static const char *const heard[] = {"You have not finished a conversation yet.",
+                                        "Overall: 100 %",
+                                        "How it went\n1. The lost parcel: ",
+                                        " · practice · 100 %\n",
+                                        "They are 1 to 1.",
+                                        "The lost parcel\n",
+                                        " · practice · 100 %\n",
+                                        "Overall: 100 %",
+                                        "Enter goes back:",
+                                        "1. The lost parcel: Practised, best 100 %.",
+                                        NULL};
+    struct theatre theatre;
+    struct err err = {0};
+    theatre_open(&theatre, typed);
+    assert_true(term_course(&theatre.io, &theatre.training, &err));
+    theatre_expect(&theatre, heard);
+    assert_int_equal(theatre.training.progress.count, 1);
+    theatre_close(&theatre);
+}
+
 static void recorded_moves_are_told_as_a_person_plays_them(void **state)
 {
     (void)state;
@@ -381,6 +406,7 @@ int main(void)
         cmocka_unit_test(an_output_that_fails_is_an_error_of_the_system),
         cmocka_unit_test(what_is_not_saved_is_told_at_once),
         cmocka_unit_test(the_course_lists_plays_and_resumes),
+        cmocka_unit_test(what_was_finished_can_be_heard_again),
         cmocka_unit_test(recorded_moves_are_told_as_a_person_plays_them),
         cmocka_unit_test(colour_is_written_only_where_it_is_welcome),
     };
