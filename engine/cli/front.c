@@ -54,7 +54,8 @@ static bool show(const struct options *options, const struct preferences *prefer
                                  .kept = &preferences->kept,
                                  .settings_file = kept ? preferences->file.at : NULL,
                                  .told = &preferences->told,
-                                 .seed = console_seed};
+                                 .seed = console_seed,
+                                 .places = places_elsewhere};
     ok = ok && gui_main(&window, training, err);
     if (ok && !training_save(training)) {
         *err = training->unsaved;

@@ -14,6 +14,8 @@
 #include "gui/decisions.h"
 #include "gui/lookback.h"
 #include "gui/managing.h"
+#include "gui/notice.h"
+#include "gui/rescue.h"
 
 static void tell_problems(struct app *app, const struct problems *problems)
 {
@@ -160,15 +162,6 @@ static void read_lesson(struct app *app, struct action action)
     app->reading = app->reading == action.index + 1 ? 0 : action.index + 1;
 }
 
-static void dismiss(struct app *app, struct action action)
-{
-    (void)action;
-    if (app->notice.kind == ERR_NONE && app->training->unsaved.kind == ERR_NONE)
-        err_clear(&app->training->keeper.told);
-    err_clear(&app->notice);
-    training_save(app->training);
-}
-
 static void to_latest(struct app *app, struct action action)
 {
     (void)action;
@@ -214,20 +207,6 @@ static void keep_folder(struct app *app, struct action action)
 {
     adjust_folder(app, action.index != 0);
     app->focus.index = action.index == 0;
-}
-
-/* What could not be saved is lost with the window: so that is told first, and who
- * closes it again means it. */
-static void close_window(struct app *app, struct action action)
-{
-    (void)action;
-    app->closing = training_save(app->training) || app->warned;
-    app->warned = true;
-    if (!app->closing)
-        err_set(&app->notice, ERR_SYSTEM,
-                "Not all of your work is saved: %s. Make room and close again; or close again to "
-                "leave without the rest.",
-                app->training->unsaved.text);
 }
 
 static void show_progress(struct app *app, struct action action)
@@ -278,14 +257,20 @@ void action_do(struct app *app, struct action action)
         [ACTION_GO_TO] = go_to,
         [ACTION_FOLD] = fold,
         [ACTION_LESSON] = read_lesson,
-        [ACTION_DISMISS] = dismiss,
+        [ACTION_DISMISS] = notice_dismiss,
         [ACTION_SETTINGS] = open_settings,
         [ACTION_BACK] = close_settings,
         [ACTION_SET] = set,
         [ACTION_COPY_FOLDER] = copy_folder,
         [ACTION_OPEN_FOLDER] = open_folder,
         [ACTION_KEEP_FOLDER] = keep_folder,
-        [ACTION_CLOSE] = close_window,
+        [ACTION_CLOSE] = rescue_close_window,
+        [ACTION_RESCUE] = rescue_open,
+        [ACTION_RESCUE_TAKE] = rescue_take,
+        [ACTION_RESCUE_TRY] = rescue_try_again,
+        [ACTION_RESCUE_LOOK] = rescue_look,
+        [ACTION_RESCUE_BACK] = rescue_back,
+        [ACTION_RESCUE_GIVE_UP] = rescue_give_up,
         [ACTION_PROFILES] = attendance_ask,
         [ACTION_PERSON] = attendance_take,
         [ACTION_PERSON_NEW] = attendance_new,

@@ -39,8 +39,14 @@ enum action_kind {
     ACTION_OPEN_FOLDER,
     ACTION_KEEP_FOLDER, /* every time (index 1), or the usual one again (0) */
     ACTION_CLOSE,       /* the window */
-    ACTION_PROFILES,    /* "Who are you?" */
-    ACTION_PERSON,      /* the roster's `index` is who sits here */
+    ACTION_RESCUE,      /* opens the choice of another place to save in */
+    ACTION_RESCUE_TAKE, /* the place `index`; below 0: the one that was typed */
+    ACTION_RESCUE_TRY,  /* once more where it belongs */
+    ACTION_RESCUE_LOOK, /* for places, again */
+    ACTION_RESCUE_BACK,
+    ACTION_RESCUE_GIVE_UP, /* closes the window without what is not saved */
+    ACTION_PROFILES,       /* "Who are you?" */
+    ACTION_PERSON,         /* the roster's `index` is who sits here */
     ACTION_PERSON_NEW,
     ACTION_PERSON_ADD,
     ACTION_PERSON_CANCEL,

@@ -1,7 +1,7 @@
 /* adjust.c: both what is in effect and what is kept are changed, so that an option
  * which holds for this once is not written down with the rest. */
 #include "gui/adjust.h"
-#include "gui/clock.h"
+#include "gui/aside.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -39,32 +39,14 @@ void adjust_open(struct app *app)
 {
     if (app->screen == SCREEN_SETTINGS)
         return;
-    if (app->screen == SCREEN_CONVERSATION)
-        clock_stop(app);
-    app->behind.screen = app->screen;
-    app->behind.scroll = app->scroll;
-    app->behind.focus = app->focus;
     app->copied = false;
-    app_show(app, SCREEN_SETTINGS);
-}
-
-/* Of a scrolled part that may have been laid out otherwise, the end is the end. */
-static struct scroll behind(const struct app *app)
-{
-    struct scroll scroll = app->behind.scroll;
-    scroll.to_end = scroll.most > 0 && scroll.offset == scroll.most;
-    return scroll;
+    aside_open(app, &app->behind, SCREEN_SETTINGS);
 }
 
 void adjust_close(struct app *app)
 {
-    if (app->screen != SCREEN_SETTINGS)
-        return;
-    app_show(app, app->behind.screen);
-    app->scroll = behind(app);
-    app->focus = app->behind.focus;
-    if (app->screen == SCREEN_CONVERSATION && app->sheet == SHEET_NONE)
-        clock_start(app);
+    if (app->screen == SCREEN_SETTINGS)
+        aside_close(app, &app->behind);
 }
 
 void adjust_folder(struct app *app, bool always)

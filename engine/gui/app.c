@@ -10,9 +10,10 @@
 #include "gui/decisions.h"
 #include "gui/earshot.h"
 #include "gui/managing.h"
+#include "gui/notice.h"
+#include "gui/rescue.h"
 #include "gui/screens.h"
 #include "gui/stage.h"
-#include "gui/widget.h"
 
 enum { SECOND = 1000 }; /* between two pictures of a running time limit */
 enum { GLANCE = 50 };   /* between two looks at what is being read */
@@ -56,6 +57,7 @@ void app_destroy(struct app *app)
     history_destroy(&app->history);
     who_destroy(&app->who);
     team_destroy(&app->team);
+    rescue_destroy(app);
     syllabus_destroy(&app->syllabus);
     catalogue_destroy(&app->catalogue);
 }
@@ -246,22 +248,6 @@ const struct target *app_focus(const struct app *app, const struct frame *frame)
     return target != NULL ? target : frame_lead(frame);
 }
 
-static void build_notice(const struct app *app, struct frame *frame)
-{
-    const struct err *unsaved = &app->training->unsaved, *kept = &app->training->keeper.told;
-    struct err told = {0};
-    if (app->notice.kind != ERR_NONE) {
-        widget_notice(frame, app->notice.text, "Dismiss", ICON_CROSS);
-    } else if (unsaved->kind != ERR_NONE) {
-        err_set(&told, unsaved->kind,
-                "Not saved yet: %s. You can go on; every move tries again to save all of it.",
-                unsaved->text);
-        widget_notice(frame, told.text, "Try again", ICON_TURN);
-    } else if (kept->kind != ERR_NONE) {
-        widget_notice(frame, kept->text, "Dismiss", ICON_CROSS);
-    }
-}
-
 static uint64_t sooner(uint64_t a, uint64_t b)
 {
     return a == 0 || (b != 0 && b < a) ? b : a;
@@ -288,7 +274,7 @@ void app_build(struct app *app, struct frame *frame)
     frame_magnify(frame, app->settings.text_size);
     follow_settings(app);
     earshot_follow(app);
-    build_notice(app, frame);
+    notice_build(app, frame);
     caption_cut(app, frame);
     switch (app->screen) {
     case SCREEN_PROFILES:
@@ -312,6 +298,9 @@ void app_build(struct app *app, struct frame *frame)
     case SCREEN_SETTINGS:
         settings_screen(app, frame);
         break;
+    case SCREEN_RESCUE:
+        rescue_screen(app, frame);
+        break;
     }
     const struct target *focus = app->keyboard ? app_focus(app, frame) : NULL;
     frame_finish(frame, app->keyboard ? -1 : app->pointer_x, app->keyboard ? -1 : app->pointer_y,
@@ -324,6 +313,8 @@ struct entry *app_entry(struct app *app)
 {
     if (app->screen == SCREEN_TEAM && app->focus.kind == ACTION_ENTRY)
         return &app->team.search;
+    if (app->screen == SCREEN_RESCUE && app->focus.kind == ACTION_ENTRY)
+        return &app->rescue.entry;
     bool entered = app->screen == SCREEN_PROFILES && app->focus.kind == ACTION_ENTRY;
     return entered ? &app->who.entries[app->focus.index] : NULL;
 }

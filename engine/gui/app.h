@@ -9,6 +9,8 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "base/file.h"
+#include "base/text.h"
 #include "check/retelling.h"
 #include "check/tutor.h"
 #include "gui/action.h"
@@ -41,7 +43,32 @@ enum screen {
     SCREEN_DEBRIEF,
     SCREEN_SETTINGS,
     SCREEN_PROGRESS,
-    SCREEN_TEAM
+    SCREEN_TEAM,
+    SCREEN_RESCUE
+};
+
+/* Where one was before: see aside.h. */
+struct aside {
+    enum screen screen;
+    struct scroll scroll;
+    struct action focus;
+};
+
+enum { RESCUE_MOST = 6 /* places shown */, RESCUE_TYPED = -1, RESCUE_HOME = -2 };
+
+/* For SCREEN_RESCUE: see rescue.h. */
+struct rescue {
+    struct aside aside;
+    bool leaving;             /* the window was to be closed */
+    bool saved;               /* and now can be */
+    struct file_names places; /* owned: where there may be room, as it was when looked for */
+    size_t listed;            /* of them */
+    uint64_t bytes[RESCUE_MOST];
+    struct entry entry; /* a place that is typed */
+    char wrong[600];    /* with the last try; "": nothing */
+    int wrong_place;    /* which that was: one of the list, RESCUE_TYPED, or RESCUE_HOME:
+                           where it belongs */
+    struct text told;   /* owned: said at the top until dismissed, "": nothing */
 };
 
 struct app {
@@ -51,21 +78,16 @@ struct app {
     int64_t now;           /* seconds since 1970: set by the caller before each call */
     uint64_t milliseconds; /* of a clock that only goes forward: likewise */
 
-    struct settings settings;  /* in effect: read for every frame */
-    struct settings kept;      /* as in the file: without what was asked for this once */
-    const char *settings_file; /* borrowed; NULL: they are not kept */
-    struct {                   /* what the settings were opened from */
-        enum screen screen;
-        struct scroll scroll;
-        struct action focus;
-    } behind;
-    bool copied;                           /* the path of the data, since they were opened */
-    bool (*copy)(const char *text);        /* to the clipboard; NULL: there is none */
+    struct settings settings;       /* in effect: read for every frame */
+    struct settings kept;           /* as in the file: without what was asked for this once */
+    const char *settings_file;      /* borrowed; NULL: they are not kept */
+    struct aside behind;            /* what the settings were opened from */
+    bool copied;                    /* the path of the data, since it was shown */
+    bool (*copy)(const char *text); /* to the clipboard; NULL: there is none */
     bool (*open_folder)(const char *path); /* in the desktop's way; NULL: there is none */
 
     enum screen screen;
     bool closing;
-    bool warned;       /* that closing loses what is not saved */
     bool changed;      /* the next frame will differ */
     struct err notice; /* said at the top until dismissed; kind ERR_NONE: nothing */
 
@@ -77,8 +99,10 @@ struct app {
     struct action looked_at; /* by this */
     char award[1024];        /* the certificate that was saved last; "": none */
     size_t award_lesson;
-    struct team team;                       /* for SCREEN_TEAM */
-    const char *documents, *fonts, *assets; /* borrowed: folders; documents may be NULL */
+    struct team team; /* for SCREEN_TEAM */
+    struct rescue rescue;
+    void (*places)(struct file_names *places); /* where one could save; NULL: none is known */
+    const char *documents, *fonts, *assets;    /* borrowed: folders; documents may be NULL */
     struct catalogue catalogue;
     struct syllabus syllabus; /* of the course and the trainee; brought up to date by the screens */
     struct retelling retelling; /* of the run in hand */

@@ -81,6 +81,7 @@ const char *icon_name(enum icon icon)
                                                   [ICON_UNFOLD] = "unfold",
                                                   [ICON_PAUSE] = "pause",
                                                   [ICON_DOCUMENT] = "document",
+                                                  [ICON_FOLDER] = "folder",
                                                   [ICON_DRAG] = "drag",
                                                   [ICON_RISING] = "rising",
                                                   [ICON_FALLING] = "falling",

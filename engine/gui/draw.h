@@ -37,6 +37,7 @@ enum icon {
     ICON_UNFOLD,
     ICON_PAUSE,
     ICON_DOCUMENT,
+    ICON_FOLDER,
     ICON_DRAG,   /* what can be drawn along */
     ICON_RISING, /* of the mood meter, since the last reply */
     ICON_FALLING,

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "gui/prose.h"
+#include "gui/widget.h"
 
 void entry_set(struct entry *entry, const char *text)
 {
@@ -185,18 +186,6 @@ static void draw_text(struct frame *frame, struct rect inner, const struct entry
     text_destroy(&text);
 }
 
-static int draw_wrong(struct frame *frame, int x, int y, int width, const char *wrong)
-{
-    int side = frame_unit(frame, 4), room = side + frame_unit(frame, 2);
-    int leading = prose_leading(frame, TYPE_SMALL);
-    frame_icon(frame, (struct rect){x, y + (leading - side) / 2, side, side}, ICON_WARNING,
-               TINT_BAD);
-    frame->live = LIVE_NOTICE;
-    int height = prose_paragraph(frame, x + room, y, width - room, TYPE_SMALL, TINT_BAD, wrong);
-    frame->live = LIVE_NOT;
-    return height;
-}
-
 int entry_draw(struct frame *frame, int x, int y, int width, const struct entry *entry,
                const struct entry_look *look)
 {
@@ -220,6 +209,6 @@ int entry_draw(struct frame *frame, int x, int y, int width, const struct entry 
     y += line + 2 * pad;
     if (look->wrong != NULL)
         y += frame_unit(frame, 1) +
-             draw_wrong(frame, x, y + frame_unit(frame, 1), width, look->wrong);
+             widget_wrong(frame, x, y + frame_unit(frame, 1), width, look->wrong);
     return y - top;
 }

@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "base/file.h"
 #include "store/settings.h"
 #include "store/training.h"
 
@@ -23,6 +24,8 @@ struct gui_options {
     const char *settings_file;              /* see app.h */
     const struct err *told;                 /* said at the top of the first screen; or NULL */
     uint64_t (*seed)(void);                 /* for a new attempt */
+    /* Lists folders where a person could save instead of their own; NULL: none is known. */
+    void (*places)(struct file_names *places);
 };
 
 /* Opens the window and stays until it is closed. ERR_SYSTEM when there is no

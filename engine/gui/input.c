@@ -123,6 +123,8 @@ static void escape(struct app *app)
         action_do(app, (struct action){.kind = ACTION_DISMISS});
     else if (app->screen == SCREEN_SETTINGS)
         action_do(app, (struct action){.kind = ACTION_BACK});
+    else if (app->screen == SCREEN_RESCUE)
+        action_do(app, (struct action){.kind = ACTION_RESCUE_BACK});
     else if (app->screen == SCREEN_TEAM)
         escape_team(app);
     else if (app->screen == SCREEN_CONVERSATION &&

@@ -11,6 +11,7 @@ void profiles_screen(struct app *app, struct frame *frame);
 void course_screen(struct app *app, struct frame *frame);
 void conversation_screen(struct app *app, struct frame *frame);
 void team_screen(struct app *app, struct frame *frame);
+void rescue_screen(struct app *app, struct frame *frame);
 void settings_screen(struct app *app, struct frame *frame);
 void debrief_screen(struct app *app, struct frame *frame);
 

@@ -206,28 +206,16 @@ struct rect widget_header(struct frame *frame, struct rect rect, const struct bu
     return (struct rect){rect.x + rect.w, y, 0, widget_button_height(frame)};
 }
 
-void widget_notice(struct frame *frame, const char *text, const char *label, enum icon icon)
+int widget_wrong(struct frame *frame, int x, int y, int width, const char *wrong)
 {
-    struct button close = {label, WEIGHT_PLAIN,
-                           icon,  {.kind = ACTION_DISMISS},
-                           0,     frame->room.w < frame_px(frame, 640)};
-    int pad = frame_unit(frame, 4), side = frame_unit(frame, 6);
-    int button = widget_button_width(frame, &close), least = widget_button_height(frame);
-    int x = frame->room.x + pad + side + frame_unit(frame, 3);
-    int width = frame->room.x + frame->room.w - 2 * pad - button - x;
-    int height = prose_height(frame, width, TYPE_BODY, text);
-    int drop = height < least ? (least - height) / 2 : 0, most = frame->room.h / 2;
-    height += 2 * (drop + pad);
-    struct rect strip = rect_cut_top(&frame->room, height < most ? height : most);
-    frame->clip = strip;
-    frame_fill(frame, strip, frame_tint(frame, TINT_BAD_SOFT), 0);
-    frame_icon(frame, (struct rect){strip.x + pad, strip.y + pad + drop, side, side}, ICON_WARNING,
+    int side = frame_unit(frame, 4), room = side + frame_unit(frame, 2);
+    int leading = prose_leading(frame, TYPE_SMALL);
+    frame_icon(frame, (struct rect){x, y + (leading - side) / 2, side, side}, ICON_WARNING,
                TINT_BAD);
     frame->live = LIVE_NOTICE;
-    prose_paragraph(frame, x, strip.y + pad + drop, width, TYPE_BODY, TINT_INK, text);
+    int height = prose_paragraph(frame, x + room, y, width - room, TYPE_SMALL, TINT_BAD, wrong);
     frame->live = LIVE_NOT;
-    widget_button(frame, strip.x + strip.w - pad - button, strip.y + pad, &close);
-    frame->clip = frame->window;
+    return height;
 }
 
 const char *widget_competency(enum competency competency)

@@ -35,6 +35,9 @@ int widget_heading(struct frame *frame, int x, int y, int width, enum icon icon,
 /* A quiet sentence behind an icon; returns the height. */
 int widget_remark(struct frame *frame, int x, int y, int width, enum icon icon, const char *text);
 
+/* The same of what is wrong with what it stands below; said aloud when it comes up. */
+int widget_wrong(struct frame *frame, int x, int y, int width, const char *text);
+
 /* A tag of one line, no wider than `width`; returns its width. */
 struct chip {
     const char *label;
@@ -56,10 +59,6 @@ void widget_bar(struct frame *frame, struct rect rect, int percent, int mark, en
  * strip, for more buttons from the right, is returned. way_out may be NULL. */
 struct rect widget_header(struct frame *frame, struct rect rect, const struct button *way_out,
                           const char *title, int keep_right);
-
-/* A message in a strip that is cut off the top of frame->room, so that it covers
- * nothing; at most half of the window. Its button, called label, does DISMISS. */
-void widget_notice(struct frame *frame, const char *text, const char *label, enum icon icon);
 
 /* "Listening": the name with a capital. */
 const char *widget_competency(enum competency competency);

@@ -103,6 +103,7 @@ static void use_settings(struct app *app, const struct gui_options *options)
 {
     app->copy = copy_text;
     app->open_folder = open_folder;
+    app->places = options->places;
     app->documents = options->documents;
     app->assets = options->assets;
     app->settings_file = options->settings_file;

@@ -37,8 +37,9 @@ bool refuge_has_room(const char *place, uint64_t *bytes)
 void refuge_say(const char *folder, struct text *text)
 {
     text_addf(text,
-              "Saved in %s, and saved there from now on. To go on there another time: understudy "
-              "--data %s. To bring it back: understudy import %s.",
+              "Saved in %s, and saved there from now on.\n"
+              "To go on there another time: understudy --data %s\n"
+              "To bring it back: understudy import %s",
               folder, folder, folder);
 }
 

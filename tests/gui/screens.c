@@ -15,6 +15,7 @@
 #include "gui/answering.h"
 #include "gui/managing.h"
 #include "site.h"
+#include "store/refuge.h"
 
 #define LIBRARY SOURCE_DIR "/tests/gui/library"
 #define SCRIPTS SOURCE_DIR "/tests/gui/scripts"
@@ -64,6 +65,71 @@ static void show_profiles(struct house *house)
     house_act(house, (struct action){.kind = ACTION_PROFILES});
 }
 
+static void list_places(struct file_names *places)
+{
+    static const char *const folders[] = {"/tmp", "/tmp/", "/tmp/.", "/var/tmp"};
+    size_t count = sizeof folders / sizeof *folders;
+    places->at = calloc(count, sizeof *places->at);
+    assert_non_null(places->at);
+    for (; places->count < count; places->count++)
+        places->at[places->count] = strdup(folders[places->count]);
+}
+
+/* A training that is kept, but cannot be saved. */
+static void get_into_trouble(struct house *house)
+{
+    house_act(house, (struct action){ACTION_PRACTISE, 0, 0});
+    house_act(house, (struct action){.kind = ACTION_CONTINUE});
+    house->training.folder = strdup("/dev/null/understudy");
+    house->training.keeper.folder = strdup("/dev/null/understudy");
+    house->training.keeper.id = strdup("mia");
+    house->app.places = list_places;
+    house_on(house);
+    assert_int_not_equal(house->training.unsaved.kind, ERR_NONE);
+}
+
+static void show_unsaved(struct house *house)
+{
+    get_into_trouble(house);
+}
+
+static void show_rescue(struct house *house)
+{
+    get_into_trouble(house);
+    house_act(house, (struct action){.kind = ACTION_RESCUE});
+    house_act(house, (struct action){ACTION_RESCUE_TAKE, RESCUE_TYPED, 0});
+}
+
+static void show_leaving(struct house *house)
+{
+    get_into_trouble(house);
+    house_act(house, (struct action){.kind = ACTION_CLOSE});
+    house_act(house, (struct action){.kind = ACTION_RESCUE_TRY});
+}
+
+static void show_leaving_without_places(struct house *house)
+{
+    get_into_trouble(house);
+    house->app.places = NULL;
+    house_act(house, (struct action){.kind = ACTION_CLOSE});
+}
+
+static void show_saved_elsewhere(struct house *house)
+{
+    get_into_trouble(house);
+    house_act(house, (struct action){.kind = ACTION_CLOSE});
+    house->app.rescue.saved = true;
+    refuge_say("/run/media/mia/A stick with a long name/understudy-saved", &house->app.rescue.told);
+    house_build(house);
+}
+
+static void show_told(struct house *house)
+{
+    show_saved_elsewhere(house);
+    err_clear(&house->training.unsaved);
+    house_act(house, (struct action){.kind = ACTION_RESCUE_BACK});
+}
+
 static const struct show shows[] = {
     {"the course, not read yet", LIBRARY, house_build},
     {"the course", LIBRARY, show_course},
@@ -72,6 +138,12 @@ static const struct show shows[] = {
     {"other scripts", SCRIPTS, show_other_scripts},
     {"the settings", LIBRARY, show_settings},
     {"who are you", LIBRARY, show_profiles},
+    {"not saved", LIBRARY, show_unsaved},
+    {"save elsewhere", LIBRARY, show_rescue},
+    {"leaving, not saved", LIBRARY, show_leaving},
+    {"leaving, no place", LIBRARY, show_leaving_without_places},
+    {"leaving, saved elsewhere", LIBRARY, show_saved_elsewhere},
+    {"saved elsewhere", LIBRARY, show_told},
 };
 
 static void every_screen_fits_every_window(void **state)

@@ -123,9 +123,10 @@ static void nothing_is_lost_when(void (*strike)(struct stay *stay, bool now))
     trip_press(&stay.trip, SDLK_b);
     close_window(&stay.trip);
     assert_false(trip_app(&stay.trip)->closing);
-    assert_true(is_told(&stay.trip, "close again"));
+    assert_true(is_told(&stay.trip, "Not all of your work is saved"));
     strike(&stay, false);
     trip_picture(&stay.trip, "trouble-closing");
+    trip_click(&stay.trip, (struct action){.kind = ACTION_RESCUE_BACK});
     trip_play(&stay.trip, false, "trouble");
     assert_int_equal(stay.trip.training.unsaved.kind, ERR_NONE);
     check_kept(&stay);
