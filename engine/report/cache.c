@@ -186,8 +186,10 @@ const struct cache_entry *cache_find(const struct cache *cache, const char *name
         else
             high = middle;
     }
+    if (low == cache->count)
+        return NULL;
     const struct cache_entry *entry = &cache->entries[low];
-    bool same = low < cache->count && entry->name == hash && entry->stamp.size == stamp->size &&
+    bool same = entry->name == hash && entry->stamp.size == stamp->size &&
                 entry->stamp.inode == stamp->inode && entry->stamp.modified == stamp->modified &&
                 entry->stamp.changed == stamp->changed;
     return same ? entry : NULL;

@@ -12,41 +12,11 @@
 #include "base/random.h"
 #include "cohort.h"
 #include "report/scan.h"
+#include "same_rows.h"
 #include "store/json.h"
 #include "store/progress_decode.h"
 
 enum { PEOPLE = 6, SPOILT = 20000 };
-
-static bool slices_equal(struct slice a, struct slice b)
-{
-    return (a.at == NULL) == (b.at == NULL) && a.length == b.length &&
-           (a.at == NULL || memcmp(a.at, b.at, a.length) == 0);
-}
-
-static bool rows_equal(const struct rows *a, const struct rows *b)
-{
-    bool same = slices_equal(a->id, b->id) && slices_equal(a->name, b->name) &&
-                slices_equal(a->team, b->team) && a->since == b->since && a->count == b->count &&
-                a->move_count == b->move_count && a->behaviour_count == b->behaviour_count;
-    for (size_t i = 0; same && i < a->count; i++) {
-        const struct row *x = &a->at[i], *y = &b->at[i];
-        same = slices_equal(x->scenario, y->scenario) && slices_equal(x->content, y->content) &&
-               slices_equal(x->ending, y->ending) && x->seed == y->seed && x->mode == y->mode &&
-               x->started == y->started && x->ended == y->ended && x->finished == y->finished &&
-               x->passed == y->passed && x->from_move == y->from_move &&
-               memcmp(x->percent, y->percent, sizeof x->percent) == 0 && x->overall == y->overall &&
-               x->move == y->move && x->move_count == y->move_count &&
-               x->behaviour == y->behaviour && x->behaviour_count == y->behaviour_count &&
-               x->critical_count == y->critical_count;
-    }
-    for (size_t i = 0; same && i < a->move_count; i++)
-        same = slices_equal(a->moves[i], b->moves[i]);
-    for (size_t i = 0; same && i < a->behaviour_count; i++)
-        same = slices_equal(a->behaviours[i].id, b->behaviours[i].id) &&
-               a->behaviours[i].shown == b->behaviours[i].shown &&
-               a->behaviours[i].missed == b->behaviours[i].missed;
-    return same;
-}
 
 /* Whether store takes the text, and then whether its rows are those. */
 static bool store_agrees(const char *text, size_t length, const struct rows *rows)
@@ -57,7 +27,7 @@ static bool store_agrees(const char *text, size_t length, const struct rows *row
     rows_init(&own);
     if (!progress_decode(text, length, &progress, &err))
         return false;
-    bool same = rows_of_progress(&own, &progress, &err) && rows_equal(&own, rows);
+    bool same = rows_of_progress(&own, &progress, &err) && same_rows(&own, rows);
     rows_destroy(&own);
     progress_destroy(&progress);
     return same;
