@@ -8,9 +8,9 @@
 const struct command *command_at(size_t index)
 {
     const struct command *(*const commands[])(void) = {
-        command_play,   command_check,   command_walk,   command_graph, command_replay,
-        command_report, command_verify,  command_export, command_erase, command_import,
-        command_api,    command_version, command_help,
+        command_play,   command_check,  command_walk,    command_graph,  command_replay,
+        command_report, command_verify, command_folder,  command_export, command_erase,
+        command_import, command_api,    command_version, command_help,
     };
     return index < sizeof commands / sizeof *commands ? commands[index]() : NULL;
 }

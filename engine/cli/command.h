@@ -25,6 +25,7 @@ const struct command *command_graph(void);
 const struct command *command_report(void);
 const struct command *command_replay(void);
 const struct command *command_verify(void);
+const struct command *command_folder(void);
 const struct command *command_export(void);
 const struct command *command_erase(void);
 const struct command *command_import(void);

@@ -16,7 +16,7 @@
 #include "report/cache_record.h"
 #include "story/script/script.h"
 
-enum { CACHE_VERSION = 3, CHUNK = 1 << 18, WINDOW = 1 << 17 };
+enum { CACHE_VERSION = 4, CHUNK = 1 << 18, WINDOW = 1 << 17 };
 
 struct foot {
     uint64_t magic, version, course, sketches_at, sketches_check, entries_at, count, check;
