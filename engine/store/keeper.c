@@ -18,8 +18,6 @@
 #include "store/salvage.h"
 #include "store/shelf.h"
 
-enum { FILE_PLACE = 0 /* of the lock; the others are tokens */ };
-
 /* The folders and the lock's file are there. */
 static bool prepare(struct keeper *keeper, struct err *err)
 {
@@ -48,7 +46,7 @@ static bool lock_file(struct keeper *keeper, struct err *err)
 {
     if (!prepare(keeper, err))
         return false;
-    switch (lock_wait(&keeper->lock, FILE_PLACE)) {
+    switch (lock_wait(&keeper->lock, SHELF_FILE_PLACE)) {
     case LOCK_BUSY:
         return err_set(err, ERR_SYSTEM, "cannot write %s/trainees/%s.json: another window has it",
                        keeper->folder, keeper->id);
@@ -285,7 +283,7 @@ bool keeper_fold(struct keeper *keeper, struct progress *progress, size_t *hand,
     if (!lock_file(keeper, err))
         return false;
     bool ok = refresh(keeper, progress, hand, err) && put_down(keeper, progress, hand, err);
-    lock_release(&keeper->lock, FILE_PLACE);
+    lock_release(&keeper->lock, SHELF_FILE_PLACE);
     return ok;
 }
 
@@ -297,7 +295,7 @@ bool keeper_catch_up(struct keeper *keeper, struct progress *progress, size_t *h
         return false;
     bool ok = refresh(keeper, progress, hand, err) && take_up(keeper, token, progress, err) &&
               (!needs_writing(keeper, progress) || put_down(keeper, progress, hand, err));
-    lock_release(&keeper->lock, FILE_PLACE);
+    lock_release(&keeper->lock, SHELF_FILE_PLACE);
     return ok;
 }
 
@@ -324,7 +322,7 @@ bool keeper_merge(struct keeper *keeper, struct progress *progress, struct progr
         if (needs_writing(keeper, progress) || keeper->recovery.seen == 0)
             ok = put_down(keeper, progress, NULL, err);
     }
-    lock_release(&keeper->lock, FILE_PLACE);
+    lock_release(&keeper->lock, SHELF_FILE_PLACE);
     return ok;
 }
 
@@ -352,7 +350,7 @@ static bool tidy(struct keeper *keeper, const struct shelf_hands *hands, struct 
         locked = put_down(keeper, progress, NULL, &why);
     for (size_t i = 0; count_unsaved(progress) == 0 && i < hands->count; i++)
         lock_release(&keeper->lock, hands->tokens[i]);
-    lock_release(&keeper->lock, FILE_PLACE);
+    lock_release(&keeper->lock, SHELF_FILE_PLACE);
     if (ok && !locked)
         err_set(&keeper->told, ERR_SYSTEM, "%s", why.text);
     return ok;

@@ -10,11 +10,13 @@
 #include <utf8proc.h>
 
 #include "base/file.h"
+#include "base/lock.h"
 #include "base/memory.h"
 #include "base/name.h"
 #include "base/text.h"
 #include "store/progress.h"
 #include "store/progress_decode.h"
+#include "store/shelf.h"
 
 enum { BEGINNING = 4096, ID_ROOM = 8 };
 
@@ -216,16 +218,48 @@ static bool find_id(const char *folder, const char *name, char *id, struct err *
     return ok;
 }
 
+static bool lock_id(const char *folder, const char *id, struct lock *lock, struct err *err)
+{
+    struct text path;
+    if (!shelf_make(folder, err) || !shelf_path(folder, id, ".lock", &path, err))
+        return false;
+    bool ok = lock_open(lock, path.at, err);
+    if (ok && lock_wait(lock, SHELF_FILE_PLACE) == LOCK_BUSY) {
+        lock_close(lock);
+        ok = err_set(err, ERR_SYSTEM, "cannot write %s/trainees/%s.json: another window has it",
+                     folder, id);
+    }
+    text_destroy(&path);
+    return ok;
+}
+
+/* Another window may add the same name now: *taken, once it has the id. */
+static bool add(const char *folder, const struct profile *profile, bool *taken, struct err *err)
+{
+    struct progress fresh = {.profile = *profile};
+    struct lock lock;
+    *taken = false;
+    if (!profile_check(profile, err) || !lock_id(folder, profile->id, &lock, err))
+        return false;
+    *taken = progress_is_kept(folder, profile->id);
+    bool ok = *taken || progress_save(folder, &fresh, err);
+    lock_close(&lock);
+    return ok;
+}
+
 bool roster_add(const char *folder, struct profile *profile, struct err *err)
 {
     char id[NAME_MAX_BYTES + 1];
-    if (!find_id(folder, profile->name, id, err))
-        return false;
-    char *copy = strdup(id);
-    if (copy == NULL)
-        return err_memory(err);
-    free(profile->id);
-    profile->id = copy;
-    struct progress fresh = {.profile = *profile};
-    return progress_save(folder, &fresh, err);
+    bool ok = true, taken = true;
+    while (ok && taken) {
+        if (!find_id(folder, profile->name, id, err))
+            return false;
+        char *copy = strdup(id);
+        if (copy == NULL)
+            return err_memory(err);
+        free(profile->id);
+        profile->id = copy;
+        ok = add(folder, profile, &taken, err);
+    }
+    return ok;
 }

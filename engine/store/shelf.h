@@ -5,7 +5,7 @@
  *     trainees/ID.json.damaged-N  what could not be read, set aside; N from 1; as well
  *                                 ID.json.bak.damaged-N and hands/ID.TOKEN.json.damaged-N
  *     trainees/ID.json.version-N  as it was before a newer format took its place
- *     trainees/ID.lock            empty: see keeper.h
+ *     trainees/ID.lock            empty: see keeper.h and SHELF_FILE_PLACE
  *     hands/ID.TOKEN.json         an attempt that is being played, or was when its
  *                                 program died; TOKEN: 16 hexadecimal digits
  *
@@ -19,6 +19,9 @@
 #include "base/err.h"
 #include "base/file.h"
 #include "base/text.h"
+
+/* The place of the lock that who writes ID.json has; the others are tokens. */
+enum { SHELF_FILE_PLACE = 0 };
 
 /* FOLDER/trainees/ID and the ending, such as ".json"; ERR_BAD when it is no id. path is
  * initialised; after false there is nothing to destroy. */

@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -127,6 +129,8 @@ static void a_name_that_cannot_be_one_makes_no_file(void **state)
     free(profile.id);
     read_again(place);
     assert_int_equal(place->roster.count, 0);
+    assert_int_equal(rmdir(place->folder), 0);
+    assert_int_equal(mkdir(place->folder, 0700), 0);
 }
 
 /* In the first 4 KiB, in another order of fields, with more before it than that. */
@@ -191,6 +195,52 @@ static void typing_finds_people_by_the_beginnings_of_words(void **state)
             fail_msg("\"%s\" finds her", no[i]);
 }
 
+enum { WINDOWS = 12, ROUNDS = 6 };
+
+/* Waits for the others, and adds somebody of the same name and its own team. */
+static void add_at_once(const struct place *place, int window, int go)
+{
+    char team[16], begin;
+    struct err err = {0};
+    snprintf(team, sizeof team, "Team %d", window);
+    ssize_t got = read(go, &begin, 1);
+    for (int i = 0; got == 0 && i < ROUNDS; i++) {
+        struct profile profile = {0};
+        if (!profile_init(&profile, "new", "Sam Okafor", &err))
+            _exit(1);
+        free(profile.team);
+        profile.team = strdup(team);
+        if (!roster_add(place->folder, &profile, &err))
+            _exit(1);
+        profile_destroy(&profile);
+    }
+    _exit(got == 0 ? 0 : 1);
+}
+
+static void windows_that_add_the_same_name_at_once_make_people_of_their_own(void **state)
+{
+    struct place *place = *state;
+    int go[2], status, seen[WINDOWS] = {0};
+    assert_int_equal(pipe(go), 0);
+    for (int i = 0; i < WINDOWS; i++)
+        if (fork() == 0) {
+            close(go[1]);
+            add_at_once(place, i, go[0]);
+        }
+    close(go[1]); /* all at once */
+    for (int i = 0; i < WINDOWS; i++) {
+        wait(&status);
+        assert_int_equal(status, 0);
+    }
+    read_again(place);
+    assert_int_equal(place->roster.count, WINDOWS * ROUNDS);
+    for (size_t i = 0; i < place->roster.count; i++)
+        seen[atoi(place->roster.at[i].profile.team + strlen("Team "))]++;
+    for (int i = 0; i < WINDOWS; i++)
+        assert_int_equal(seen[i], ROUNDS);
+    close(go[0]);
+}
+
 static double seconds(void)
 {
     struct timespec now;
@@ -240,6 +290,7 @@ int main(void)
         IN_A_PLACE(a_profile_is_found_wherever_it_stands),
         IN_A_PLACE(a_file_that_cannot_be_read_is_listed_under_its_id),
         IN_A_PLACE(typing_finds_people_by_the_beginnings_of_words),
+        IN_A_PLACE(windows_that_add_the_same_name_at_once_make_people_of_their_own),
         IN_A_PLACE(ten_thousand_people_are_read_at_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
