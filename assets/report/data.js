@@ -40,7 +40,7 @@ const inScope = (state, scenario) =>
 
 // A person's first, best and latest score at each version of a scenario, averaged over these;
 // and the gains at those that were tried again.
-function scoresOf(history) {
+export function scoresOf(history) {
   const scores = {};
   for (const score of SCORES) {
     const tries = new Map();

@@ -82,7 +82,6 @@ function draw() {
 // Where a link led is where reading goes on: the keyboard's place moves there too.
 function arrive() {
   window.scrollTo(0, 0);
-  at("parts").querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
   at("main").querySelector("h2").focus({ preventScroll: true });
 }
 

@@ -1,7 +1,7 @@
 // One person: how far they are, how they do, what is strong and weak, and what comes next.
 
 import { element } from "./element.js";
-import { behaviours, lessonTitle, report, scenarioTitle, SCORES, SCORE_TITLES } from "./data.js";
+import { behaviours, lessonTitle, report, scenarioTitle, scoresOf, SCORES, SCORE_TITLES } from "./data.js";
 import { badge, bar, heading, note } from "./part.js";
 import { axes, picture, tooltip } from "./picture.js";
 import { link } from "./state.js";
@@ -22,21 +22,24 @@ const course = (person) =>
       badge(kind, passed ? `${text} ${date(passed)}` : text));
   }));
 
-const scoreTable = (scores) =>
-  table({
-    name: "scores", caption: "Scores by competency", rows: SCORES.map((score) => ({ score, ...scores[score] })),
+const gain = ({ first, latest, again }) => (again.length === 0 ? null : latest - first);
+
+const scoreTable = ({ scores, history }) => {
+  const own = scoresOf(history);
+  return table({
+    name: "scores", caption: "Scores by competency", rows: SCORES.map((score) => ({ score, ...scores[score], again: own[score].again })),
     columns: [
       { key: "score", title: "Competency", head: true, value: ({ score }) => SCORE_TITLES[score] },
       ...["First", "Best", "Latest"].map((title) => {
         const key = title.toLowerCase();
         return { key, title, number: true, value: (row) => row[key], cell: (row) => points(row[key]) };
       }),
-      { key: "gain", title: "Gain", number: true, value: (row) => (row.first === null ? null : row.latest - row.first),
-        cell: (row) => (row.first === null ? NONE : signed(row.latest - row.first)) },
+      { key: "gain", title: "Gain", number: true, value: gain, cell: (row) => signed(gain(row)) },
       { key: "picture", title: "0 to 100", value: (row) => row.latest,
         cell: (row) => (row.first === null ? null : bar(row.latest / 100, Math.min(row.first, row.latest) / 100, Math.max(row.first, row.latest) / 100)) },
     ],
   });
+};
 
 const seen = (title, list, none) =>
   element("div", { class: "behaviours" }, heading(title),
@@ -122,7 +125,7 @@ export function personPage(person, rows) {
       figure("Time", duration(person.seconds)),
       figure("Critical errors", count(person.critical))),
     heading("Course"), course(person),
-    heading("Scores"), note("Averaged over the scenarios tried to an end. The bar leads from the first to the latest score; its mark is the latest."), scoreTable(person.scores),
+    heading("Scores"), note("Averaged over the scenarios tried to an end. The bar leads from the first to the latest score; its mark is the latest. A gain: of who tried a scenario again."), scoreTable(person),
     historyPicture(person),
     strengths(person),
     element("nav", { class: "around", "aria-label": "Other people" }, near(-1, "Before"), near(1, "Next")));

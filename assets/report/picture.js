@@ -9,7 +9,7 @@ import { element } from "./element.js";
 
 echarts.use([BarChart, LineChart, SankeyChart, GridComponent, LabelLayout, TooltipComponent, SVGRenderer]);
 
-const PAPER_WIDTH = 1000; // of A4, lying
+const [PAPER_WIDTH, PAPER_HEIGHT] = [1000, 560]; // of A4, lying, below its heading
 const drawn = new Set();
 
 export function tints() {
@@ -62,9 +62,11 @@ export function picture({ name, title, says, note, key, option, table, height = 
   }, "Show as table", element("span", { class: "hidden" }, `: ${title}`));
 
   const draw = () => chart?.setOption({ ...common(tints()), ...option(tints()) }, true);
-  function size(width) {
-    if (chart) chart.resize({ width });
-    else chart = echarts.init(canvas, null, { renderer: "svg", width, height });
+  function size(width, most = height) {
+    const high = Math.min(height, most);
+    canvas.style.height = `${high}px`;
+    if (chart) chart.resize({ width, height: high });
+    else chart = echarts.init(canvas, null, { renderer: "svg", width, height: high });
     draw();
   }
   new ResizeObserver(() => {
@@ -81,4 +83,4 @@ function each(action, ...values) {
   for (const entry of drawn) entry.whole.isConnected ? entry[action](...values) : drawn.delete(entry);
 }
 export const recolor = () => each("draw");
-export const printPictures = () => each("size", PAPER_WIDTH);
+export const printPictures = () => each("size", PAPER_WIDTH, PAPER_HEIGHT);

@@ -73,14 +73,16 @@ function longest(links) {
   return Math.max(0, ...depth.values());
 }
 
-// From column to column, and beside the last, in pixels.
-const PITCH = 104;
-const LAST = 150;
+// From the top, where all begin, down to the endings: from row to row, and of a row, in
+// pixels; a node narrower than LEAST has its name in the tooltip and the table alone.
+const PITCH = 76;
+const ROW = 24;
+const LEAST = 48;
 
 const look = ({ kind }, tint) =>
   kind === "ending"
-    ? { itemStyle: { color: tint.ink }, label: { width: LAST - 14 } }
-    : { itemStyle: { color: tint.accent }, label: { width: PITCH - 24 } };
+    ? { itemStyle: { color: tint.ink }, label: { color: tint.surface } }
+    : { itemStyle: { color: tint.accent }, label: { color: tint.on_accent } };
 
 function ways(flow) {
   const { links, back } = flow;
@@ -93,14 +95,14 @@ function ways(flow) {
     tooltip: { ...tooltip(tint), formatter: ({ dataType, data, value, name }) =>
       dataType === "edge" ? [`${title.get(data.source)} → ${title.get(data.target)}`, data.said, people(value)].filter(Boolean).join("\n") : `${title.get(name)}\n${people(value)}` },
     series: [{
-      type: "sankey", left: 4, right: LAST, top: 8, bottom: 8, nodeWidth: 14, nodeGap: 14, draggable: false,
+      type: "sankey", orient: "vertical", left: 4, right: 4, top: 8, bottom: 8, nodeWidth: ROW, nodeGap: 10, draggable: false,
       data: [...met].map((name) => ({ name, ...look(nodes.get(name), tint) })),
       links: [...links].sort((a, b) => order(a) - order(b)).map((link) => ({
         source: link.from, target: link.to, value: link.people, said: said(replyOn(link)),
         lineStyle: { color: tint[kindOf(replyOn(link)).tint] },
       })),
-      label: { color: tint.ink, fontSize: 13, overflow: "truncate", formatter: ({ name }) => title.get(name), textBorderColor: tint.surface, textBorderWidth: 3 },
-      labelLayout: { hideOverlap: true },
+      label: { position: "inside", overflow: "truncate", formatter: ({ name }) => title.get(name) },
+      labelLayout: ({ rect }) => ({ width: rect.width - 12, fontSize: rect.width < LEAST ? 0 : 13 }),
       lineStyle: { opacity: 0.34, curveness: 0.5 },
       emphasis: { focus: "adjacency", lineStyle: { opacity: 0.6 } },
     }],
@@ -111,8 +113,8 @@ function ways(flow) {
     title: `The ways through “${versionTitle(flow)}”`,
     says: widest ? `Most people, ${count(widest.people)}, went from ${title.get(widest.from)} to ${title.get(widest.to)}.` : "Nobody has taken it yet.",
     key: key(),
-    note: `From decision to decision, by the replies that were given, to an ending (dark).${back.length > 0 ? " Ways that lead back cannot be drawn here; the table has them." : ""}`,
-    height: 400, width: longest(links) * PITCH + LAST, option,
+    note: `From top to bottom: from decision to decision, by the replies that were given, to an ending (dark). The broader, the more people.${back.length > 0 ? " Ways that lead back cannot be drawn here; the table has them." : ""}`,
+    height: longest(links) * PITCH + ROW + 16, option,
     table: table({
       name: "ways", caption: "How many people went from where to where", rows: [...links, ...back], sort: "-people",
       columns: [

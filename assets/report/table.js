@@ -1,5 +1,6 @@
 // A table that can be sorted by each of its columns and shows fifty rows at a time; all of
-// them on paper, up to a thousand.
+// them on paper, up to a thousand. Where there is no room for columns, each row is a stack
+// of its cells (page.css), which are told to be cells, for a browser forgets it then.
 //
 // A column: { key, title, value: row → number, text or null, to sort by; cell: row → what
 // stands there (otherwise the value); number: is right-aligned; head: names its row;
@@ -33,7 +34,7 @@ function sorted(rows, column, down) {
 export function table({ name, caption, columns, rows, sort = "", empty = "Nothing to show.", size = PAGE }) {
   let page = 0;
   let order = state[`sort-${name}`] ?? sort;
-  const body = element("tbody");
+  const body = element("tbody", { role: "rowgroup" });
   const heads = new Map();
   const range = element("span", { role: "status" });
   const before = element("button", { type: "button", onclick: () => turn(-1) }, "Previous");
@@ -46,11 +47,12 @@ export function table({ name, caption, columns, rows, sort = "", empty = "Nothin
   };
 
   function row(item) {
-    return element("tr", null, columns.map((column) => {
+    return element("tr", { role: "row" }, columns.map((column) => {
       const { head, number, wide, look } = column;
       const classes = [number && "number", wide && "wide", look?.(item)].filter(Boolean).join(" ");
       const content = column.cell ? column.cell(item) : column.value(item);
-      return element(head ? "th" : "td", { scope: head && "row", class: classes || null }, content ?? NONE);
+      return element(head ? "th" : "td",
+        { scope: head && "row", role: head ? "rowheader" : "cell", class: classes || null, "data-title": column.title }, content ?? NONE);
     }));
   }
 
@@ -59,7 +61,7 @@ export function table({ name, caption, columns, rows, sort = "", empty = "Nothin
     const start = page * most;
     const visible = sorted(rows, column, down).slice(start, start + most);
     body.replaceChildren(...visible.map(row));
-    if (rows.length === 0) body.append(element("tr", null, element("td", { colspan: columns.length, class: "empty" }, empty)));
+    if (rows.length === 0) body.append(element("tr", { role: "row" }, element("td", { role: "cell", colspan: columns.length, class: "empty" }, empty)));
     for (const [key, head] of heads) {
       if (column?.key === key) head.setAttribute("aria-sort", down ? "descending" : "ascending");
       else head.removeAttribute("aria-sort");
@@ -86,17 +88,19 @@ export function table({ name, caption, columns, rows, sort = "", empty = "Nothin
     draw();
   }
 
-  const header = element("tr", null, columns.map((column) => {
+  const header = element("tr", { role: "row" }, columns.map((column) => {
     const button = element("button", { type: "button", onclick: () => sortBy(column) },
       element("span", null, column.title), element("span", { class: "arrow", "aria-hidden": "true" }));
     const classes = [column.number && "number", column.tilted && "tilted"].filter(Boolean).join(" ");
-    const head = element("th", { scope: "col", class: classes || null }, button);
+    const head = element("th", { scope: "col", role: "columnheader", class: classes || null }, button);
     heads.set(column.key, head);
     return head;
   }));
-  const whole = element("div", { class: "table" },
+  const stacks = !columns.some(({ tilted }) => tilted);
+  const whole = element("div", { class: stacks ? "table stacks" : "table" },
     element("div", { class: "scroll" },
-      element("table", { id: `table-${name}` }, element("caption", null, caption), element("thead", null, header), body)),
+      element("table", { id: `table-${name}`, role: "table" }, element("caption", null, caption),
+        element("thead", { role: "rowgroup" }, header), body)),
     pager);
   draw();
   shown.add({ whole, paper: () => { page = 0; draw(PAPER); }, screen: () => draw() });

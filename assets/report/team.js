@@ -30,7 +30,7 @@ const byCompetency = () => [
   { key: "attempts", title: "Attempts", number: true, value: (row) => row.history.length, cell: (row) => count(row.history.length) },
 ];
 
-const gain = ({ scores: { overall } }) => (overall.first === null ? null : overall.latest - overall.first);
+const gain = ({ scores: { overall } }) => (overall.again.length === 0 ? null : overall.latest - overall.first);
 
 const shares = new WeakMap();
 function shareOf(person, id) {
@@ -80,7 +80,7 @@ export function teamPart({ rows }) {
     for (const button of buttons) button.setAttribute("aria-pressed", String(button.value === (VIEWS[state.columns] ? state.columns : "")));
     about.textContent = state.columns === "behaviours"
       ? "How often each behaviour was shown, of the times when it was called for; of those that do harm (×), how often. A dash: never called for, or never done."
-      : "The latest score of each scenario, averaged over the scenarios tried to an end. Gain: from the first to the latest.";
+      : "The latest score of each scenario, averaged over the scenarios tried to an end. Gain: from the first to the latest, of who tried one again.";
   };
   const buttons = Object.entries(VIEWS).map(([value, [title]]) =>
     element("button", { type: "button", value, onclick: () => { choose({ columns: value }); draw(); } }, title));

@@ -179,6 +179,34 @@ await test("everything_is_reached_by_tab_and_seen_to_be", "", async (page, same)
   for (const wanted of ["The team", "theme", "Show as table: How the latest scores lie"]) same(met.has(wanted), true, wanted);
 });
 
+for (const part of ["team", "scenarios", "decisions"]) {
+  await test(`every_control_of_${part}_is_reached_by_tab_and_seen_to_be`, `#part=${part}`, async (page, same) => {
+    const controls = await page.evaluate(() => {
+      const all = [...document.querySelectorAll("a[href], button:enabled, select, input, summary")].filter((one) => one.checkVisibility());
+      all.forEach((one, i) => { one.dataset.control = i; });
+      return all.length;
+    });
+    const met = new Set();
+    for (let i = 0; i < controls + 20 && met.size < controls; i++) {
+      await page.keyboard.press("Tab");
+      const [control, outline] = await page.evaluate(() => [document.activeElement.dataset.control, getComputedStyle(document.activeElement).outlineStyle]);
+      if (control === undefined) continue;
+      met.add(control);
+      if (outline === "none") same(control, "outlined", "a control");
+    }
+    same(met.size, controls, "controls");
+  });
+}
+
+await test("names_are_stacked_with_their_cells_on_a_narrow_screen", "#part=team", async (page, same) => {
+  const row = page.locator("#table-people tbody tr").nth(1);
+  const boxes = await row.locator("> *").evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect()).map(({ left, right }) => [left, right]));
+  same(boxes.every(([left, right]) => left >= 0 && right <= 400), true, "all of a row in the window");
+  same(await row.getByRole("rowheader").count(), 1, "what heads it");
+  same(await row.getByRole("cell").count(), boxes.length - 1, "cells");
+  same(await page.getByRole("button", { name: "Overall" }).isVisible(), true, "what orders it");
+}, { viewport: { width: 400, height: 900 } });
+
 for (const part of Object.keys(PICTURES)) {
   await test(`pictures_of_${part}_have_their_tables`, `#part=${part}`, async (page, same) => {
     for (const name of PICTURES[part]) {
@@ -280,8 +308,8 @@ for (const width of [1280, 800, 400]) {
   }, { viewport: { width, height: 900 }, colorScheme: width === 800 ? "dark" : "light" });
 }
 
-for (const colorScheme of ["light", "dark"]) {
-  await test(`axe_finds_nothing_in_${colorScheme}`, "", async (page, same) => {
+for (const [colorScheme, width] of [["light", 1280], ["dark", 1280], ["light", 400]]) {
+  await test(`axe_finds_nothing_in_${colorScheme}_at_${width}`, "", async (page, same) => {
     await page.addScriptTag({ content: "" }).catch(() => {});
     page.complaints.length = 0; // the page's policy refused that script, as it should
     for (const address of [...PARTS.map((part) => `part=${part}`), "part=team&columns=behaviours", `person=${person.id}`, "search=onerror"]) {
@@ -292,7 +320,7 @@ for (const colorScheme of ["light", "dark"]) {
       const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ["violations"] }));
       same(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 120)} ${nodes[0].failureSummary?.slice(0, 160)}`), [], address);
     }
-  }, { colorScheme });
+  }, { colorScheme, viewport: { width, height: 900 } });
 }
 
 await test("paper_has_every_part_and_every_table", "", async (page, same) => {
