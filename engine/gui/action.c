@@ -289,6 +289,7 @@ void action_do(struct app *app, struct action action)
         [ACTION_TEAM_STOP] = managing_stop,
         [ACTION_TEAM_FILTER] = managing_filter,
         [ACTION_TEAM_SORT] = managing_sort,
+        [ACTION_TEAM_OVERDUE] = managing_overdue,
         [ACTION_TEAM_PAGE] = managing_page,
         [ACTION_TEAM_PERSON] = managing_person,
         [ACTION_TEAM_BACK] = managing_back,

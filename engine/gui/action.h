@@ -58,16 +58,17 @@ enum action_kind {
     ACTION_OLDER,       /* lists more of these */
     ACTION_CERTIFICATE, /* of the lesson `index`: saved */
     ACTION_CERTIFICATE_OPEN,
-    ACTION_TEAM,        /* "The team" */
-    ACTION_TEAM_READ,   /* its folder, again */
-    ACTION_TEAM_STOP,   /* reading it */
-    ACTION_TEAM_FILTER, /* the team `index`; below 0: everybody */
-    ACTION_TEAM_SORT,   /* by the column `index`; again: the other way */
-    ACTION_TEAM_PAGE,   /* `index` of the people */
-    ACTION_TEAM_PERSON, /* the details of the person `index` */
-    ACTION_TEAM_BACK,   /* from these to the team, from the team to "Who are you?" */
-    ACTION_TEAM_WRITE,  /* the report, as a page */
-    ACTION_TEAM_OPEN,   /* that page */
+    ACTION_TEAM,         /* "The team" */
+    ACTION_TEAM_READ,    /* its folder, again */
+    ACTION_TEAM_STOP,    /* reading it */
+    ACTION_TEAM_FILTER,  /* the team `index`; below 0: everybody */
+    ACTION_TEAM_SORT,    /* by the column `index`; again: the other way */
+    ACTION_TEAM_OVERDUE, /* only those for whom a lesson is overdue, or all again */
+    ACTION_TEAM_PAGE,    /* `index` of the people */
+    ACTION_TEAM_PERSON,  /* the details of the person `index` */
+    ACTION_TEAM_BACK,    /* from these to the team, from the team to "Who are you?" */
+    ACTION_TEAM_WRITE,   /* the report, as a page */
+    ACTION_TEAM_OPEN,    /* that page */
     ACTION_COUNT
 };
 

@@ -68,6 +68,13 @@ void managing_find(struct app *app)
     team_find(&app->team);
 }
 
+void managing_overdue(struct app *app, struct action action)
+{
+    (void)action;
+    app->team.overdue = !app->team.overdue;
+    team_find(&app->team);
+}
+
 void managing_page(struct app *app, struct action action)
 {
     app->team.page = (size_t)action.index;

@@ -18,6 +18,7 @@ void managing_read(struct app *app, struct action action); /* it again */
 void managing_stop(struct app *app, struct action action);
 void managing_filter(struct app *app, struct action action); /* the team `index`, or all */
 void managing_sort(struct app *app, struct action action);   /* by the column `index` */
+void managing_overdue(struct app *app, struct action action);
 void managing_page(struct app *app, struct action action);   /* `index` of the list */
 void managing_person(struct app *app, struct action action); /* the details of `index` */
 void managing_back(struct app *app, struct action action);   /* from these; then from the team */

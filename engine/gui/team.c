@@ -86,6 +86,7 @@ static void show(struct team *team, struct figures *figures)
     team->figures = figures;
     team->shown = team->chosen;
     team->person = TEAM_NOBODY;
+    team->overdue = team->overdue && overview->behind > 0;
     team_find(team);
     if (team->shown == TEAM_EVERYBODY && !keep_teams(team, &team->err))
         team->team_count = 0;
@@ -111,7 +112,7 @@ void team_look(struct team *team, struct err *err)
 void team_find(struct team *team)
 {
     if (team->figures != NULL)
-        overview_find(&team->figures->overview, team->search.text);
+        overview_find(&team->figures->overview, team->search.text, team->overdue);
     team->page = 0;
 }
 

@@ -36,7 +36,8 @@ struct team {
     int chosen; /* of the teams, or TEAM_EVERYBODY: that is to be read */
     int shown;  /* likewise: whose the figures are */
 
-    struct entry search; /* whom of the people to list */
+    struct entry search; /* whom of the people to list, */
+    bool overdue;        /* and of those only for whom a lesson is overdue */
     size_t page;
     int person;                /* whose details are shown, of the cohort's people; or TEAM_NOBODY */
     struct scroll list_scroll; /* of the list, meanwhile */

@@ -28,8 +28,11 @@ static int draw_heading(struct frame *frame, struct rect column, int y, const st
     struct text words;
     text_init(&words);
     const char *name = one->person->team[0] != '\0' ? one->person->team : "No team";
-    text_addf(&words, "%s · %zu of %zu lessons passed · %zu attempt%s · ", name, one->passed,
-              team->library->lesson_count, one->attempts, one->attempts == 1 ? "" : "s");
+    text_addf(&words, "%s · %zu of %zu lessons passed · ", name, one->passed,
+              team->library->lesson_count);
+    if (one->overdue > 0)
+        text_addf(&words, "%zu overdue · ", one->overdue);
+    text_addf(&words, "%zu attempt%s · ", one->attempts, one->attempts == 1 ? "" : "s");
     history_time(one->seconds, &words);
     y += prose_paragraph(frame, column.x, y, column.w, TYPE_DISPLAY, TINT_INK, one->person->name);
     y += prose_paragraph(frame, column.x, y, column.w, TYPE_BODY, TINT_QUIET, text_string(&words));
@@ -155,6 +158,32 @@ static const char *word_of(enum record_lesson state)
     return "passed";
 }
 
+/* For who looks after the person: with the day. */
+static void say_due(const struct due_standing *due, int32_t today, struct text *text)
+{
+    switch (due->state) {
+    case DUE_NEVER:
+        return;
+    case DUE_UNKNOWN:
+        text_addf(text, ", due %d day%s after a first day that is not known", (int)due->after,
+                  due->after == 1 ? "" : "s");
+        return;
+    case DUE_AHEAD:
+        text_add(text, ", due by ");
+        break;
+    case DUE_OVERDUE:
+        text_add(text, ", was due by ");
+        break;
+    case DUE_IN_TIME:
+        text_add(text, " in time for ");
+        break;
+    case DUE_AFTERWARD:
+        text_add(text, " after its day, ");
+        break;
+    }
+    day_say(due->day, today, text);
+}
+
 static int draw_lessons(struct frame *frame, struct rect column, int y, const struct team *team,
                         const struct overview_person *one)
 {
@@ -163,17 +192,24 @@ static int draw_lessons(struct frame *frame, struct rect column, int y, const st
     struct text words;
     text_init(&words);
     for (size_t i = 0; i < team->library->lesson_count; i++) {
-        bool passed = one->lessons[i] == RECORD_PASSED;
-        bool locked = one->lessons[i] == RECORD_LOCKED;
+        const struct record_standing *lesson = &one->lessons[i];
+        bool passed = lesson->state == RECORD_PASSED, locked = lesson->state == RECORD_LOCKED;
+        bool overdue = lesson->due.state == DUE_OVERDUE;
         text_clear(&words);
         text_addf(&words, "%zu  %s: %s", i + 1, team->library->lessons[i].title,
-                  word_of(one->lessons[i]));
-        if (passed || locked)
+                  word_of(lesson->state));
+        say_due(&lesson->due, team->figures->overview.today, &words);
+        if (passed || locked || overdue)
             frame_icon(frame, (struct rect){section.x, section.y, icon, icon},
-                       passed ? ICON_CHECK : ICON_LOCK, passed ? TINT_GOOD : TINT_QUIET);
+                       passed    ? ICON_CHECK
+                       : overdue ? ICON_CLOCK
+                                 : ICON_LOCK,
+                       passed    ? TINT_GOOD
+                       : overdue ? TINT_MIXED
+                                 : TINT_QUIET);
         section.y +=
             prose_paragraph(frame, section.x + room, section.y, section.width - room, TYPE_BODY,
-                            locked ? TINT_QUIET : TINT_INK, text_string(&words));
+                            locked && !overdue ? TINT_QUIET : TINT_INK, text_string(&words));
         section.y += frame_unit(frame, 1);
     }
     text_destroy(&words);

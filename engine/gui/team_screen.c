@@ -69,6 +69,29 @@ static void say_count(size_t count, const char *one, const char *many, struct te
     text_addf(text, "%zu %s", count, count == 1 ? one : many);
 }
 
+/* Of how many people a lesson is overdue, and of how many that is known. */
+static int draw_overdue(struct frame *frame, struct rect column, int y,
+                        const struct overview *overview)
+{
+    struct text words;
+    if (!overview->has_days)
+        return 0;
+    text_init(&words);
+    if (overview->behind == 0)
+        text_add(&words, "Nobody has an overdue lesson");
+    else
+        text_addf(&words, "%zu of them %s an overdue lesson", overview->behind,
+                  overview->behind == 1 ? "has" : "have");
+    if (overview->known < overview->count)
+        text_addf(&words, "; days are known of %zu, no first day is known of the others",
+                  overview->known);
+    text_add(&words, ".");
+    int height =
+        prose_paragraph(frame, column.x, y, column.w, TYPE_BODY, TINT_INK, text_string(&words));
+    text_destroy(&words);
+    return height;
+}
+
 static int draw_heading(const struct app *app, struct frame *frame, struct rect column, int y)
 {
     const struct team *team = &app->team;
@@ -88,6 +111,7 @@ static int draw_heading(const struct app *app, struct frame *frame, struct rect 
         y +=
             prose_paragraph(frame, column.x, y, column.w, TYPE_BODY, TINT_INK, text_string(&words));
         text_clear(&words);
+        y += draw_overdue(frame, column, y, overview);
     }
     text_addf(&words, "Folder: %s", team->folder);
     y += prose_paragraph(frame, column.x, y, column.w, TYPE_SMALL, TINT_QUIET, text_string(&words));
@@ -197,13 +221,31 @@ static void draw_search(const struct app *app, struct section *section)
                               .hint = "A name or a team",
                               .action = action,
                               .focused = action_same(app->focus, action)};
-    struct text words;
     int most = frame_px(frame, SEARCH_MOST);
     section->y += frame_unit(frame, 2);
     section->y += entry_draw(frame, section->x, section->y,
                              section->width < most ? section->width : most, &team->search, &look);
     section->y += frame_unit(frame, 3);
-    if (team->search.text[0] == '\0')
+}
+
+/* Where some are: those with an overdue lesson alone, or everybody. */
+static void draw_tick(struct section *section, const struct team *team)
+{
+    struct frame *frame = section->frame;
+    static const char *const label = "Only those with an overdue lesson";
+    if (team->figures->overview.behind == 0)
+        return;
+    section->y += frame_unit(frame, 2);
+    option_draw(frame, section->x, section->y, section->width, label,
+                (struct action){.kind = ACTION_TEAM_OVERDUE}, ROLE_CHECK, team->overdue);
+    section->y += option_height(frame, section->width, label) + frame_unit(frame, 3);
+}
+
+static void say_found(struct section *section, const struct team *team)
+{
+    struct frame *frame = section->frame;
+    struct text words;
+    if (team->search.text[0] == '\0' && !team->overdue)
         return;
     text_init(&words);
     text_addf(&words, "Found: %zu of %zu", team->figures->overview.found,
@@ -222,10 +264,14 @@ static int draw_people(const struct app *app, struct frame *frame, struct rect c
     size_t count = team->figures->overview.count;
     if (count >= SEARCH_FROM || team->search.text[0] != '\0')
         draw_search(app, &section);
+    draw_tick(&section, team);
+    say_found(&section, team);
     if (team->figures->overview.found > 0)
         team_table_draw(&section, team);
     else if (count > 0)
-        section_say(&section, TYPE_BODY, TINT_QUIET, "Nobody here has a name like that.");
+        section_say(&section, TYPE_BODY, TINT_QUIET,
+                    team->overdue ? "Nobody here with an overdue lesson has a name like that."
+                                  : "Nobody here has a name like that.");
     else
         section_say(&section, TYPE_BODY, TINT_QUIET, "Nobody's file could be read.");
     return section_end(&section);

@@ -172,8 +172,14 @@ static int draw_columns(const struct table *table, int y, const struct overview_
     bottom += prose_paragraph(frame, x, bottom, name, TYPE_STRONG, TINT_INK, one->person->name);
     bottom += prose_paragraph(frame, x, bottom, name, TYPE_SMALL, TINT_QUIET, team_of(one));
     snprintf(passed, sizeof passed, "%zu of %zu", one->passed, lesson_count(table));
-    prose_paragraph(frame, x + table->at[OVERVIEW_LESSONS], y, table->wide[OVERVIEW_LESSONS],
-                    TYPE_BODY, TINT_INK, passed);
+    int lessons = y + prose_paragraph(frame, x + table->at[OVERVIEW_LESSONS], y,
+                                      table->wide[OVERVIEW_LESSONS], TYPE_BODY, TINT_INK, passed);
+    if (one->overdue > 0) {
+        snprintf(passed, sizeof passed, "%zu overdue", one->overdue);
+        lessons += prose_paragraph(frame, x + table->at[OVERVIEW_LESSONS], lessons,
+                                   table->wide[OVERVIEW_LESSONS], TYPE_SMALL, TINT_MIXED, passed);
+    }
+    bottom = larger(bottom, lessons);
     for (int p = 0; p < PERCENT_COUNT; p++) {
         int c = OVERVIEW_LISTENING + p;
         int high =
@@ -183,6 +189,12 @@ static int draw_columns(const struct table *table, int y, const struct overview_
     draw_errors(frame, x + table->at[OVERVIEW_CRITICAL], y, table->wide[OVERVIEW_CRITICAL],
                 one->critical);
     return bottom;
+}
+
+static void say_overdue(const struct overview_person *one, const char *behind, struct text *text)
+{
+    if (one->overdue > 0)
+        text_addf(text, "%zu overdue%s", one->overdue, behind);
 }
 
 static void say_errors(size_t critical, struct text *text)
@@ -200,6 +212,7 @@ static int draw_stack(const struct table *table, int y, const struct overview_pe
     int x = table->x, gap = frame_unit(frame, 4), half = (table->width - gap) / 2, high = 0;
     text_init(&words);
     text_addf(&words, "%zu of %zu lessons passed · ", one->passed, lesson_count(table));
+    say_overdue(one, " · ", &words);
     say_errors(one->critical, &words);
     y += prose_paragraph(frame, x, y, table->width, TYPE_STRONG, TINT_INK, one->person->name);
     y += prose_paragraph(frame, x, y, table->width, TYPE_SMALL, TINT_QUIET, team_of(one));
@@ -228,6 +241,8 @@ static void say_row(const struct table *table, const struct overview_person *one
 {
     text_addf(text, "%s, %s: %zu of %zu lessons passed", one->person->name, team_of(one),
               one->passed, lesson_count(table));
+    text_add(text, one->overdue > 0 ? ", " : "");
+    say_overdue(one, "", text);
     for (int p = 0; p < PERCENT_COUNT; p++) {
         text_addf(text, ", %s ", COLUMNS[OVERVIEW_LISTENING + p].sorts);
         if (one->latest[p] == OVERVIEW_NOT_OBSERVED)

@@ -38,21 +38,26 @@ static bool keep_person(struct overview *overview, const struct record *record,
                         const struct trainee *person, size_t lesson_count)
 {
     struct overview_person *one = &overview->people[overview->count++];
-    enum record_lesson *lessons = arena_alloc(&overview->arena, lesson_count + 1, sizeof *lessons);
+    struct record_standing *lessons =
+        arena_alloc(&overview->arena, lesson_count + 1, sizeof *lessons);
     *one = (struct overview_person){.person = person,
                                     .name = keep_folded(overview, person->name),
                                     .team = keep_folded(overview, person->team),
                                     .lessons = lessons,
                                     .passed = record->passed,
+                                    .overdue = record->overdue,
+                                    .knows_days = record->knows_days,
                                     .attempts = record->attempts,
                                     .critical = record->critical,
                                     .seconds = record->seconds};
     for (size_t i = 0; lessons != NULL && i < lesson_count; i++)
-        lessons[i] = record->lessons[i].state;
+        lessons[i] = record->lessons[i];
     for (int p = 0; p < PERCENT_COUNT; p++)
         one->latest[p] =
             record->scores[p].known ? (int)lround(record->scores[p].latest) : OVERVIEW_NOT_OBSERVED;
     overview->attempts += record->attempts;
+    overview->behind += record->overdue > 0;
+    overview->known += record->knows_days;
     bool ok = lessons != NULL && one->name != NULL && one->team != NULL &&
               (one->folded = keep_both(overview, one)) != NULL;
     if (record->next == NULL)
@@ -251,13 +256,14 @@ static bool take_versions(struct overview *overview, const struct report *report
 
 bool overview_init(struct overview *overview, const struct report *report, struct err *err)
 {
-    *overview = (struct overview){.count = 0};
+    *overview = (struct overview){.has_days = report->rules->due_count > 0,
+                                  .today = day_of_moment(report->made)};
     arena_init(&overview->arena);
     if (take_people(overview, report, err) && list_teams(overview, err) &&
         take_versions(overview, report, err)) {
         take_groups(overview, report);
         overview_sort(overview, OVERVIEW_NAME, false);
-        overview_find(overview, "");
+        overview_find(overview, "", false);
         return true;
     }
     overview_destroy(overview);
@@ -321,12 +327,12 @@ void overview_sort(struct overview *overview, enum overview_column column, bool 
     qsort(overview->people, overview->count, sizeof *overview->people, by_key);
 }
 
-void overview_find(struct overview *overview, const char *typed)
+void overview_find(struct overview *overview, const char *typed, bool overdue)
 {
     overview->found = 0;
     for (size_t i = 0; i < overview->count; i++) {
         struct overview_person *one = &overview->people[i];
-        one->found = roster_matches(one->folded, typed);
+        one->found = roster_matches(one->folded, typed) && (!overdue || one->overdue > 0);
         overview->found += one->found;
     }
 }

@@ -25,12 +25,13 @@ struct overview_key { /* of overview_sort */
 
 struct overview_person {
     struct overview_key key;
-    const struct trainee *person;      /* borrowed: of the cohort */
-    const char *name, *team;           /* folded, to order by */
-    const char *folded;                /* both, to find them by */
-    bool found;                        /* by overview_find */
-    const enum record_lesson *lessons; /* one for each of the library's */
-    size_t passed;                     /* lessons */
+    const struct trainee *person;          /* borrowed: of the cohort */
+    const char *name, *team;               /* folded, to order by */
+    const char *folded;                    /* both, to find them by */
+    bool found;                            /* by overview_find */
+    const struct record_standing *lessons; /* one for each of the library's */
+    size_t passed, overdue;                /* lessons */
+    bool knows_days;                       /* as a record's */
     size_t attempts, critical;
     int64_t seconds;
     int latest[PERCENT_COUNT]; /* percent, or OVERVIEW_NOT_OBSERVED */
@@ -76,7 +77,10 @@ struct overview {
     size_t found;                /* of the people, by overview_find; at first all are */
     enum overview_column column; /* that the people are ordered by */
     bool falling;
-    const char **teams; /* each once, by name; who has none: "" */
+    bool has_days;        /* lessons have a day by which they are to be done */
+    size_t behind, known; /* people with an overdue lesson; whose days are known */
+    int32_t today;        /* that this is of */
+    const char **teams;   /* each once, by name; who has none: "" */
     size_t team_count;
     struct overview_group hardest[2][OVERVIEW_HARDEST]; /* by kind: lowest mean first */
     size_t hardest_count[2], hidden[2];                 /* hidden: of too few people */
@@ -92,7 +96,7 @@ void overview_destroy(struct overview *overview); /* a zeroed one is fine */
 void overview_sort(struct overview *overview, enum overview_column column, bool falling);
 
 /* Finds those of whose name or team every word typed begins a word (roster_matches); by
- * nothing typed, all. */
-void overview_find(struct overview *overview, const char *typed);
+ * nothing typed, all; or only those among them for whom a lesson is overdue. */
+void overview_find(struct overview *overview, const char *typed, bool overdue);
 
 #endif

@@ -159,6 +159,55 @@ static void practice_is_shown_only_where_the_folder_says_so(void **state)
     assert_true(shows(house, "folder.json"));
 }
 
+/* Ann and bo passed on their first day; of no other is the lesson done. */
+static void who_is_overdue_is_told_and_can_be_listed_alone(void **state)
+{
+    struct office *office = *state;
+    struct house *house = &office->house;
+    char ids[128];
+    add_four(&office->crowd);
+    crowd_write(
+        &office->crowd, "trainees/new.json",
+        "{\"version\": 2, \"trainee\": {\"id\": \"new\", \"name\": \"New\", \"team\": \"\", "
+        "\"language\": \"en\", \"avatar\": \"\", \"color\": \"\"}, \"attempts\": []}");
+    crowd_write(&office->crowd, "folder.json", "{\"version\": 1, \"due\": {\"01-counter\": 2}}");
+    house->app.now += 2 * 86400;
+    open_team(office);
+    assert_true(shows(house, "Nobody has an overdue lesson; days are known of 4, no first day is "
+                             "known of the others."));
+    assert_null(frame_find(&house->frame, act(ACTION_TEAM_OVERDUE, 0)));
+    house->app.now += 86400;
+    house_act(house, act(ACTION_TEAM_READ, 0));
+    crowd_wait(house);
+    assert_true(shows(house, "2 of them have an overdue lesson; days are known of 4"));
+    assert_true(shows(house, "1 overdue"));
+    house_click(house, act(ACTION_TEAM_OVERDUE, 0));
+    assert_string_equal(order(house, ids), "cy dot");
+    assert_true(shows(house, "Found: 2 of 5"));
+    house_act(house, act(ACTION_TEAM_PERSON, 1));
+    assert_true(shows(house, "1 overdue · 1 attempt"));
+    assert_true(shows(house, "begun, was due by 16 November"));
+    house_act(house, act(ACTION_TEAM_BACK, 0));
+    assert_string_equal(order(house, ids), "cy dot");
+    house_act(house, act(ACTION_TEAM_OVERDUE, 0));
+    assert_string_equal(order(house, ids), "z-ann bo cy dot new");
+    house_act(house, act(ACTION_TEAM_PERSON, 4));
+    assert_true(shows(house, "passed in time for 16 November"));
+    house_act(house, act(ACTION_TEAM_BACK, 0));
+    house_act(house, act(ACTION_TEAM_PERSON, 3));
+    assert_true(shows(house, "due 2 days after a first day that is not known"));
+}
+
+static void a_lesson_that_the_course_has_not_is_told_in_place_of_figures(void **state)
+{
+    struct office *office = *state;
+    add_four(&office->crowd);
+    crowd_write(&office->crowd, "folder.json", "{\"version\": 1, \"due\": {\"nowhere\": 2}}");
+    open_team(office);
+    assert_true(shows(&office->house, "There is nothing to show"));
+    assert_true(shows(&office->house, "the course has no lesson \"nowhere\""));
+}
+
 static void small_groups_are_not_shown_and_it_says_why(void **state)
 {
     struct office *office = *state;
@@ -473,6 +522,8 @@ int main(void)
         IN_AN_OFFICE(people_are_ordered_by_any_column_both_ways),
         IN_AN_OFFICE(a_team_can_be_chosen_and_the_order_stays),
         IN_AN_OFFICE(practice_is_shown_only_where_the_folder_says_so),
+        IN_AN_OFFICE(who_is_overdue_is_told_and_can_be_listed_alone),
+        IN_AN_OFFICE(a_lesson_that_the_course_has_not_is_told_in_place_of_figures),
         IN_AN_OFFICE(small_groups_are_not_shown_and_it_says_why),
         IN_AN_OFFICE(an_empty_folder_says_what_to_do),
         IN_AN_OFFICE(files_that_cannot_be_read_are_named_and_stop_nothing),
