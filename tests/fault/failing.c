@@ -30,6 +30,7 @@ void *__real_realloc(void *block, size_t size);
 char *__real_strdup(const char *text);
 int __real_open(const char *path, int flags, ...);
 ssize_t __real_write(int file, const void *bytes, size_t length);
+ssize_t __real_pwrite(int file, const void *bytes, size_t length, off_t offset);
 int __real_rename(const char *from, const char *to);
 int __real_close(int file);
 int __real_mkdir(const char *path, mode_t mode);
@@ -43,6 +44,7 @@ void *__wrap_realloc(void *block, size_t size);
 char *__wrap_strdup(const char *text);
 int __wrap_open(const char *path, int flags, ...);
 ssize_t __wrap_write(int file, const void *bytes, size_t length);
+ssize_t __wrap_pwrite(int file, const void *bytes, size_t length, off_t offset);
 int __wrap_fsync(int file);
 int __wrap_rename(const char *from, const char *to);
 int __wrap_close(int file);
@@ -164,6 +166,14 @@ ssize_t __wrap_write(int file, const void *bytes, size_t length)
     if (file_fails(FAILING_WRITE, ENOSPC))
         return -1;
     return __real_write(file, bytes, half ? length / 2 : length);
+}
+
+ssize_t __wrap_pwrite(int file, const void *bytes, size_t length, off_t offset)
+{
+    bool half = hits(FAILING_SHORT) && length > 1;
+    if (file_fails(FAILING_WRITE, ENOSPC))
+        return -1;
+    return __real_pwrite(file, bytes, half ? length / 2 : length, offset);
 }
 
 /* No test pulls the plug, and thousands of real syncs take minutes on a busy disk; a

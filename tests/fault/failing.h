@@ -18,8 +18,8 @@
 enum failing_kind {
     FAILING_MEMORY, /* malloc, calloc, realloc, strdup: NULL with ENOMEM */
     FAILING_OPEN,   /* open: EMFILE */
-    FAILING_WRITE,  /* write: ENOSPC */
-    FAILING_SHORT,  /* write takes half of the bytes, which is no failure: the rest must follow */
+    FAILING_WRITE,  /* write, pwrite: ENOSPC */
+    FAILING_SHORT,  /* they take half of the bytes, which is no failure: the rest must follow */
     FAILING_SYNC,   /* fsync: EIO */
     FAILING_RENAME, /* rename: EACCES */
     FAILING_CLOSE,  /* close: EIO, with the file closed */
