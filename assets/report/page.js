@@ -99,8 +99,8 @@ function color() {
 function paper(yes) {
   onPaper = yes;
   draw();
+  printTables(yes); // which draws their rows anew, so replies come after
   for (const details of document.querySelectorAll("details")) details.open = yes;
-  printTables(yes);
   color();
   if (yes) printPictures();
 }

@@ -9,7 +9,7 @@ import { element } from "./element.js";
 
 echarts.use([BarChart, LineChart, SankeyChart, GridComponent, LabelLayout, TooltipComponent, SVGRenderer]);
 
-const [PAPER_WIDTH, PAPER_HEIGHT] = [1000, 560]; // of A4, lying, below its heading
+const [PAPER_WIDTH, PAPER_HEIGHT] = [1000, 500]; // of A4, lying, below its heading
 const drawn = new Set();
 
 export function tints() {

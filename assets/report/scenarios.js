@@ -76,7 +76,7 @@ function longest(links) {
 // From the top, where all begin, down to the endings: from row to row, and of a row, in
 // pixels; a node narrower than LEAST has its name in the tooltip and the table alone.
 const PITCH = 76;
-const ROW = 24;
+const ROW = 20;
 const LEAST = 48;
 
 const look = ({ kind }, tint) =>

@@ -331,6 +331,8 @@ await test("paper_has_every_part_and_every_table", "", async (page, same) => {
   same(await page.locator("main > section").evaluateAll((parts) => parts.map(({ id }) => id)), PARTS, "parts");
   same(await page.locator(".numbers:visible").count(), await page.locator("figure").count(), "tables of pictures");
   same((await cells(page, "people")).length, json.people.length, "people");
+  same(await page.locator("details:not([open])").count(), 0, "replies that are closed");
+  same(await page.locator(".replies li:visible").count() > 50, true, "replies");
   same(await page.locator("thead button:visible").count(), await page.locator("thead button").count(), "heads of columns");
   same(await page.locator("button:visible").evaluateAll((all) => all.filter((one) => !one.closest("thead")).length), 0, "buttons");
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
