@@ -11,7 +11,6 @@
 #include "gui/earshot.h"
 #include "gui/managing.h"
 #include "gui/notice.h"
-#include "gui/rescue.h"
 #include "gui/screens.h"
 #include "gui/stage.h"
 
@@ -57,7 +56,7 @@ void app_destroy(struct app *app)
     history_destroy(&app->history);
     who_destroy(&app->who);
     team_destroy(&app->team);
-    rescue_destroy(app);
+    rescue_destroy(&app->rescue);
     syllabus_destroy(&app->syllabus);
     catalogue_destroy(&app->catalogue);
 }
@@ -89,6 +88,22 @@ static bool read_review(struct app *app)
     bool ok = tutor_review(&app->tutor, run, &debrief, &app->review, &app->notice);
     debrief_destroy(&debrief);
     return ok;
+}
+
+void app_saved(struct app *app)
+{
+    const struct training *training = app->training;
+    history_destroy(&app->history);
+    history_make(&training->progress, training->library->rubric, &app->history, &app->notice);
+}
+
+bool app_save(struct app *app)
+{
+    if (app->training->unsaved.kind == ERR_NONE)
+        return true;
+    bool saved = training_save(app->training);
+    app_saved(app);
+    return saved;
 }
 
 static unsigned letters_a_second(enum text_speed speed)

@@ -16,6 +16,7 @@
 #include "gui/action.h"
 #include "gui/frame.h"
 #include "gui/motion.h"
+#include "gui/rescue.h"
 #include "gui/scroll.h"
 #include "gui/sounds.h"
 #include "gui/team.h"
@@ -54,23 +55,6 @@ struct aside {
     struct action focus;
 };
 
-enum { RESCUE_MOST = 6 /* places shown */, RESCUE_TYPED = -1, RESCUE_HOME = -2 };
-
-/* For SCREEN_RESCUE: see rescue.h. */
-struct rescue {
-    struct aside aside;
-    bool leaving;             /* the window was to be closed */
-    bool saved;               /* and now can be */
-    struct file_names places; /* owned: where there may be room, as it was when looked for */
-    size_t listed;            /* of them */
-    uint64_t bytes[RESCUE_MOST];
-    struct entry entry; /* a place that is typed */
-    char wrong[600];    /* with the last try; "": nothing */
-    int wrong_place;    /* which that was: one of the list, RESCUE_TYPED, or RESCUE_HOME:
-                           where it belongs */
-    struct text told;   /* owned: said at the top until dismissed, "": nothing */
-};
-
 struct app {
     struct training *training; /* borrowed */
     const struct theme *theme; /* borrowed */
@@ -99,8 +83,9 @@ struct app {
     struct action looked_at; /* by this */
     char award[1024];        /* the certificate that was saved last; "": none */
     size_t award_lesson;
-    struct team team; /* for SCREEN_TEAM */
-    struct rescue rescue;
+    struct team team;                          /* for SCREEN_TEAM */
+    struct rescue rescue;                      /* for SCREEN_RESCUE, */
+    struct aside rescued;                      /* and what that was opened from */
     void (*places)(struct file_names *places); /* where one could save; NULL: none is known */
     const char *documents, *fonts, *assets;    /* borrowed: folders; documents may be NULL */
     struct catalogue catalogue;
@@ -163,6 +148,12 @@ void app_forget(struct app *app);
 void app_refresh(struct app *app);
 
 void app_show(struct app *app, enum screen screen);
+
+/* Tries again to save what is unsaved; true when nothing is. */
+bool app_save(struct app *app);
+
+/* After saving attempts may stand in other places: what points at them is made anew. */
+void app_saved(struct app *app);
 
 /* Work for when nothing else is to be done: the time limit, and reading ahead.
  * Returns the milliseconds until it wants to be called again; -1: when there was

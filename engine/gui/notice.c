@@ -103,5 +103,5 @@ void notice_dismiss(struct app *app, struct action action)
     else if (!failed)
         err_clear(&app->training->keeper.told);
     err_clear(&app->notice);
-    training_save(app->training);
+    app_save(app);
 }

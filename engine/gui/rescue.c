@@ -32,13 +32,13 @@ static void open(struct app *app, bool leaving)
     err_clear(&app->notice);
     entry_set(&app->rescue.entry, "");
     list(app);
-    aside_open(app, &app->rescue.aside, SCREEN_RESCUE);
+    aside_open(app, &app->rescued, SCREEN_RESCUE);
 }
 
 void rescue_open(struct app *app, struct action action)
 {
     (void)action;
-    if (!training_save(app->training))
+    if (!app_save(app))
         open(app, false);
 }
 
@@ -46,7 +46,7 @@ void rescue_close_window(struct app *app, struct action action)
 {
     (void)action;
     bool asked = app->screen == SCREEN_RESCUE && app->rescue.leaving;
-    app->closing = training_save(app->training) || asked;
+    app->closing = app_save(app) || asked;
     if (!app->closing)
         open(app, true);
 }
@@ -55,7 +55,7 @@ void rescue_back(struct app *app, struct action action)
 {
     (void)action;
     if (app->screen == SCREEN_RESCUE)
-        aside_close(app, &app->rescue.aside);
+        aside_close(app, &app->rescued);
 }
 
 /* Who is about to leave is told here where it is; others where they were told that it was
@@ -63,6 +63,7 @@ void rescue_back(struct app *app, struct action action)
 static void tell(struct app *app)
 {
     struct rescue *rescue = &app->rescue;
+    app_saved(app);
     text_clear(&rescue->told);
     refuge_say(app->training->folder, &rescue->told);
     if (!text_ok(&rescue->told, &app->notice))
@@ -93,7 +94,7 @@ void rescue_take(struct app *app, struct action action)
 
 void rescue_try_again(struct app *app, struct action action)
 {
-    if (!training_save(app->training)) {
+    if (!app_save(app)) {
         app->rescue.wrong_place = RESCUE_HOME;
         snprintf(app->rescue.wrong, sizeof app->rescue.wrong, "It still cannot be saved there.");
     } else if (app->rescue.leaving) {
@@ -115,8 +116,8 @@ void rescue_give_up(struct app *app, struct action action)
     app->closing = true;
 }
 
-void rescue_destroy(struct app *app)
+void rescue_destroy(struct rescue *rescue)
 {
-    file_names_destroy(&app->rescue.places);
-    text_destroy(&app->rescue.told);
+    file_names_destroy(&rescue->places);
+    text_destroy(&rescue->told);
 }

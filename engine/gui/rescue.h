@@ -3,9 +3,29 @@
 #ifndef GUI_RESCUE_H
 #define GUI_RESCUE_H
 
-#include "gui/action.h"
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
-struct app;
+#include "base/file.h"
+#include "base/text.h"
+#include "gui/action.h"
+#include "gui/entry.h"
+
+enum { RESCUE_MOST = 6 /* places shown */, RESCUE_TYPED = -1, RESCUE_HOME = -2 };
+
+struct rescue {
+    bool leaving;             /* the window was to be closed */
+    bool saved;               /* and now can be */
+    struct file_names places; /* owned: where there may be room, as it was when looked for */
+    size_t listed;            /* of them */
+    uint64_t bytes[RESCUE_MOST];
+    struct entry entry; /* a place that is typed */
+    char wrong[600];    /* with the last try; "": nothing */
+    int wrong_place;    /* which that was: one of the list, RESCUE_TYPED, or RESCUE_HOME:
+                           where it belongs */
+    struct text told;   /* owned: said at the top until dismissed, "": nothing */
+};
 
 /* Opens the screen; that of a training that has nothing unsaved stays closed. */
 void rescue_open(struct app *app, struct action action);
@@ -29,6 +49,6 @@ void rescue_back(struct app *app, struct action action);
 /* Closes the window without what is unsaved. */
 void rescue_give_up(struct app *app, struct action action);
 
-void rescue_destroy(struct app *app);
+void rescue_destroy(struct rescue *rescue);
 
 #endif

@@ -138,10 +138,11 @@ static bool settle_in(struct refuge *refuge, const struct training *training, st
     struct merged merged;
     if (!copy(&training->progress, &ours, err))
         return false;
-    bool in_hand = training->scenario != NULL;
+    bool in_hand = training->scenario != NULL, in_work = in_hand && !training->looking;
     struct attempt key = {0};
-    if (in_hand) {
+    if (in_work)
         make_way(&refuge->progress, &ours.attempts[training->attempt]);
+    if (in_hand) {
         key = ours.attempts[training->attempt];
         key.scenario = training->progress.attempts[training->attempt].scenario;
     }
@@ -151,7 +152,8 @@ static bool settle_in(struct refuge *refuge, const struct training *training, st
               keeper_merge(&refuge->keeper, &refuge->progress, &ours, &merged, err);
     if (ok && in_hand) {
         refuge->hand = progress_find(&refuge->progress, &key);
-        ok = keeper_take(&refuge->keeper, &refuge->progress.attempts[refuge->hand], err);
+        ok =
+            !in_work || keeper_take(&refuge->keeper, &refuge->progress.attempts[refuge->hand], err);
     }
     progress_destroy(&ours);
     return ok;
@@ -203,10 +205,10 @@ static bool take(struct training *training, const char *folder, struct err *err)
 bool refuge_take(struct training *training, const char *place, struct err *err)
 {
     struct text path;
-    struct attempt *in_hand =
-        training->scenario != NULL ? &training->progress.attempts[training->attempt] : NULL;
+    bool in_work = training->scenario != NULL && !training->looking;
     text_init(&path);
-    bool ok = (in_hand == NULL || attempt_follow(in_hand, &training->run, err)) &&
+    bool ok = (!in_work || attempt_follow(&training->progress.attempts[training->attempt],
+                                          &training->run, err)) &&
               refuge_path(place, &path, err) && check_place(path.at, err);
     if (ok && strcmp(path.at, training->folder) == 0) {
         ok = training_save(training);

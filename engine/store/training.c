@@ -64,7 +64,7 @@ static bool fold(struct training *training)
 static bool follow(struct training *training)
 {
     err_clear(&training->unsaved);
-    if (training->scenario == NULL)
+    if (training->scenario == NULL || training->looking)
         return true;
     in_hand(training)->unsaved = training->folder != NULL;
     return attempt_follow(in_hand(training), &training->run, &training->unsaved);
@@ -89,7 +89,7 @@ static bool needs_folding(const struct training *training)
 /* Brings the attempt and its files up to the run; what hinders goes to `unsaved`. */
 static bool keep(struct training *training)
 {
-    bool in_work = training->scenario != NULL;
+    bool in_work = training->scenario != NULL && !training->looking;
     if (!follow(training))
         return false;
     if (training->folder == NULL)

@@ -16,10 +16,13 @@
 
 #include <cmocka.h>
 
+#include "base/bundle.h"
 #include "base/file.h"
+#include "store/gather.h"
 #include "store/json.h"
 #include "store/progress.h"
 #include "store/progress_decode.h"
+#include "store/refuge.h"
 #include "store/training.h"
 
 #define DISK "size=256k"
@@ -159,6 +162,11 @@ static void apply(struct training *training, const char *line)
         fail_msg("%s: %s", line, err.text);
 }
 
+static void left_out(void *self, const struct err *why)
+{
+    *(struct err *)self = *why;
+}
+
 /* In the files there are so many moves; what is not is told, for this reason. */
 static void assert_kept(const struct training *training, size_t moves, const char *reason)
 {
@@ -222,6 +230,92 @@ static void a_conversation_goes_on_in_a_read_only_folder_and_is_saved_afterwards
     library_free(library);
 }
 
+/* Of the folder beside the disk, which has room. */
+static void take_refuge(struct training *training, const char *folder)
+{
+    char place[64], saved[96];
+    struct err err = {0};
+    snprintf(place, sizeof place, "%s-beside", folder);
+    assert_true(file_make_folder(place, &err));
+    snprintf(saved, sizeof saved, "%s/" REFUGE_NAME, place);
+    if (!refuge_take(training, place, &err))
+        fail_msg("%s", err.text);
+    assert_string_equal(training->folder, saved);
+    assert_kept(training, 2, NULL);
+    apply(training, "continue all");
+    assert_kept(training, 3, NULL);
+}
+
+static void assert_comes_back(const char *folder, const char *trainee)
+{
+    char place[64], saved[96];
+    struct gathered gathered;
+    struct progress progress;
+    struct err err = {0};
+    snprintf(place, sizeof place, "%s-beside", folder);
+    snprintf(saved, sizeof saved, "%s/" REFUGE_NAME, place);
+    struct gather gather = {saved, folder, &err, left_out};
+    if (!gather_person(&gather, trainee, &gathered))
+        fail_msg("%s", err.text);
+    assert_int_equal(gathered.merged.furthered, 1);
+    assert_true(progress_load(folder, trainee, &progress, &err));
+    assert_int_equal(progress.attempts[0].move_count, 3);
+    progress_destroy(&progress);
+    assert_true(bundle_remove(place, &err));
+}
+
+static void a_full_disk_is_left_for_another_place_and_come_back_to(void **state)
+{
+    const char *folder = *state;
+    struct library *library = open_library();
+    struct training training;
+    struct err err = {0};
+    char filler[96];
+    snprintf(filler, sizeof filler, "%s/filler", folder);
+    open_training(&training, library, folder, "lee");
+    begin(&training);
+    apply(&training, "continue");
+    fill(filler);
+    apply(&training, "choose hello/b");
+    assert_kept(&training, 1, "No space left on device");
+    assert_false(refuge_take(&training, folder, &err)); /* another folder there is as full */
+    assert_non_null(strstr(err.text, "No space left on device"));
+    assert_string_equal(training.folder, folder);
+    take_refuge(&training, folder);
+    training_close(&training);
+    assert_int_equal(unlink(filler), 0);
+    assert_comes_back(folder, "lee");
+    library_free(library);
+}
+
+static void a_read_only_folder_is_left_for_another_place_and_come_back_to(void **state)
+{
+    const char *folder = *state;
+    struct library *library = open_library();
+    struct training training;
+    struct problems problems;
+    struct err err = {0};
+    uint64_t bytes;
+    problems_init(&problems);
+    open_training(&training, library, folder, "max");
+    begin(&training);
+    apply(&training, "continue");
+    training_close(&training);
+    make_read_only(folder, true);
+    open_training(&training, library, folder, "max");
+    assert_true(training_resume(&training, &training.progress.attempts[0], &problems, &err));
+    apply(&training, "choose hello/b");
+    assert_kept(&training, 1, "Read-only file system");
+    assert_false(refuge_has_room(folder, &bytes));
+    assert_false(refuge_take(&training, folder, &err));
+    assert_non_null(strstr(err.text, "Read-only file system"));
+    take_refuge(&training, folder);
+    training_close(&training);
+    make_read_only(folder, false);
+    assert_comes_back(folder, "max");
+    library_free(library);
+}
+
 int main(void)
 {
     char folder[] = "/tmp/understudy-XXXXXX";
@@ -238,6 +332,9 @@ int main(void)
             a_conversation_goes_on_while_the_disk_is_full_and_is_saved_afterwards, folder),
         cmocka_unit_test_prestate(
             a_conversation_goes_on_in_a_read_only_folder_and_is_saved_afterwards, folder),
+        cmocka_unit_test_prestate(a_full_disk_is_left_for_another_place_and_come_back_to, folder),
+        cmocka_unit_test_prestate(a_read_only_folder_is_left_for_another_place_and_come_back_to,
+                                  folder),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     umount(folder);

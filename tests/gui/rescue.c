@@ -172,6 +172,24 @@ static void the_message_offers_another_place_to_the_keyboard(void **state)
     end(&stay);
 }
 
+static void what_one_did_is_shown_from_the_new_place(void **state)
+{
+    (void)state;
+    struct stay stay;
+    begin(&stay);
+    trip_play(&stay.trip, false, "rescued");
+    trip_click(&stay.trip, (struct action){.kind = ACTION_LEAVE});
+    trip_click(&stay.trip, (struct action){.kind = ACTION_PROGRESS});
+    trip_click(&stay.trip, offer);
+    trip_click(&stay.trip, first);
+    const struct app *app = trip_app(&stay.trip);
+    assert_int_equal(app->screen, SCREEN_PROGRESS);
+    assert_int_equal(app->history.ended_count, 1);
+    assert_ptr_equal(app->history.ended[0], &stay.trip.training.progress.attempts[0]);
+    trip_picture(&stay.trip, "rescue-progress");
+    end(&stay);
+}
+
 static void who_closes_the_window_can_save_elsewhere_first(void **state)
 {
     (void)state;
@@ -229,6 +247,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_message_offers_another_place_to_a_mouse),
         cmocka_unit_test(the_message_offers_another_place_to_the_keyboard),
+        cmocka_unit_test(what_one_did_is_shown_from_the_new_place),
         cmocka_unit_test(who_closes_the_window_can_save_elsewhere_first),
         cmocka_unit_test(who_closes_the_window_can_try_again),
         cmocka_unit_test(who_closes_the_window_can_leave_without_or_stay),

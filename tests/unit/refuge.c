@@ -195,6 +195,37 @@ static void what_is_in_hand_there_is_in_hand(void **state)
     training_close(&other);
 }
 
+/* The one that could not be saved was left; what is looked at is another, whose score was
+ * edited in the file. */
+static void what_is_looked_at_stays_as_it_is(void **state)
+{
+    struct place *place = *state;
+    struct problems problems;
+    struct err err = {0};
+    problems_init(&problems);
+    play_calmly(place, 1);
+    training_close(&place->training);
+    struct progress edited = load(place->home);
+    edited.attempts[0].passed = !edited.attempts[0].passed;
+    bool passed = edited.attempts[0].passed;
+    assert_true(progress_save(place->home, &edited, &err));
+    progress_destroy(&edited);
+    open_in(place, place->home);
+    begin(place, "parcel", 2);
+    take_home_away(place);
+    apply(place, "continue");
+    training_leave(&place->training);
+    assert_true(
+        training_look(&place->training, &place->training.progress.attempts[0], &problems, &err));
+    assert_false(training_save(&place->training));
+    take_refuge(place);
+    assert_int_equal(place->training.attempt, 0);
+    assert_int_equal(place->training.progress.attempts[0].passed, passed);
+    assert_keeps(place->saved, 2, 1);
+    training_leave(&place->training);
+    assert_keeps(place->saved, 2, 1);
+}
+
 static void earlier_scenarios_are_taken_along_where_they_can_be_read(void **state)
 {
     struct place *place = *state;
@@ -478,6 +509,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         IN_A_PLACE(a_training_goes_on_elsewhere_with_all_it_knew),
         IN_A_PLACE(what_is_in_hand_there_is_in_hand),
+        IN_A_PLACE(what_is_looked_at_stays_as_it_is),
         IN_A_PLACE(earlier_scenarios_are_taken_along_where_they_can_be_read),
         IN_A_PLACE(a_place_that_cannot_be_used_changes_nothing),
         IN_A_PLACE(a_refuge_can_be_named_itself),
