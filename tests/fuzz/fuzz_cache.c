@@ -82,7 +82,7 @@ static void check_record(const struct part *part)
     struct versions versions;
     struct text again;
     digest_init(&digest);
-    versions_init(&versions, opened());
+    versions_init(&versions, opened(), NULL);
     text_init(&again);
     struct slice record = {(const char *)part->at, part->length};
     if (cache_record_read(record, NAME, &digest, &versions)) {
