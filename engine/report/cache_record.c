@@ -203,10 +203,8 @@ static bool take_model(struct digest *digest, size_t index, struct versions *ver
     uint32_t *version = &digest->outings[index].version;
     if (*version >= subjects->count || subjects->at[*version].sketch == NULL)
         return false;
-    const struct sketch *sketch = subjects->at[*version].sketch;
-    struct slice content = {sketch->hash, 64};
-    return fits(digest, &digest->details[index], sketch) &&
-           versions_find(versions, slice_of(subjects->at[*version].id), content, version, &err);
+    return fits(digest, &digest->details[index], subjects->at[*version].sketch) &&
+           versions_current(versions, *version, version, &err);
 }
 
 static bool is_within(const struct digest *digest, const struct detail *detail, size_t behaviours)

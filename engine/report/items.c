@@ -141,12 +141,12 @@ void items_make(const struct version *version, struct item *items)
 /* Marks the items that nine in ten reached; how many. */
 static size_t mark_common(const struct version *version, bool *common)
 {
-    size_t items = 0;
+    size_t items = 0, reached[DECISION_MAX] = {0};
+    for (size_t r = 0; r < version->row_count; r++)
+        for (size_t i = 0; i < version->choice_count; i++)
+            reached[i] += is_scored(row_of(version, r)[1 + i]);
     for (size_t i = 0; i < version->choice_count; i++) {
-        size_t reached = 0;
-        for (size_t r = 0; r < version->row_count; r++)
-            reached += is_scored(row_of(version, r)[1 + i]);
-        common[i] = version->row_count > 0 && reached * 10 >= version->row_count * 9;
+        common[i] = version->row_count > 0 && reached[i] * 10 >= version->row_count * 9;
         items += common[i];
     }
     return items;

@@ -71,9 +71,8 @@ static size_t reply_of(const struct choice *choice, const struct sketch *model,
     const struct sketch_decision *decision = &model->decisions[answer->decision];
     if (decision->kind != DECISION_CHOOSE)
         return REPLY_NONE;
-    for (size_t r = 0; r < OPEN_MAX; r++)
-        if ((answer->taken >> r & 1) != 0)
-            return r;
+    if (answer->taken != 0)
+        return (size_t)__builtin_ctz(answer->taken);
     return decision->silence ? choice->reply_count - 1 : REPLY_NONE;
 }
 

@@ -26,6 +26,7 @@ void versions_destroy(struct versions *versions)
     }
     free(versions->at);
     free(versions->table);
+    free(versions->current);
     arena_destroy(&versions->arena);
     *versions = (struct versions){0};
 }
@@ -134,6 +135,24 @@ bool versions_find(struct versions *versions, struct slice scenario, struct slic
         *place = (uint32_t)versions->count;
     }
     *version = *place - 1;
+    return true;
+}
+
+bool versions_current(struct versions *versions, size_t subject, uint32_t *version, struct err *err)
+{
+    const struct subjects *subjects = versions->subjects;
+    struct slice content = {subjects->at[subject].sketch->hash, 64};
+    if (versions->current == NULL)
+        versions->current = calloc(subjects->count, sizeof *versions->current);
+    if (versions->current == NULL)
+        return err_memory(err);
+    uint32_t *current = &versions->current[subject];
+    if (*current == 0) {
+        if (!versions_find(versions, slice_of(subjects->at[subject].id), content, version, err))
+            return false;
+        *current = *version + 1;
+    }
+    *version = *current - 1;
     return true;
 }
 

@@ -60,7 +60,8 @@ struct versions {
     struct arena arena;              /* owned: the texts */
     struct version *at;              /* owned */
     size_t count, capacity;
-    uint32_t *table; /* owned: index + 1 by hash; 0: free */
+    uint32_t *current; /* owned: index + 1 of each subject's as it is now; 0: not yet */
+    uint32_t *table;   /* owned: index + 1 by hash; 0: free */
     size_t table_size;
 };
 
@@ -71,6 +72,10 @@ void versions_destroy(struct versions *versions);
 /* The one of that scenario and content, made when it is new. */
 bool versions_find(struct versions *versions, struct slice scenario, struct slice content,
                    uint32_t *version, struct err *err);
+
+/* The one of that subject as it is now, which has a sketch. */
+bool versions_current(struct versions *versions, size_t subject, uint32_t *version,
+                      struct err *err);
 
 /* Of a version without a model: the decision, and the bit of the reply, of these ids, made
  * when they are new; without a reply.at no bit. False when there are more than a scenario can have,
