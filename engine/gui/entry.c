@@ -2,12 +2,15 @@
  * where a code point begins that does not combine with it. */
 #include "gui/entry.h"
 
+#include <limits.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
 #include "base/utf8.h"
 #include "gui/prose.h"
+#include "gui/run.h"
 #include "gui/widget.h"
 
 void entry_set(struct entry *entry, const char *text)
@@ -129,7 +132,7 @@ void entry_trimmed(const struct entry *entry, char *text)
 }
 
 /* The pixels of text[from .. to). */
-static int width_of(struct frame *frame, const char *text, size_t from, size_t to)
+static int width_of(const struct frame *frame, const char *text, size_t from, size_t to)
 {
     struct text part;
     text_init(&part);
@@ -141,7 +144,7 @@ static int width_of(struct frame *frame, const char *text, size_t from, size_t t
 }
 
 /* What a box of that width begins with, so that the caret at `caret` is in it. */
-static size_t first_shown(struct frame *frame, const char *text, size_t caret, int width)
+static size_t first_shown(const struct frame *frame, const char *text, size_t caret, int width)
 {
     size_t from = 0;
     while (from < caret && width_of(frame, text, from, caret) > width)
@@ -149,15 +152,43 @@ static size_t first_shown(struct frame *frame, const char *text, size_t caret, i
     return from;
 }
 
+static bool has_all(void *self, size_t font, uint32_t code_point)
+{
+    (void)self;
+    (void)font;
+    (void)code_point;
+    return true;
+}
+
+/* How far from the left a caret before text[at] stands, behind what is read before it. */
+static int caret_x(const struct frame *frame, const char *text, size_t at)
+{
+    static const struct coverage one_font = {.fonts = 1, .has = has_all};
+    struct runs runs;
+    int x = 0;
+    run_cut(text, strlen(text), &one_font, &runs);
+    for (size_t i = 0; i < runs.count; i++) {
+        const struct run *run = &runs.at[runs.visual[i]];
+        size_t end = run->from + run->length;
+        bool here = at >= run->from && (at < end || end == strlen(text));
+        size_t from = here && run->backward ? at : run->from;
+        x += width_of(frame, text, from, here && !run->backward ? at : end);
+        if (here)
+            break;
+    }
+    return x;
+}
+
 static void draw_caret(struct frame *frame, struct rect inner, const char *text, size_t from,
                        const struct entry *entry)
 {
     size_t caret = entry->caret + strlen(entry->composing);
-    int thin = frame_px(frame, 2), at = width_of(frame, text, from, caret);
-    int begun = width_of(frame, text, from, entry->caret);
+    int thin = frame_px(frame, 2), at = caret_x(frame, text + from, caret - from);
+    int begun = entry->caret > from ? caret_x(frame, text + from, entry->caret - from) : 0;
     if (entry->composing[0] != '\0')
         frame_fill(frame,
-                   (struct rect){inner.x + begun, inner.y + inner.h - thin, at - begun, thin},
+                   (struct rect){inner.x + (begun < at ? begun : at), inner.y + inner.h - thin,
+                                 abs(at - begun), thin},
                    frame_tint(frame, TINT_ACCENT), 0);
     frame_fill(frame, (struct rect){inner.x + at, inner.y, thin, inner.h},
                frame_tint(frame, TINT_INK), 0);
@@ -186,6 +217,28 @@ static void draw_text(struct frame *frame, struct rect inner, const struct entry
     text_destroy(&text);
 }
 
+static struct rect inside(const struct frame *frame, struct rect box)
+{
+    return rect_inset(box, frame_unit(frame, 3));
+}
+
+void entry_point(struct entry *entry, const struct frame *frame, struct rect box, bool focused,
+                 int x)
+{
+    struct rect inner = inside(frame, box);
+    int room = inner.w - 2 * frame_px(frame, 2), nearest = INT_MAX;
+    size_t from = focused ? first_shown(frame, entry->text, entry->caret, room) : 0;
+    for (size_t at = from;; at = letter_end(entry->text, at)) {
+        int away = abs(inner.x + caret_x(frame, entry->text + from, at - from) - x);
+        if (away < nearest) {
+            nearest = away;
+            entry->caret = at;
+        }
+        if (entry->text[at] == '\0')
+            return;
+    }
+}
+
 int entry_draw(struct frame *frame, int x, int y, int width, const struct entry *entry,
                const struct entry_look *look)
 {
@@ -199,13 +252,15 @@ int entry_draw(struct frame *frame, int x, int y, int width, const struct entry 
                    : look->focused     ? TINT_FOCUS
                                        : TINT_EDGE,
                    frame_px(frame, look->focused || look->wrong != NULL ? 2 : 1));
-    struct rect inner = {x + pad, y + pad, width - 2 * pad, line};
     frame_box_close(frame, &box, y + line + 2 * pad);
+    struct rect inner = inside(frame, box.rect);
     draw_text(frame, inner, entry, look);
     struct target *target =
         frame_target(frame, &box, look->action, ROLE_ENTRY, look->label, TINT_SURFACE);
-    if (target != NULL)
+    if (target != NULL) {
         target->value = arena_copy(&frame->list.arena, entry->text, strlen(entry->text));
+        target->caret = entry->caret;
+    }
     y += line + 2 * pad;
     if (look->wrong != NULL)
         y += frame_unit(frame, 1) +

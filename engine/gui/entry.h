@@ -29,6 +29,11 @@ void entry_move(struct entry *entry, enum entry_step step);
 /* Takes away the letter, with its marks, on that side of the caret: BACK or FORWARD. */
 void entry_delete(struct entry *entry, enum entry_step side);
 
+/* Puts the caret where it is nearest to x, in pixels of the picture. box: of its target;
+ * focused: as it was drawn there. */
+void entry_point(struct entry *entry, const struct frame *frame, struct rect box, bool focused,
+                 int x);
+
 /* Without the spaces around it, in text with ENTRY_BYTES. */
 void entry_trimmed(const struct entry *entry, char *text);
 

@@ -29,6 +29,7 @@ struct target {
     enum role role;
     const char *label; /* what it is called; in the list's arena */
     const char *value; /* ENTRY: what was typed; in the list's arena */
+    size_t caret;      /* in its bytes */
     char key;          /* the key that presses it too; 0: none */
     bool on;           /* CHECK, RADIO */
     bool lead;         /* has the focus when nothing else has */

@@ -5,6 +5,7 @@
 
 #include "gui/adjust.h"
 #include "gui/attendance.h"
+#include "gui/editing.h"
 #include "gui/managing.h"
 
 /* Scrolls so far that the target is in view, with a little room around it. */
@@ -90,19 +91,6 @@ static bool press_character(struct app *app, const struct frame *frame, char cha
     return false;
 }
 
-/* What is typed on the screen of a team is looked for at once. */
-static void look_for(struct app *app)
-{
-    if (app->screen == SCREEN_TEAM)
-        managing_find(app);
-}
-
-static void erase(struct app *app, struct entry *entry, enum entry_step side)
-{
-    entry_delete(entry, side);
-    look_for(app);
-}
-
 /* A search is emptied before the screen is left. */
 static void escape_team(struct app *app)
 {
@@ -113,7 +101,7 @@ static void escape_team(struct app *app)
         action_do(app, (struct action){.kind = ACTION_TEAM_BACK});
     else {
         entry_set(search, "");
-        look_for(app);
+        managing_find(app);
     }
 }
 
@@ -146,37 +134,10 @@ static void press(struct app *app, const struct frame *frame)
         action_do(app, target->action);
 }
 
-/* Enter goes on, as if the screen's lead were pressed. */
-static void submit(struct app *app, const struct frame *frame)
-{
-    const struct target *lead = frame_lead(frame);
-    if (lead != NULL)
-        action_do(app, lead->action);
-}
-
-/* A key while an entry has the focus; false: it means what it means elsewhere. */
-static bool edit(struct app *app, const struct frame *frame, const struct input *input)
-{
-    struct entry *entry = app_entry(app);
-    if (entry == NULL)
-        return false;
-    if (input->key == KEY_LEFT || input->key == KEY_RIGHT)
-        entry_move(entry, input->key == KEY_LEFT ? ENTRY_BACK : ENTRY_FORWARD);
-    else if (input->key == KEY_HOME || input->key == KEY_END)
-        entry_move(entry, input->key == KEY_HOME ? ENTRY_START : ENTRY_END);
-    else if (input->key == KEY_BACKSPACE || input->key == KEY_DELETE)
-        erase(app, entry, input->key == KEY_BACKSPACE ? ENTRY_BACK : ENTRY_FORWARD);
-    else if (input->key == KEY_PRESS && input->character != ' ' && entry->composing[0] == '\0')
-        submit(app, frame);
-    else /* what writes comes as text too */
-        return input->key == KEY_CHARACTER || input->key == KEY_PRESS;
-    return true;
-}
-
 static void key_down(struct app *app, const struct frame *frame, const struct input *input)
 {
     int page = app->scroll.view.h * 4 / 5;
-    bool edited = edit(app, frame, input);
+    bool edited = editing_key(app, frame, input);
     app->keyboard = true;
     if (edited)
         return;
@@ -288,8 +249,11 @@ static void button_up(struct app *app, const struct frame *frame)
         return;
     }
     if (target != NULL && action_same(target->action, pressed)) {
+        bool focused = action_same(app->focus, pressed);
         app->focus = target->action;
         action_do(app, pressed);
+        if (target->role == ROLE_ENTRY)
+            editing_point(app, frame, target, focused);
     }
 }
 
@@ -346,18 +310,6 @@ static void go_away(struct app *app)
         action_do(app, (struct action){.kind = ACTION_PAUSE});
 }
 
-static void type(struct app *app, const struct input *input)
-{
-    struct entry *entry = app_entry(app);
-    if (entry == NULL)
-        return;
-    if (input->kind == INPUT_TEXT)
-        entry_type(entry, input->text);
-    else
-        entry_compose(entry, input->text);
-    look_for(app);
-}
-
 void input_take(struct app *app, const struct frame *frame, const struct input *input)
 {
     if (input->kind != INPUT_MOVE)
@@ -386,7 +338,7 @@ void input_take(struct app *app, const struct frame *frame, const struct input *
         break;
     case INPUT_TEXT:
     case INPUT_COMPOSE:
-        type(app, input);
+        editing_text(app, input);
         break;
     case INPUT_WHEEL:
         app->scroll.offset -= input->wheel * frame_unit(frame, 15);

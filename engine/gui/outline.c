@@ -182,6 +182,7 @@ static bool tell_target(struct making *making, const struct target *target)
     node->role = target->role;
     node->action = target->action;
     node->value = target->value != NULL ? target->value : "";
+    node->caret = target->caret;
     node->key = target->key;
     node->on = target->on;
     node->focused = target == making->focus;

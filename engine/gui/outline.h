@@ -25,6 +25,7 @@ struct node {
     struct action action;
     const char *context; /* what it belongs to: a heading, an item; NULL: nothing */
     const char *value;   /* ENTRY: what was typed; never NULL */
+    size_t caret;        /* in its bytes */
     char key;            /* 0: none */
     bool on;             /* CHECK, RADIO */
     bool focused;

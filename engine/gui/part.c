@@ -4,6 +4,8 @@
 
 #if UNDERSTUDY_READER
 
+#include <string.h>
+
 static struct part *part_of(gpointer object)
 {
     return object;
@@ -47,8 +49,12 @@ static AtkStateSet *states(AtkObject *object)
         atk_state_set_add_state(set, ATK_STATE_FOCUSED);
     if (standing->on)
         atk_state_set_add_state(set, ATK_STATE_CHECKED);
-    if (part->kind == PART_TARGET)
+    if (part->kind == PART_TARGET || part->kind == PART_ENTRY)
         atk_state_set_add_state(set, ATK_STATE_FOCUSABLE);
+    if (part->kind == PART_ENTRY) {
+        atk_state_set_add_state(set, ATK_STATE_EDITABLE);
+        atk_state_set_add_state(set, ATK_STATE_SINGLE_LINE);
+    }
     if (object->role == ATK_ROLE_CHECK_BOX || object->role == ATK_ROLE_RADIO_BUTTON)
         atk_state_set_add_state(set, ATK_STATE_CHECKABLE);
     return set;
@@ -92,7 +98,7 @@ static void extents(AtkComponent *component, gint *x, gint *y, gint *width, gint
 static gboolean grab_focus(AtkComponent *component)
 {
     const struct part *part = part_of(component);
-    if (part->kind != PART_TARGET)
+    if (part->kind != PART_TARGET && part->kind != PART_ENTRY)
         return FALSE;
     part->client->wish(part->client->self, READER_FOCUS, part->action);
     return TRUE;
@@ -136,8 +142,79 @@ static void fill_action(gpointer interface, gpointer unused)
     action->get_name = action_name;
 }
 
+static glong letters_of(const struct part *part)
+{
+    return part->typed != NULL ? g_utf8_strlen(part->typed, -1) : 0;
+}
+
+/* Characters [from, to) of what was typed; to below 0: all the rest. */
+static gchar *typed_text(AtkText *text, gint from, gint to)
+{
+    const struct part *part = part_of(text);
+    glong count = letters_of(part);
+    glong first = CLAMP(from, 0, count), end = to < 0 ? count : CLAMP(to, first, count);
+    return count > 0 ? g_utf8_substring(part->typed, first, end) : g_strdup("");
+}
+
+static gint typed_count(AtkText *text)
+{
+    return (gint)letters_of(part_of(text));
+}
+
+static gint typed_caret(AtkText *text)
+{
+    return part_of(text)->caret;
+}
+
+static gunichar typed_letter(AtkText *text, gint at)
+{
+    const struct part *part = part_of(text);
+    bool there = at >= 0 && at < letters_of(part);
+    return there ? g_utf8_get_char(g_utf8_offset_to_pointer(part->typed, at)) : 0;
+}
+
+/* The word goes on to the next; a line, a sentence and a paragraph are the whole. */
+static gchar *typed_around(AtkText *text, gint at, AtkTextGranularity size, gint *from, gint *to)
+{
+    gint count = typed_count(text);
+    *from = 0;
+    *to = count;
+    if (size == ATK_TEXT_GRANULARITY_CHAR) {
+        *from = CLAMP(at, 0, count);
+        *to = MIN(*from + 1, count);
+    } else if (size == ATK_TEXT_GRANULARITY_WORD) {
+        *from = *to = CLAMP(at, 0, count);
+        while (*from > 0 && typed_letter(text, *from - 1) != ' ')
+            --*from;
+        while (*to < count && typed_letter(text, *to) != ' ')
+            ++*to;
+        while (*to < count && typed_letter(text, *to) == ' ')
+            ++*to;
+    }
+    return typed_text(text, *from, *to);
+}
+
+static gint no_selections(AtkText *text)
+{
+    (void)text;
+    return 0;
+}
+
+static void fill_text(gpointer interface, gpointer unused)
+{
+    AtkTextIface *text = interface;
+    (void)unused;
+    text->get_text = typed_text;
+    text->get_character_count = typed_count;
+    text->get_caret_offset = typed_caret;
+    text->get_character_at_offset = typed_letter;
+    text->get_string_at_offset = typed_around;
+    text->get_n_selections = no_selections;
+}
+
 static void finalize(GObject *object)
 {
+    g_free(part_of(object)->typed);
     g_ptr_array_unref(part_of(object)->children);
     G_OBJECT_CLASS(g_type_class_peek(ATK_TYPE_OBJECT))->finalize(object);
 }
@@ -175,7 +252,7 @@ static void add_interface(GType type, GType interface, GInterfaceInitFunc fill)
 static GType type_of(enum part_kind kind)
 {
     static const char *const names[] = {"UnderstudyProgram", "UnderstudyWindow", "UnderstudyText",
-                                        "UnderstudyTarget"};
+                                        "UnderstudyTarget", "UnderstudyEntry"};
     GType type = g_type_from_name(names[kind]);
     if (type != 0)
         return type;
@@ -184,8 +261,10 @@ static GType type_of(enum part_kind kind)
         add_interface(type, ATK_TYPE_COMPONENT, fill_component);
     if (kind == PART_WINDOW)
         add_interface(type, ATK_TYPE_WINDOW, NULL);
-    if (kind == PART_TARGET)
+    if (kind == PART_TARGET || kind == PART_ENTRY)
         add_interface(type, ATK_TYPE_ACTION, fill_action);
+    if (kind == PART_ENTRY)
+        add_interface(type, ATK_TYPE_TEXT, fill_text);
     return type;
 }
 
@@ -232,6 +311,58 @@ void part_stand(struct part *part, struct part_standing standing)
     if (part->kind == PART_WINDOW && was.active != standing.active)
         g_signal_emit_by_name(part, standing.active ? "activate" : "deactivate");
     tell(part, ATK_STATE_FOCUSED, was.focused, standing.focused);
+}
+
+/* What both begin with, in characters. */
+static glong shared_start(const char *a, const char *b)
+{
+    glong count = 0;
+    for (; *a != '\0' && g_utf8_get_char(a) == g_utf8_get_char(b); count++) {
+        a = g_utf8_next_char(a);
+        b = g_utf8_next_char(b);
+    }
+    return count;
+}
+
+/* What both end with, of at most `most` characters. */
+static glong shared_end(const char *a, const char *b, glong most)
+{
+    const char *a_end = a + strlen(a), *b_end = b + strlen(b);
+    glong count = 0;
+    for (; count < most; count++) {
+        a_end = g_utf8_prev_char(a_end);
+        b_end = g_utf8_prev_char(b_end);
+        if (g_utf8_get_char(a_end) != g_utf8_get_char(b_end))
+            break;
+    }
+    return count;
+}
+
+static void tell_piece(struct part *part, const char *signal, const char *text, glong from,
+                       glong to)
+{
+    if (from >= to)
+        return;
+    char *piece = g_utf8_substring(text, from, to);
+    g_signal_emit_by_name(part, signal, (gint)from, (gint)(to - from), piece);
+    g_free(piece);
+}
+
+void part_type(struct part *part, const char *typed, size_t caret)
+{
+    gint at = (gint)g_utf8_strlen(typed, (gssize)caret);
+    char *before = part->typed != NULL ? part->typed : g_strdup("");
+    glong old_count = g_utf8_strlen(before, -1), count = g_utf8_strlen(typed, -1);
+    glong start = shared_start(before, typed);
+    glong end = shared_end(before, typed, MIN(old_count, count) - start);
+    bool moved = at != part->caret;
+    part->typed = g_strdup(typed);
+    part->caret = at;
+    tell_piece(part, "text-remove", before, start, old_count - end);
+    tell_piece(part, "text-insert", typed, start, count - end);
+    if (moved)
+        g_signal_emit_by_name(part, "text-caret-moved", at);
+    g_free(before);
 }
 
 #endif

@@ -1,5 +1,5 @@
 /* part.h: one thing of the window as ATK knows it: the program, its window, a text, a
- * button. Belongs to the reader's thread. */
+ * button, an entry. Belongs to the reader's thread. */
 #ifndef GUI_PART_H
 #define GUI_PART_H
 
@@ -11,7 +11,7 @@
 #include "gui/outline.h"
 #include "gui/reader.h"
 
-enum part_kind { PART_PROGRAM, PART_WINDOW, PART_TEXT, PART_TARGET };
+enum part_kind { PART_PROGRAM, PART_WINDOW, PART_TEXT, PART_TARGET, PART_ENTRY };
 
 /* How a part stands: what may change while it stays the same part. */
 struct part_standing {
@@ -26,6 +26,8 @@ struct part {
     GPtrArray *children; /* of struct part; owned, each with a reference */
     size_t place, count; /* TARGET, among its like; count 0: alone */
     char key;            /* TARGET; 0: none */
+    char *typed;         /* ENTRY: owned, UTF-8 */
+    gint caret;          /* in its characters */
     struct action action;
     const struct reader_client *client; /* borrowed */
 };
@@ -40,6 +42,10 @@ void part_remove(struct part *parent, guint place);
 
 /* Changes how it stands, and tells who listens what became different. */
 void part_stand(struct part *part, struct part_standing standing);
+
+/* Changes what was typed into an entry and where its caret is, in bytes, and tells who
+ * listens. */
+void part_type(struct part *part, const char *typed, size_t caret);
 
 #endif
 #endif

@@ -42,9 +42,7 @@ static bool is_part_of(const struct part *part, const struct node *node)
 static void describe(struct part *part, const struct node *node)
 {
     char key[] = {node->key, '\0'};
-    const char *context = node->role == ROLE_ENTRY ? node->value
-                          : node->context != NULL  ? node->context
-                                                   : "";
+    const char *context = node->context != NULL ? node->context : "";
     const char *between = node->context != NULL && node->key != '\0' ? ". " : "";
     char *words = g_strconcat(context, between, node->key != '\0' ? "Key " : "", key, NULL);
     if (g_strcmp0(part->object.description, words) != 0 && words[0] != '\0')
@@ -54,7 +52,9 @@ static void describe(struct part *part, const struct node *node)
 
 static struct part *make_part(const struct readout *readout, const struct node *node)
 {
-    enum part_kind kind = node->kind == NODE_TARGET ? PART_TARGET : PART_TEXT;
+    enum part_kind kind = node->kind != NODE_TARGET  ? PART_TEXT
+                          : node->role == ROLE_ENTRY ? PART_ENTRY
+                                                     : PART_TARGET;
     struct part *part = part_new(kind, role_of(node), node->text, readout->client);
     part->action = node->action;
     part->key = node->key;
@@ -88,6 +88,8 @@ static void publish(struct readout *readout, const struct outline *outline)
         struct part *part = settle(readout, place, node);
         bool keeps = part->standing.focused && node->focused;
         describe(part, node);
+        if (part->kind == PART_ENTRY)
+            part_type(part, node->value, node->caret);
         part_stand(part, (struct part_standing){node->rect, node->showing, keeps, node->on, false});
         if (node->focused)
             focused = part;

@@ -6,12 +6,16 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
 #include "base/utf8.h"
 #include "gui/avatar.h"
+#include "gui/prose.h"
+#include "house.h"
 
 static void letters_are_taken_away_with_their_marks(void **state)
 {
@@ -72,6 +76,73 @@ static void a_sign_can_be_seen_on_each_of_its_colours(void **state)
         assert_true(color_contrast(white, avatar_color(i)->color) >= 4.5);
 }
 
+/* Letters of the house are all equally wide. */
+static size_t pointed(const char *text, int halves)
+{
+    struct house house;
+    struct entry entry;
+    house_open(&house, SOURCE_DIR "/tests/gui/library", NULL);
+    house_build(&house);
+    struct rect box = {100, 0, 600, 40};
+    int letter = prose_width(&house.frame, TYPE_BODY, "x");
+    entry_set(&entry, text);
+    entry_point(&entry, &house.frame, box, true,
+                box.x + frame_unit(&house.frame, 3) + letter * halves / 2 + 1);
+    house_close(&house);
+    return entry.caret;
+}
+
+static void a_click_puts_the_caret_between_the_letters_that_are_nearest(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        int halves; /* of letters, from the left */
+        size_t caret;
+    } clicks[] = {
+        {"Mia Okafor", 6, 3},
+        {"Mia Okafor", 7, 4},
+        {"Mia Okafor", -9, 0},
+        {"Mia Okafor", 90, 10},
+        {"", 5, 0},
+        {"ae\xCC\x81o", 5, 4}, /* never before a mark */
+        {"\u05D3\u05E0\u05D4", 0, 6},
+        {"\u05D3\u05E0\u05D4", 6, 0},
+        {"\u05D3\u05E0\u05D4", 2, 4},
+        {"Mia \u05D3\u05E0\u05D4", 10, 8}, /* at the left of what is read from the right */
+    };
+    for (size_t i = 0; i < sizeof clicks / sizeof *clicks; i++)
+        assert_int_equal(pointed(clicks[i].text, clicks[i].halves), clicks[i].caret);
+}
+
+static void a_click_in_an_entry_gives_it_the_focus_and_a_place(void **state)
+{
+    (void)state;
+    struct house house;
+    char folder[] = "/tmp/understudy-XXXXXX";
+    assert_non_null(mkdtemp(folder));
+    house_open(&house, SOURCE_DIR "/tests/gui/library", folder);
+    house_act(&house, (struct action){.kind = ACTION_PROFILES});
+    entry_set(&house.app.who.entries[WHO_TEAM], "Night shift");
+    house_build(&house);
+    const struct target *target =
+        frame_find(&house.frame, (struct action){ACTION_ENTRY, WHO_TEAM, 0});
+    int letter = prose_width(&house.frame, TYPE_BODY, "x");
+    struct input input = {.kind = INPUT_DOWN,
+                          .x = target->rect.x + frame_unit(&house.frame, 3) + 5 * letter,
+                          .y = target->rect.y + 5};
+    input_take(&house.app, &house.frame, &input);
+    input.kind = INPUT_UP;
+    input_take(&house.app, &house.frame, &input);
+    assert_ptr_equal(app_entry(&house.app), &house.app.who.entries[WHO_TEAM]);
+    assert_int_equal(app_entry(&house.app)->caret, 5);
+    input = (struct input){.kind = INPUT_TEXT, .text = "!"};
+    input_take(&house.app, &house.frame, &input);
+    assert_string_equal(app_entry(&house.app)->text, "Night! shift");
+    house_close(&house);
+    rmdir(folder);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -79,6 +150,8 @@ int main(void)
         cmocka_unit_test(what_is_not_text_is_not_taken),
         cmocka_unit_test(a_full_entry_takes_no_half_letters),
         cmocka_unit_test(a_sign_can_be_seen_on_each_of_its_colours),
+        cmocka_unit_test(a_click_puts_the_caret_between_the_letters_that_are_nearest),
+        cmocka_unit_test(a_click_in_an_entry_gives_it_the_focus_and_a_place),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,6 +1,7 @@
 /* reader.c: a screen reader's side, in a process of its own: finds the window on the
  * bus, reads it, presses a reply through it, and sees the screen change. Run by
- * reader.sh. Prints TAP. */
+ * reader.sh: reader TRIES reads a conversation; reader TRIES entry, the
+ * form of somebody new. Prints TAP. */
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -190,7 +191,8 @@ static void read_decision(struct listening *listening, AtspiAccessible *window)
            "what is new is told by itself");
 }
 
-static int read_all(struct listening *listening)
+/* The one window of the program, or NULL. */
+static AtspiAccessible *find_window(struct listening *listening)
 {
     AtspiAccessible *program = find_program(listening, "Understudy");
     report(listening, program != NULL, "the program is on the bus");
@@ -198,8 +200,30 @@ static int read_all(struct listening *listening)
         program != NULL ? atspi_accessible_get_child_at_index(program, 0, NULL) : NULL;
     report(listening, window != NULL && atspi_accessible_get_role(window, NULL) == ATSPI_ROLE_FRAME,
            "it has one window");
-    if (window == NULL)
-        return 1;
+    return window;
+}
+
+static bool is_entry(AtspiAccessible *child, const void *name)
+{
+    return atspi_accessible_get_role(child, NULL) == ATSPI_ROLE_ENTRY && is_called(child, name);
+}
+
+/* Nobody has typed anything yet. */
+static void read_entry(struct listening *listening, AtspiAccessible *window)
+{
+    AtspiAccessible *name = find(listening, window, is_entry, "Your name");
+    report(listening, name != NULL, "an entry is there by its label");
+    AtspiText *text = name != NULL ? atspi_accessible_get_text_iface(name) : NULL;
+    char *typed = text != NULL ? atspi_text_get_text(text, 0, -1, NULL) : NULL;
+    report(listening, typed != NULL && strcmp(typed, "") == 0, "its text can be read");
+    report(listening, text != NULL && atspi_text_get_caret_offset(text, NULL) == 0,
+           "its caret has a place");
+    report(listening, name != NULL && has_state(name, ATSPI_STATE_EDITABLE), "it can be edited");
+    g_free(typed);
+}
+
+static void read_all(struct listening *listening, AtspiAccessible *window)
+{
     AtspiAccessible *title =
         find_called(listening, window,
                     "Everything at the counter, with a title that is longer than the strip at "
@@ -210,7 +234,6 @@ static int read_all(struct listening *listening)
     report(listening, press(find_called(listening, window, "Continue")),
            "the conversation goes on");
     read_decision(listening, window);
-    return listening->failed != 0;
 }
 
 int main(int argc, char **argv)
@@ -220,5 +243,10 @@ int main(int argc, char **argv)
         return 2;
     AtspiEventListener *listener = atspi_event_listener_new(hear_focus, &listening, NULL);
     atspi_event_listener_register(listener, "object:state-changed:focused", NULL);
-    return read_all(&listening);
+    AtspiAccessible *window = find_window(&listening);
+    if (window != NULL && argc > 2)
+        read_entry(&listening, window);
+    else if (window != NULL)
+        read_all(&listening, window);
+    return listening.failed != 0;
 }

@@ -12,13 +12,15 @@ trap 'rm -rf "$work"' EXIT
 export SDL_VIDEODRIVER=dummy SDL_AUDIODRIVER=dummy XDG_CONFIG_HOME="$work" XDG_RUNTIME_DIR="$work"
 unset DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS DISPLAY WAYLAND_DISPLAY
 
-# Plays the scenario with a reader beside it; the window is closed when the reader is done.
+# Plays the scenario, or asks who one is where there is none, with a reader beside it; the
+# window is closed when the reader is done.
 cat >"$work/session" <<'EOF'
-folder=$1 scenario=$2 tries=$3
-"$program" play "$scenario" --practice --window --scenarios "$folder" --data "$work/data" \
-    >"$work/window" 2>&1 &
+folder=$1 scenario=$2
+shift 2
+"$program" ${scenario:+play "$scenario" --practice} --window --scenarios "$folder" \
+    --data "$work/data" >"$work/window" 2>&1 &
 window=$!
-ASAN_OPTIONS=detect_leaks=0 "$reader" "$tries" # what it keeps of the bus is its own affair
+ASAN_OPTIONS=detect_leaks=0 "$reader" "$@" # what it keeps of the bus is its own affair
 status=$?
 kill -TERM "$window"
 wait "$window"
@@ -26,12 +28,16 @@ echo $? >"$work/status"
 exit $status
 EOF
 export program reader work
-session() { # FOLDER SCENARIO TRIES
+session() { # FOLDER SCENARIO TRIES [entry]
     timeout 100 dbus-run-session -- sh "$work/session" "$@" 2>"$work/bus"
 }
 
 status=0
-session "$source/tests/gui/library" counter 400 >"$work/read" || status=1
+session "$source/tests/gui/library" "" 400 entry >"$work/read" || status=1
+session "$source/tests/gui/library" counter 400 >"$work/conversation" || status=1
+read=$(grep -c -E '^(not )?ok ' "$work/read")
+awk -v before="$read" '{ sub(/ok [0-9]+/, "ok " ($1 == "not" ? $3 : $2) + before) } 1' \
+    "$work/conversation" >>"$work/read"
 cat "$work/read"
 number=$(grep -c -E '^(not )?ok ' "$work/read")
 report() { # NAME STATUS
