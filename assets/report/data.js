@@ -18,15 +18,16 @@ const lessons = indexed(report.lessons);
 const scenarios = indexed(report.scenarios);
 export const lessonOf = (scenario) => scenarios.get(scenario)?.lesson;
 
-const versions = new Map();
-for (const { scenario } of report.reliability) versions.set(scenario, (versions.get(scenario) ?? 0) + 1);
+const keyOf = ({ scenario, content }) => `${scenario} ${content}`;
+const versions = new Map(report.versions.map((version) => [keyOf(version), version]));
 
 export const scenarioTitle = (id) => scenarios.get(id)?.title ?? id;
 export const lessonTitle = (id) => lessons.get(id)?.title ?? id;
 
-// An edited scenario is another one for the figures; its version is named only then.
-export const versionTitle = ({ scenario, content }) =>
-  scenarioTitle(scenario) + (versions.get(scenario) > 1 ? ` (version ${content.slice(0, 6)})` : "");
+// An edited scenario is another one for the figures.
+export const versionOf = (one) => versions.get(keyOf(one));
+export const versionTitle = (one) => versionOf(one)?.title ?? scenarioTitle(one.scenario);
+export const formerAmong = (history) => history.filter((attempt) => versionOf(attempt)?.former).length;
 
 export const teams = [...new Set(report.people.map((person) => person.team))]
   .filter((team) => team !== "")
@@ -46,7 +47,7 @@ export function scoresOf(history) {
     const tries = new Map();
     for (const attempt of history) {
       if (attempt[score] === null) continue;
-      const version = attempt.scenario + attempt.content;
+      const version = keyOf(attempt);
       if (!tries.has(version)) tries.set(version, []);
       tries.get(version).push(attempt[score]);
     }

@@ -4,7 +4,7 @@ import { element } from "./element.js";
 import { report, versionTitle } from "./data.js";
 import { badge, bar, estimated, note, ofEveryone, part } from "./part.js";
 import { table } from "./table.js";
-import { count, interval, named, percent, ratio } from "./words.js";
+import { count, interval, named, people, percent, ratio } from "./words.js";
 
 const FLAGS = {
   "reply-unused": ["Reply unused", "A reply that nobody takes is no choice. Make it more tempting, or leave it out."],
@@ -13,7 +13,7 @@ const FLAGS = {
   few: ["Few have reached it", "Too few for a finding: wait for more people."],
 };
 
-const title = (decision) => decision.prompt || named(decision.id);
+const title = (decision) => decision.label;
 const flag = (name) => badge(name === "few" ? "neutral" : "mixed", FLAGS[name]?.[0] ?? name);
 
 const replies = (decision) =>
@@ -27,12 +27,16 @@ const replies = (decision) =>
         element("span", { class: "fill", "aria-hidden": "true" }, element("span", { style: { width: `${Math.min(1, share) * 100}%` } })));
     })));
 
+// Beside what it is now, never together with it.
+const wasBefore = (before) =>
+  before && `${percent(before.difficulty.mean)} before the edit (${interval(before.difficulty, percent)}; ${people(before.difficulty.n)})`;
+
 const columns = [
   { key: "decision", title: "Decision", head: true, value: title, cell: replies },
   { key: "scenario", title: "Scenario", value: versionTitle },
   { key: "reached", title: "Reached by", number: true, value: (decision) => decision.reached, cell: (decision) => count(decision.reached) },
   { key: "difficulty", title: "Points earned", number: true, value: ({ difficulty }) => difficulty.mean,
-    cell: ({ difficulty }) => estimated(percent(difficulty.mean), interval(difficulty, percent)) },
+    cell: ({ difficulty, before }) => estimated(percent(difficulty.mean), interval(difficulty, percent), wasBefore(before)) },
   { key: "easy", title: "0 to 100%", value: ({ difficulty }) => difficulty.mean,
     cell: ({ difficulty }) => bar(difficulty.mean, difficulty.low ?? undefined, difficulty.high ?? undefined) },
   { key: "discrimination", title: "Tells apart", number: true, value: ({ discrimination }) => discrimination.r,

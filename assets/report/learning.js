@@ -1,9 +1,9 @@
 // Does it help? Scores by attempt, and the gain of the same people from first to latest.
 
-import { report, SCORES, SCORE_TITLES } from "./data.js";
+import { formerAmong, report, SCORES, SCORE_TITLES } from "./data.js";
 import { mean } from "./estimate.js";
 import { drawing, element } from "./element.js";
-import { bar, estimated, heading, hiddenGroup, note, part } from "./part.js";
+import { bar, estimated, heading, hiddenGroup, note, ofVersions, part } from "./part.js";
 import { axes, picture, tooltip } from "./picture.js";
 import { table } from "./table.js";
 import { count, interval, people, points, signed } from "./words.js";
@@ -37,8 +37,9 @@ function byAttempt(rows) {
     const made = new Map();
     const own = NTH.map(() => Object.fromEntries(SCORES.map((score) => [score, []])));
     for (const attempt of history) {
-      const k = made.get(attempt.scenario) ?? 0;
-      made.set(attempt.scenario, k + 1);
+      const version = attempt.scenario + attempt.content;
+      const k = made.get(version) ?? 0;
+      made.set(version, k + 1);
       if (k >= NTH.length) continue;
       for (const score of SCORES) if (attempt[score] !== null) own[k][score].push(attempt[score]);
     }
@@ -138,7 +139,7 @@ function meaning({ low, high }) {
 }
 
 export function learning({ rows }) {
-  return part("learning", "Learning", null, curve(rows),
+  return part("learning", "Learning", null, ofVersions(formerAmong(rows.flatMap((row) => row.history))), curve(rows),
     heading("The same people, first to latest"),
     note("Only people who tried the same scenario more than once; each counts once."),
     gainTable(rows));

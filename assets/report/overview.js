@@ -1,9 +1,9 @@
 // The first look: the key figures, how the scores lie, and who should practise what next.
 
 import { element } from "./element.js";
-import { report, scenarioTitle, tooFew } from "./data.js";
+import { formerAmong, report, scenarioTitle, tooFew } from "./data.js";
 import { mean, median, share } from "./estimate.js";
-import { hiddenGroup, part } from "./part.js";
+import { hiddenGroup, ofVersions, part } from "./part.js";
 import { axes, picture } from "./picture.js";
 import { link } from "./state.js";
 import { table } from "./table.js";
@@ -84,7 +84,7 @@ function suggestions(rows) {
 
 export function overview({ rows }) {
   const active = rows.filter((row) => row.history.length > 0).length;
-  const figures = tooFew(active) ? [hiddenGroup(active)] : [keyFigures(rows), active > 0 && spread(rows)];
+  const figures = tooFew(active) ? [hiddenGroup(active)] : [keyFigures(rows), ofVersions(formerAmong(rows.flatMap((row) => row.history))), active > 0 && spread(rows)];
   const problems = report.files.problems.length;
   return part("overview", "Overview",
     problems > 0 && [`${count(problems)} of the folder's files could not be used, and what is in ${problems === 1 ? "it" : "them"} is missing here. `,

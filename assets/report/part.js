@@ -23,6 +23,11 @@ export const ofEveryone = () =>
   (state.team || state.search) &&
   note("These figures are of everyone in this report: the filters for team and name do not narrow them.");
 
+// Where figures are of several versions of a scenario; `former`: attempts.
+export const ofVersions = (former) =>
+  former > 0 &&
+  note(`${count(former)} of these attempts ${former === 1 ? "was at a scenario as it was" : "were at scenarios as they were"} before an edit. An edited scenario counts as another one: nothing of the two is counted together.`);
+
 export const badge = (kind, text) => element("span", { class: `badge ${kind}` }, text);
 
 // A value, with its interval and what it is of beneath.

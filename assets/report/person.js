@@ -1,8 +1,8 @@
 // One person: how far they are, how they do, what is strong and weak, and what comes next.
 
 import { element } from "./element.js";
-import { behaviours, lessonTitle, report, scenarioTitle, scoresOf, SCORES, SCORE_TITLES } from "./data.js";
-import { badge, bar, heading, note } from "./part.js";
+import { behaviours, formerAmong, lessonTitle, report, scenarioTitle, scoresOf, SCORES, SCORE_TITLES, versionTitle } from "./data.js";
+import { badge, bar, heading, note, ofVersions } from "./part.js";
 import { axes, picture, tooltip } from "./picture.js";
 import { link } from "./state.js";
 import { table } from "./table.js";
@@ -81,7 +81,7 @@ function historyPicture(person) {
       yAxis: { ...axes(tint).value, min: 0, max: 100 },
       tooltip: { ...tooltip(tint), trigger: "axis", formatter: ([{ dataIndex }]) => {
         const attempt = history[dataIndex];
-        return `${scenarioTitle(attempt.scenario)}\n${date(attempt.ended)}: ${points(attempt.overall)}${attempt.passed ? ", passed" : ""}`;
+        return `${versionTitle(attempt)}\n${date(attempt.ended)}: ${points(attempt.overall)}${attempt.passed ? ", passed" : ""}`;
       } },
       series: [{
         type: "line", color: tint.accent, lineStyle: { width: 2 }, symbolSize: 11, emphasis: { disabled: true },
@@ -97,7 +97,7 @@ function historyPicture(person) {
       name: "history", caption: "Attempts", rows: history.map((attempt, i) => ({ ...attempt, number: i + 1 })),
       columns: [
         { key: "number", title: "No.", number: true, value: (row) => row.number },
-        { key: "scenario", title: "Scenario", head: true, value: (row) => scenarioTitle(row.scenario) },
+        { key: "scenario", title: "Scenario", head: true, value: versionTitle },
         { key: "ended", title: "Ended", value: (row) => row.ended, cell: (row) => date(row.ended) },
         { key: "mode", title: "Mode", value: (row) => row.mode },
         ...SCORES.map((score) => ({ key: score, title: SCORE_TITLES[score], number: true, value: (row) => row[score], cell: (row) => count(row[score]) })),
@@ -125,7 +125,7 @@ export function personPage(person, rows) {
       figure("Time", duration(person.seconds)),
       figure("Critical errors", count(person.critical))),
     heading("Course"), course(person),
-    heading("Scores"), note("Averaged over the scenarios tried to an end. The bar leads from the first to the latest score; its mark is the latest. A gain: of who tried a scenario again."), scoreTable(person),
+    heading("Scores"), note("Averaged over the scenarios tried to an end. The bar leads from the first to the latest score; its mark is the latest. A gain: of who tried a scenario again."), ofVersions(formerAmong(person.history)), scoreTable(person),
     historyPicture(person),
     strengths(person),
     element("nav", { class: "around", "aria-label": "Other people" }, near(-1, "Before"), near(1, "Next")));

@@ -1,17 +1,18 @@
 // How teams, lessons and scenarios went, and the ways the cohort took through one of them.
 
 import { element } from "./element.js";
-import { groups, lessonOf, report, versionTitle } from "./data.js";
+import { groups, lessonOf, report, versionOf, versionTitle } from "./data.js";
 import { bar, estimated, heading, note, ofEveryone, part } from "./part.js";
 import { picture, tooltip } from "./picture.js";
 import { choose, state } from "./state.js";
 import { table } from "./table.js";
-import { count, duration, interval, named, people, percent, points, signed } from "./words.js";
+import { attempts, count, date, duration, interval, named, people, percent, points, signed } from "./words.js";
 
-const columns = (title, name) => [
-  { key: "title", title, head: true, value: name },
+const columns = (title, name, about) => [
+  { key: "title", title, head: true, value: name, cell: (group) => estimated(name(group), about(group)) },
   { key: "people", title: "People", number: true, value: (group) => group.people, cell: (group) => count(group.people) },
-  { key: "attempts", title: "Attempts", number: true, value: (group) => group.attempts, cell: (group) => count(group.attempts) },
+  { key: "attempts", title: "Attempts", number: true, value: (group) => group.attempts,
+    cell: (group) => estimated(count(group.attempts), mixed(group) && `${count(group.former)} before an edit`) },
   { key: "mean", title: "Mean score", number: true, value: (group) => group.mean,
     cell: (group) => estimated(points(group.mean), `sd ${points(group.sd)}`) },
   { key: "median", title: "Median", number: true, value: (group) => group.median,
@@ -25,21 +26,33 @@ const columns = (title, name) => [
   { key: "time", title: "Median time", number: true, value: ({ seconds }) => seconds.median, cell: ({ seconds }) => duration(seconds.median) },
 ];
 
+const mixed = ({ kind, former }) => kind !== "scenario" && former > 0;
+const played = (group) => {
+  const version = group.kind === "scenario" && versionOf(byContent(group));
+  return version?.former && `${attempts(version.attempts)}, ${date(version.first)} to ${date(version.last)}`;
+};
+const byContent = ({ id, content }) => ({ scenario: id, content });
+
 const byName = (group) => group.title || "No team was given";
-const byVersion = (group) => versionTitle({ scenario: group.id, content: group.content });
+const byVersion = (group) => versionTitle(byContent(group));
 
 function overviewOf(kind, title, heads, name, keep) {
   return [
     heading(title),
-    table({ name: kind, caption: title, rows: groups(kind).filter(keep), columns: columns(heads, name),
+    table({ name: kind, caption: title, rows: groups(kind).filter(keep), columns: columns(heads, name, played),
       empty: `No group of at least ${count(report.least_group)} people.` }),
   ];
 }
 
+const decisionsOf = ({ scenario, content }) =>
+  report.decisions.filter((decision) => decision.scenario === scenario && decision.content === content);
+
+// What is said or asked at a node that is a decision.
+const labelsOf = (flow) => new Map(decisionsOf(flow).map(({ id, label }) => [`decision ${id}`, label]));
+
 // What was said on a link: a reply { text, best }; null where none was given alone.
-function repliesOf({ scenario, content }) {
-  const own = report.decisions.filter((decision) => decision.scenario === scenario && decision.content === content);
-  const replies = new Map(own.flatMap((decision) =>
+function repliesOf(flow) {
+  const replies = new Map(decisionsOf(flow).flatMap((decision) =>
     decision.replies.map((reply) => [`decision ${decision.id} ${reply.id}`, reply])));
   return ({ from, reply }) => replies.get(`${from} ${reply}`) ?? null;
 }
@@ -90,10 +103,11 @@ function ways(flow) {
   const order = (link) => KINDS.indexOf(kindOf(replyOn(link)));
   const nodes = new Map(flow.nodes.map((node) => [node.id, node]));
   const title = new Map(flow.nodes.map(({ id, title: text, kind }) => [id, kind === "ending" ? text : named(text)]));
+  const label = labelsOf(flow);
   const met = new Set(links.flatMap(({ from, to }) => [from, to]));
   const option = (tint) => ({
     tooltip: { ...tooltip(tint), formatter: ({ dataType, data, value, name }) =>
-      dataType === "edge" ? [`${title.get(data.source)} → ${title.get(data.target)}`, data.said, people(value)].filter(Boolean).join("\n") : `${title.get(name)}\n${people(value)}` },
+      dataType === "edge" ? [`${title.get(data.source)} → ${title.get(data.target)}`, data.said, people(value)].filter(Boolean).join("\n") : [title.get(name), label.get(name), people(value)].filter(Boolean).join("\n") },
     series: [{
       type: "sankey", orient: "vertical", left: 4, right: 4, top: 8, bottom: 8, nodeWidth: ROW, nodeGap: 10, draggable: false,
       data: [...met].map((name) => ({ name, ...look(nodes.get(name), tint) })),
@@ -118,9 +132,9 @@ function ways(flow) {
     table: table({
       name: "ways", caption: "How many people went from where to where", rows: [...links, ...back], sort: "-people",
       columns: [
-        { key: "from", title: "From", head: true, value: (way) => title.get(way.from) },
+        { key: "from", title: "From", head: true, value: (way) => title.get(way.from), cell: (way) => estimated(title.get(way.from), label.get(way.from)) },
         { key: "reply", title: "By the reply", value: (way) => said(replyOn(way)) },
-        { key: "to", title: "To", value: (way) => title.get(way.to) },
+        { key: "to", title: "To", value: (way) => title.get(way.to), cell: (way) => estimated(title.get(way.to), label.get(way.to)) },
         { key: "people", title: "People", number: true, value: (way) => way.people, cell: (way) => count(way.people) },
       ],
     }),

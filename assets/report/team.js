@@ -1,8 +1,8 @@
 // Everyone, by competency or by behaviour: a table whose cells are coloured by what they say.
 
 import { element } from "./element.js";
-import { behaviours, report, SCORES, SCORE_TITLES } from "./data.js";
-import { legend, part, step } from "./part.js";
+import { behaviours, formerAmong, report, SCORES, SCORE_TITLES } from "./data.js";
+import { legend, ofVersions, part, step } from "./part.js";
 import { choose, link, state } from "./state.js";
 import { table } from "./table.js";
 import { NONE, count, points, signed } from "./words.js";
@@ -88,5 +88,5 @@ export function teamPart({ rows }) {
   draw();
   return part("team", "The team", null,
     element("div", { class: "choices", role: "group", "aria-label": "Columns of the table" }, buttons),
-    about, legend(), place);
+    about, ofVersions(formerAmong(rows.flatMap((row) => row.history))), legend(), place);
 }

@@ -50,8 +50,7 @@ static size_t list_teams(const struct people *people, const char **teams)
 static struct group version_group(const struct versions *versions, uint32_t index)
 {
     const struct version *version = &versions->at[index];
-    return (struct group){GROUP_SCENARIO, version->scenario, version->title,
-                          .content = version->content};
+    return (struct group){GROUP_SCENARIO, version->scenario, version->title, .version = version};
 }
 
 static bool begin(struct gathering *gathering, const char **teams, size_t team_count,
@@ -71,9 +70,9 @@ static bool begin(struct gathering *gathering, const char **teams, size_t team_c
         at[next++] = version_group(versions, i);
     for (size_t i = 0; i < library->lesson_count; i++)
         at[next++] = (struct group){GROUP_LESSON, library->lessons[i].id, library->lessons[i].title,
-                                    .content = NULL};
+                                    .version = NULL};
     for (size_t i = 0; i < team_count; i++)
-        at[next++] = (struct group){GROUP_TEAM, teams[i], teams[i], .content = NULL};
+        at[next++] = (struct group){GROUP_TEAM, teams[i], teams[i], .version = NULL};
     gathering->groups->at = at;
     gathering->groups->count = count;
     return true;
@@ -136,6 +135,7 @@ static void take_try(struct share *share, const struct outing *outing)
 static bool gather(struct gathering *gathering, const struct trainee *person, size_t team,
                    struct err *err)
 {
+    const struct versions *versions = &gathering->cohort->people.versions;
     size_t groups[3], shares[3];
     for (size_t i = 0; i < person->count; i++) {
         const struct outing *outing = &person->outings[i];
@@ -153,6 +153,7 @@ static bool gather(struct gathering *gathering, const struct trainee *person, si
             if (!add_attempt(group, outing, err) ||
                 (p == 0 && percent >= 0 && !add_score(group, percent, 1, err)))
                 return false;
+            group->former += versions->at[outing->version].former;
         }
     }
     return true;

@@ -21,9 +21,10 @@ const char *group_kind_name(enum group_kind kind);
 
 struct group {
     enum group_kind kind;
-    const char *id, *title; /* borrowed; the team without a name: "" */
-    const char *content;    /* of a scenario's version; else NULL */
+    const char *id, *title;        /* borrowed; the team without a name: "" */
+    const struct version *version; /* borrowed: of a scenario; else NULL */
     size_t people, attempts, passed;
+    size_t former;    /* of the attempts: at former versions */
     uint16_t *scores; /* owned: the observations, in tenths of a percent */
     size_t score_count, score_capacity;
     uint32_t *seconds; /* owned: of the attempts */

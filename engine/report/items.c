@@ -2,6 +2,7 @@
 #include "report/items.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/spread.h"
@@ -136,6 +137,22 @@ void items_make(const struct version *version, struct item *items)
     }
     for (size_t i = 0; i < count; i++)
         judge(version, i, &sums[i], &items[i]);
+}
+
+bool items_before(const struct version *version, const struct version *before,
+                  struct estimate *difficulties, struct err *err)
+{
+    struct item *items = calloc(before->choice_count + 1, sizeof *items);
+    if (items == NULL)
+        return err_memory(err);
+    items_make(before, items);
+    for (size_t i = 0; i < version->choice_count; i++) {
+        size_t same = version_choice(before, version->choices[i].id);
+        difficulties[i] =
+            same == before->choice_count ? (struct estimate){0} : items[same].difficulty;
+    }
+    free(items);
+    return true;
 }
 
 /* Marks the items that nine in ten reached; how many. */

@@ -46,6 +46,11 @@ struct item_reliability {
  * said. */
 void items_make(const struct version *version, struct item *items);
 
+/* For each choice of the version, the difficulty of the decision of the same id in the one
+ * that was before it; not known where that did not ask it. */
+bool items_before(const struct version *version, const struct version *before,
+                  struct estimate *difficulties, struct err *err);
+
 struct item_reliability items_reliability(const struct version *version);
 
 /* Which replies or items are the best, as bits by place: of a decide those that

@@ -190,9 +190,8 @@ static bool describe(struct overview *overview, const struct version *version, s
 {
     struct text text;
     text_init(&text);
-    const char *prompt = version->model == NULL ? NULL : version->model->decisions[index].prompt;
     *flaw = (struct overview_flaw){.scenario = version->title,
-                                   .decision = prompt != NULL ? prompt : version->choices[index].id,
+                                   .decision = version->choices[index].label,
                                    .reached = version->choices[index].reached};
     bool ok = true;
     for (int flag = ITEM_IS_FEW + 1; ok && flag < ITEM_FLAGS; flag++) {

@@ -49,7 +49,7 @@ struct overview_group {
 
 /* A decision that may be badly made. */
 struct overview_flaw {
-    const char *scenario, *decision; /* title; the prompt, or without one its id */
+    const char *scenario, *decision; /* titles */
     uint64_t reached;
     const char *says[ITEM_FLAGS]; /* a sentence for each flag */
     size_t count;

@@ -365,11 +365,12 @@ void record_make(struct record *record, const struct versions *versions,
 {
     const struct subjects *subjects = versions->subjects;
     memset(record->lessons, 0, subjects->library->lesson_count * sizeof *record->lessons);
-    record->attempts = record->critical = 0;
+    record->attempts = record->critical = record->former = 0;
     record->seconds = 0;
     for (size_t i = 0; i < person->count; i++) {
         const struct outing *outing = &person->outings[i];
         record->attempts += outing->seen;
+        record->former += outing->counted && versions->at[outing->version].former;
         record->seconds += outing->seen ? outing->seconds : 0;
         record->critical += outing->seen ? outing->critical : 0;
     }

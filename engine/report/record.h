@@ -38,6 +38,7 @@ struct record {
     bool has_days, knows_days;       /* lessons have a day; and of all those it is known which */
     struct record_score scores[PERCENT_COUNT];
     size_t attempts, critical;
+    size_t former; /* of the attempts that scores are of: at former versions */
     int64_t seconds;
     const struct subject *next; /* by record_suggest: to practise; NULL: nothing is left */
     struct text reason;         /* owned: why, a sentence */

@@ -38,6 +38,10 @@ bool report_shows(const struct report *report, uint32_t version);
 /* For the outputs: so many people have been put. */
 bool report_goes_on(const struct report *report, size_t done, struct err *err);
 
+/* The version that the one at that place of the order was made from: the next that is shown
+ * of the same scenario, if what it asked is known; else NULL. */
+const struct version *report_before(const struct report *report, size_t place);
+
 /* Takes the next piece of an output; false with err ends it. */
 typedef bool report_sink(void *self, const struct text *piece, struct err *err);
 

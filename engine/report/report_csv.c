@@ -200,7 +200,7 @@ static bool put_decisions(struct table *table, const struct version *version, st
         put_text(table, version->content);
         put_truth(table, version->former);
         put_text(table, version->choices[i].id);
-        put_text(table, version->model == NULL ? "" : version->model->decisions[i].prompt);
+        put_text(table, version->choices[i].label);
         put_whole(table, (int64_t)version->choices[i].reached);
         put_replies(table, version, i);
         put_estimate(table, &items[i].difficulty);
@@ -220,7 +220,7 @@ bool report_csv_decisions(const struct report *report, report_sink *sink, void *
                                           "content",
                                           "former",
                                           "decision",
-                                          "prompt",
+                                          "label",
                                           "reached",
                                           "replies",
                                           "best",

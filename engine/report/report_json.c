@@ -15,7 +15,7 @@ bool report_json_hand_over(struct report_json *putting, struct err *err)
     return ok;
 }
 
-static void put_time(struct json_writer *writer, const char *key, int64_t seconds)
+void report_json_time(struct json_writer *writer, const char *key, int64_t seconds)
 {
     char text[PROGRESS_TIME_BYTES];
     progress_time(seconds, text);
@@ -67,7 +67,7 @@ static void put_moment_or_null(struct json_writer *writer, const char *key, int6
     if (moment == INT64_MIN || moment == INT64_MAX)
         json_put_null(writer, key);
     else
-        put_time(writer, key, moment);
+        report_json_time(writer, key, moment);
 }
 
 static void put_filters(struct json_writer *writer, const struct filter *filter)
@@ -122,7 +122,7 @@ static void put_standings(struct json_writer *writer, const struct record *recor
         if (lesson->passed_on == 0)
             json_put_null(writer, "passed_on");
         else
-            put_time(writer, "passed_on", lesson->passed_on);
+            report_json_time(writer, "passed_on", lesson->passed_on);
         json_close(writer);
     }
     json_close(writer);
@@ -165,7 +165,7 @@ static void put_outing(struct json_writer *writer, const struct outing *outing,
     json_put_text(writer, "scenario", versions->at[outing->version].scenario);
     json_put_text(writer, "content", versions->at[outing->version].content);
     json_put_text(writer, "mode", mode_name(outing->assessed ? MODE_ASSESSED : MODE_PRACTICE));
-    put_time(writer, "ended", outing->ended);
+    report_json_time(writer, "ended", outing->ended);
     json_put_whole(writer, "seconds", outing->seconds);
     put_percent(writer, "overall", outing->percent[PERCENT_OVERALL]);
     for (int c = 0; c < COMPETENCY_COUNT; c++)
@@ -211,6 +211,7 @@ static void put_person(struct json_writer *writer, const struct trainee *person,
     put_behaviours(writer, person, versions->subjects->library->rubric);
     json_put_whole(writer, "critical", (int64_t)record->critical);
     json_put_whole(writer, "attempts", (int64_t)record->attempts);
+    json_put_whole(writer, "former", (int64_t)record->former);
     json_put_whole(writer, "seconds", record->seconds);
     put_next(writer, record);
     put_history(writer, person, versions);
@@ -263,9 +264,10 @@ static void put_group(struct json_writer *writer, const struct group *group)
     json_put_text(writer, "kind", group_kind_name(group->kind));
     json_put_text(writer, "id", group->id);
     json_put_text(writer, "title", group->title);
-    json_put_text(writer, "content", group->content);
+    json_put_text(writer, "content", group->version == NULL ? NULL : group->version->content);
     json_put_whole(writer, "people", (int64_t)group->people);
     json_put_whole(writer, "attempts", (int64_t)group->attempts);
+    json_put_whole(writer, "former", (int64_t)group->former);
     report_json_known(writer, "mean", some, figures.mean);
     report_json_known(writer, "sd", group->score_count > 1, figures.deviation);
     report_json_known(writer, "median", some, figures.median);
@@ -344,13 +346,13 @@ static bool put_all(struct report_json *putting, struct err *err)
     struct json_writer *writer = &putting->writer;
     json_open_object(writer, NULL);
     json_put_whole(writer, "version", 1);
-    put_time(writer, "made", report->made);
+    report_json_time(writer, "made", report->made);
     json_put_text(writer, "folder", report->folder);
     put_filters(writer, report->cohort->people.filter);
     json_put_whole(writer, "least_group", (int64_t)report->least_group);
     put_course(writer, report->cohort->people.versions.subjects);
-    if (!put_people(putting, err) || !put_groups(putting, err) ||
-        !report_json_decisions(putting, err))
+    if (!put_people(putting, err) || !report_json_versions(putting, err) ||
+        !put_groups(putting, err) || !report_json_decisions(putting, err))
         return false;
     put_all_behaviours(writer, &report->cohort->people);
     if (!report_json_flows(putting, err) || !report_json_reliability(putting, err))

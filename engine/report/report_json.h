@@ -28,7 +28,11 @@ void report_json_known(struct json_writer *writer, const char *key, bool known, 
 void report_json_estimate(struct json_writer *writer, const char *key, const char *value,
                           const struct estimate *estimate);
 
+/* A moment in seconds since 1970, in words of the format. */
+void report_json_time(struct json_writer *writer, const char *key, int64_t seconds);
+
 /* The sections of what is told of versions. */
+bool report_json_versions(struct report_json *putting, struct err *err);
 bool report_json_decisions(struct report_json *putting, struct err *err);
 bool report_json_flows(struct report_json *putting, struct err *err);
 bool report_json_reliability(struct report_json *putting, struct err *err);

@@ -39,6 +39,20 @@ static const char *kind_of(const struct version *version, size_t index)
     return version->model == NULL ? NULL : names[version->model->decisions[index].kind];
 }
 
+/* The same decision as it was before the last edit, if it was. */
+static void put_before(struct json_writer *writer, const struct version *before,
+                       const struct estimate *difficulty)
+{
+    if (before == NULL || !difficulty->known) {
+        json_put_null(writer, "before");
+        return;
+    }
+    json_open_object(writer, "before");
+    json_put_text(writer, "content", before->content);
+    report_json_estimate(writer, "difficulty", "mean", difficulty);
+    json_close(writer);
+}
+
 static void put_decision(struct json_writer *writer, const struct version *version, size_t index,
                          const struct item *item)
 {
@@ -50,16 +64,16 @@ static void put_decision(struct json_writer *writer, const struct version *versi
     json_put_text(writer, "kind", kind_of(version, index));
     json_put_text(writer, "prompt",
                   version->model == NULL ? NULL : version->model->decisions[index].prompt);
+    json_put_text(writer, "label", choice->label);
     json_put_whole(writer, "reached", (int64_t)choice->reached);
     put_replies(writer, version, index);
     report_json_estimate(writer, "difficulty", "mean", &item->difficulty);
     report_json_estimate(writer, "discrimination", "r", &item->discrimination);
     put_flags(writer, item);
-    json_close(writer);
 }
 
 /* Calls `put` for every version that is shown. */
-typedef bool put_version(struct report_json *putting, uint32_t index, struct err *err);
+typedef bool put_version(struct report_json *putting, size_t place, struct err *err);
 
 static bool put_versions(struct report_json *putting, const char *key, put_version *put,
                          struct err *err)
@@ -69,22 +83,35 @@ static bool put_versions(struct report_json *putting, const char *key, put_versi
     json_open_array(&putting->writer, key);
     for (size_t i = 0; ok && i < cohort->people.versions.count; i++)
         if (report_shows(putting->report, cohort->order[i]))
-            ok = put(putting, cohort->order[i], err) && report_json_hand_over(putting, err);
+            ok = put(putting, i, err) && report_json_hand_over(putting, err);
     json_close(&putting->writer);
     return ok;
 }
 
-static bool put_items(struct report_json *putting, uint32_t index, struct err *err)
+static const struct version *version_at(const struct report_json *putting, size_t place)
 {
-    const struct version *version = &putting->report->cohort->people.versions.at[index];
+    const struct cohort *cohort = putting->report->cohort;
+    return &cohort->people.versions.at[cohort->order[place]];
+}
+
+static bool put_items(struct report_json *putting, size_t place, struct err *err)
+{
+    const struct version *version = version_at(putting, place);
+    const struct version *before = report_before(putting->report, place);
     struct item *items = calloc(version->choice_count + 1, sizeof *items);
-    if (items == NULL)
-        return err_memory(err);
-    items_make(version, items);
-    for (size_t i = 0; i < version->choice_count; i++)
+    struct estimate *difficulties = calloc(version->choice_count + 1, sizeof *difficulties);
+    bool ok = items != NULL && difficulties != NULL ? true : err_memory(err);
+    ok = ok && (before == NULL || items_before(version, before, difficulties, err));
+    if (ok)
+        items_make(version, items);
+    for (size_t i = 0; ok && i < version->choice_count; i++) {
         put_decision(&putting->writer, version, i, &items[i]);
+        put_before(&putting->writer, before, &difficulties[i]);
+        json_close(&putting->writer);
+    }
     free(items);
-    return true;
+    free(difficulties);
+    return ok;
 }
 
 /* Decisions, then endings. */
@@ -149,9 +176,9 @@ static void put_links(struct json_writer *writer, const char *key, const struct 
     json_close(writer);
 }
 
-static bool put_flow(struct report_json *putting, uint32_t index, struct err *err)
+static bool put_flow(struct report_json *putting, size_t place, struct err *err)
 {
-    const struct version *version = &putting->report->cohort->people.versions.at[index];
+    const struct version *version = version_at(putting, place);
     struct json_writer *writer = &putting->writer;
     struct flow_map map;
     if (version->model == NULL)
@@ -173,13 +200,13 @@ static bool put_flow(struct report_json *putting, uint32_t index, struct err *er
     return true;
 }
 
-static bool put_reliability(struct report_json *putting, uint32_t index, struct err *err)
+static bool put_reliability(struct report_json *putting, size_t place, struct err *err)
 {
-    const struct people *people = &putting->report->cohort->people;
-    const struct version *version = &people->versions.at[index];
+    const struct cohort *cohort = putting->report->cohort;
+    const struct version *version = version_at(putting, place);
     struct json_writer *writer = &putting->writer;
     struct item_reliability reliability = items_reliability(version);
-    struct estimate retest = items_retest(people, index);
+    struct estimate retest = items_retest(&cohort->people, cohort->order[place]);
     (void)err;
     json_open_object(writer, NULL);
     json_put_text(writer, "scenario", version->scenario);
@@ -194,6 +221,30 @@ static bool put_reliability(struct report_json *putting, uint32_t index, struct 
     report_json_estimate(writer, "retest", "r", &retest);
     json_close(writer);
     return true;
+}
+
+/* All of which an attempt is counted, shown or not: they are in the history of people. */
+bool report_json_versions(struct report_json *putting, struct err *err)
+{
+    struct json_writer *writer = &putting->writer;
+    json_open_array(writer, "versions");
+    for (size_t i = 0; i < putting->report->cohort->people.versions.count; i++) {
+        const struct version *version = version_at(putting, i);
+        if (version->attempts == 0)
+            continue;
+        json_open_object_on_a_line(writer, NULL);
+        json_put_text(writer, "scenario", version->scenario);
+        json_put_text(writer, "content", version->content);
+        json_put_text(writer, "title", version->title);
+        json_put_truth(writer, "former", version->former);
+        json_put_truth(writer, "known", version->model != NULL);
+        json_put_whole(writer, "attempts", (int64_t)version->attempts);
+        report_json_time(writer, "first", version->first);
+        report_json_time(writer, "last", version->last);
+        json_close(writer);
+    }
+    json_close(writer);
+    return report_json_hand_over(putting, err);
 }
 
 bool report_json_decisions(struct report_json *putting, struct err *err)

@@ -5,13 +5,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/day.h"
+#include "report/report_tell.h"
 #include "report/summary.h"
 #include "store/progress_time.h"
 
-enum { PEOPLE_TOLD = 20, BEHAVIOURS_TOLD = 5, FLAGS_TOLD = 20, PROBLEMS_TOLD = 50 };
+enum { PEOPLE_TOLD = 20, BEHAVIOURS_TOLD = 5, PROBLEMS_TOLD = 50 };
 
-/* Drops the control characters, those of Latin-1 (U+0080 to U+009F) too. */
-static void add_name(struct text *text, const char *name)
+void report_tell_name(struct text *text, const char *name)
 {
     for (const unsigned char *at = (const unsigned char *)name; *at != '\0'; at++) {
         if (at[0] == 0xC2 && at[1] >= 0x80 && at[1] < 0xA0)
@@ -21,7 +22,7 @@ static void add_name(struct text *text, const char *name)
     }
 }
 
-static void add_plural(struct text *text, size_t count, const char *one, const char *more)
+void report_tell_count(struct text *text, size_t count, const char *one, const char *more)
 {
     text_addf(text, "%zu %s", count, count == 1 ? one : more);
 }
@@ -37,7 +38,7 @@ static void tell_filter(struct text *text, const struct filter *filter)
     for (size_t i = 0; i < sizeof given / sizeof *given; i++)
         if (given[i].value != NULL) {
             text_addf(text, "Only %s ", given[i].what);
-            add_name(text, given[i].value);
+            report_tell_name(text, given[i].value);
             text_add(text, ".\n");
         }
     char moment[PROGRESS_TIME_BYTES];
@@ -63,20 +64,28 @@ static void tell_head(struct text *text, const struct report *report)
 {
     const struct people *people = &report->cohort->people;
     char made[PROGRESS_TIME_BYTES];
-    size_t seen = 0, counted = 0;
+    size_t seen = 0, counted = 0, former = 0;
     for (size_t i = 0; i < people->count; i++)
         for (size_t o = 0; o < people->at[i].count; o++) {
             seen += people->at[i].outings[o].seen;
             counted += people->at[i].outings[o].counted;
+            former += people->at[i].outings[o].counted &&
+                      people->versions.at[people->at[i].outings[o].version].former;
         }
     progress_time(report->made, made);
     text_add(text, "Report of ");
-    add_name(text, report->folder);
+    report_tell_name(text, report->folder);
     text_addf(text, ", %.10s\n", made);
-    add_plural(text, people->count, "person", "people");
+    report_tell_count(text, people->count, "person", "people");
     text_add(text, ", ");
-    add_plural(text, seen, "attempt", "attempts");
+    report_tell_count(text, seen, "attempt", "attempts");
     text_addf(text, ", of which %zu came to an ending.\n", counted);
+    if (former > 0) {
+        report_tell_count(text, former, "of these was at a scenario as it was before an edit.",
+                          "of these were at scenarios as they were before an edit.");
+        text_add(text, " Each version\nstands by itself, and counts as a scenario of its own in "
+                       "what is told of people, lessons and teams.\n");
+    }
     tell_filter(text, people->filter);
 }
 
@@ -108,6 +117,15 @@ static void tell_overdue(struct text *text, const struct report *report,
                       library->lessons[i].title);
 }
 
+static void tell_played(struct text *text, const struct version *version)
+{
+    text_add(text, " (");
+    report_tell_count(text, version->attempts, "attempt", "attempts");
+    text_add(text, " from ");
+    day_say(day_of_moment(version->first), DAY_NONE, text);
+    text_add(text, " on)");
+}
+
 static void tell_group(struct text *text, const struct group *group)
 {
     struct group_figures figures = group_figures(group);
@@ -121,9 +139,9 @@ static void tell_group(struct text *text, const struct group *group)
     else
         text_add(text, "-  ");
     text_addf(text, "%.0f min  ", figures.seconds / 60);
-    add_name(text, group->title[0] == '\0' ? "(no team)" : group->title);
-    if (group->content != NULL)
-        text_addf(text, " [%.8s]", group->content);
+    report_tell_name(text, group->title[0] == '\0' ? "(no team)" : group->title);
+    if (group->version != NULL && group->version->former)
+        tell_played(text, group->version);
     text_add(text, "\n");
 }
 
@@ -207,72 +225,6 @@ static bool tell_behaviours(struct text *text, const struct people *people, stru
     return true;
 }
 
-/* What is printed with two decimals is not "-0.00". */
-static double rounded(double number)
-{
-    return number > -0.005 && number < 0.005 ? 0 : number;
-}
-
-static void tell_reliability(struct text *text, const struct version *version,
-                             const struct appraisal *appraisal)
-{
-    const struct item_reliability items = appraisal->reliability;
-    const struct estimate retest = appraisal->retest;
-    if (!items.alpha.known)
-        return;
-    text_addf(text, "  alpha %5.2f (%.2f to %.2f; %zu decisions, %" PRIu64 " attempts)",
-              rounded(items.alpha.value), rounded(items.alpha.low), rounded(items.alpha.high),
-              items.items, items.alpha.n);
-    if (retest.has_interval)
-        text_addf(text, ", first with second attempt %.2f (%.2f to %.2f; %" PRIu64 " people)",
-                  rounded(retest.value), rounded(retest.low), rounded(retest.high), retest.n);
-    text_addf(text, "  %s\n", version->scenario);
-}
-
-static size_t tell_flagged(struct text *text, const struct version *version, size_t told,
-                           const struct item *items)
-{
-    for (size_t i = 0; i < version->choice_count; i++) {
-        bool flagged = false;
-        for (int flag = ITEM_IS_FEW + 1; flag < ITEM_FLAGS; flag++)
-            flagged = flagged || items[i].flags[flag];
-        if (!flagged || told++ >= FLAGS_TOLD)
-            continue;
-        text_addf(text, "  %6" PRIu64 "  %3.0f %%  %s/%s:", version->choices[i].reached,
-                  100 * items[i].difficulty.value, version->scenario, version->choices[i].id);
-        for (int flag = ITEM_IS_FEW + 1; flag < ITEM_FLAGS; flag++)
-            if (items[i].flags[flag])
-                text_addf(text, " %s", item_flag_name((enum item_flag)flag));
-        text_add(text, "\n");
-    }
-    return told;
-}
-
-static void tell_items(struct text *text, const struct report *report,
-                       const struct summary *summary)
-{
-    const struct cohort *cohort = report->cohort;
-    size_t told = 0;
-    text_add(text, "\nDecisions to look at (reached, points earned)\n");
-    for (size_t i = 0; i < summary->version_count; i++) {
-        const struct appraisal *appraisal = &summary->appraisals[cohort->order[i]];
-        if (appraisal->items != NULL)
-            told = tell_flagged(text, &cohort->people.versions.at[cohort->order[i]], told,
-                                appraisal->items);
-    }
-    if (told > FLAGS_TOLD)
-        text_addf(text, "  and %zu more: see --csv=decisions\n", told - FLAGS_TOLD);
-    else if (told == 0)
-        text_add(text, "  none\n");
-    text_add(text, "\nHow far the scores can be relied on. The decisions of a conversation are "
-                   "signs of several\nabilities, so alpha is a lower bound.\n");
-    for (size_t i = 0; i < summary->version_count; i++) {
-        const struct appraisal *appraisal = &summary->appraisals[cohort->order[i]];
-        if (appraisal->items != NULL)
-            tell_reliability(text, &cohort->people.versions.at[cohort->order[i]], appraisal);
-    }
-}
-
 static void tell_need(struct text *text, const struct record *record, const struct need *need)
 {
     text_addf(text, "  %zu passed", need->passed);
@@ -280,10 +232,10 @@ static void tell_need(struct text *text, const struct record *record, const stru
         text_addf(text, "  %3.0f %%  ", need->latest);
     else
         text_add(text, "      -  ");
-    add_name(text, need->trainee->name);
+    report_tell_name(text, need->trainee->name);
     if (need->trainee->team[0] != '\0') {
         text_add(text, " (");
-        add_name(text, need->trainee->team);
+        report_tell_name(text, need->trainee->team);
         text_add(text, ")");
     }
     if (need->overdue > 0)
@@ -317,13 +269,13 @@ static void tell_problems(struct text *text, const struct cohort *cohort)
     if (cohort->problem_count == 0)
         return;
     text_add(text, "\n");
-    add_plural(text, cohort->problem_count, "file", "files");
+    report_tell_count(text, cohort->problem_count, "file", "files");
     text_add(text, " could not be used\n");
     for (size_t i = 0; i < cohort->problem_count && i < PROBLEMS_TOLD; i++) {
         text_add(text, "  ");
-        add_name(text, cohort->problems[i].file);
+        report_tell_name(text, cohort->problems[i].file);
         text_addf(text, " (%s): ", trouble_name(cohort->problems[i].trouble));
-        add_name(text, cohort->problems[i].what);
+        report_tell_name(text, cohort->problems[i].what);
         text_add(text, "\n");
     }
     if (cohort->problem_count > PROBLEMS_TOLD)
@@ -339,10 +291,10 @@ static bool tell_all(struct text *text, const struct report *report, struct summ
     tell_overdue(text, report, summary);
     tell_groups(text, report, GROUP_TEAM, "Teams");
     tell_groups(text, report, GROUP_LESSON, "Lessons");
-    tell_groups(text, report, GROUP_SCENARIO, "Scenarios [content]");
+    tell_groups(text, report, GROUP_SCENARIO, "Scenarios");
     if (!tell_behaviours(text, people, err))
         return false;
-    tell_items(text, report, summary);
+    report_tell_versions(text, report, summary);
     tell_needs(text, people, summary);
     tell_problems(text, report->cohort);
     return text_ok(&summary->record.reason, err);

@@ -7,9 +7,11 @@
 #include <string.h>
 
 #include "base/checksum.h"
+#include "check/ways.h"
+#include "report/label.h"
 #include "story/opportunity.h"
 
-enum { SKETCH_FORM = 1 }; /* another for each way of making one */
+enum { SKETCH_FORM = 2 }; /* another for each way of making one */
 
 uint64_t sketch_origin(const struct library *library, const char *text)
 {
@@ -55,11 +57,19 @@ static void put_reply(struct text *text, const struct reply *reply)
     put_text(text, reply->text.source);
 }
 
+static bool put_label(struct text *text, const struct ways *ways, size_t decision, struct err *err)
+{
+    struct text label;
+    text_init(&label);
+    bool ok = label_decision(ways, decision, &label, err);
+    put_text(text, text_string(&label));
+    text_destroy(&label);
+    return ok;
+}
+
 static void put_decision(struct text *text, const struct scenario *scenario,
                          const struct decision *decision)
 {
-    put_text(text, decision->id);
-    put_text(text, decision->prompt.source);
     put_number(text, decision->kind);
     put_number(text, best_of(scenario, decision));
     put_number(text, decision->silence != NONE);
@@ -70,19 +80,36 @@ static void put_decision(struct text *text, const struct scenario *scenario,
         put_reply(text, &scenario->replies[decision->silence]);
 }
 
-static void put_scenario(struct text *text, const struct scenario *scenario)
+static bool put_decisions(struct text *text, const struct scenario *scenario, struct err *err)
+{
+    struct ways ways;
+    if (!ways_init(&ways, scenario, err))
+        return false;
+    bool ok = true;
+    for (size_t i = 0; ok && i < scenario->decision_count; i++) {
+        put_text(text, scenario->decisions[i].id);
+        put_text(text, scenario->decisions[i].prompt.source);
+        ok = put_label(text, &ways, i, err);
+        put_decision(text, scenario, &scenario->decisions[i]);
+    }
+    ways_destroy(&ways);
+    return ok;
+}
+
+static bool put_scenario(struct text *text, const struct scenario *scenario, struct err *err)
 {
     put_text(text, scenario->title);
     put_text(text, scenario->hash);
     put_number(text, scenario->assessed);
     put_number(text, scenario->decision_count);
-    for (size_t i = 0; i < scenario->decision_count; i++)
-        put_decision(text, scenario, &scenario->decisions[i]);
+    if (!put_decisions(text, scenario, err))
+        return false;
     put_number(text, scenario->ending_count);
     for (size_t i = 0; i < scenario->ending_count; i++) {
         put_text(text, scenario->endings[i].id);
         put_text(text, scenario->endings[i].title);
     }
+    return text_ok(text, err);
 }
 
 /* What is left to be read; `broken`: it was not as it is written. */
@@ -141,7 +168,9 @@ static void *take_list(struct cursor *cursor, size_t count, size_t size)
 
 static struct sketch_decision take_decision(struct cursor *cursor)
 {
-    struct sketch_decision decision = {.id = take_name(cursor), .prompt = take_text(cursor)};
+    struct sketch_decision decision = {.id = take_name(cursor)};
+    decision.prompt = take_text(cursor);
+    decision.label = take_name(cursor);
     uint32_t kind = take_number(cursor);
     decision.kind = (enum decision_kind)kind;
     decision.best = take_number(cursor);
@@ -200,8 +229,7 @@ bool sketch_make(struct sketch **sketch, const struct scenario *scenario,
     *sketch = NULL;
     if (made == NULL)
         return err_memory(err);
-    put_scenario(&made->bytes, scenario);
-    if (!text_ok(&made->bytes, err) || !take_all(made)) {
+    if (!put_scenario(&made->bytes, scenario, err) || !take_all(made)) {
         sketch_free(made);
         return err_memory(err);
     }

@@ -20,6 +20,7 @@ struct sketch_reply {
 
 struct sketch_decision {
     const char *id, *prompt; /* prompt NULL: none */
+    const char *label;       /* what it is known by: see label.h */
     enum decision_kind kind;
     bool silence;
     size_t reply_count;                 /* or items, without the silence */

@@ -75,6 +75,7 @@ static bool widen(struct versions *versions, struct err *err)
 static void name_replies(const struct sketch_decision *decision, struct choice *choice)
 {
     choice->id = decision->id;
+    choice->label = decision->label;
     choice->reply_count = decision->reply_count + decision->silence;
     for (size_t i = 0; i < choice->reply_count; i++)
         choice->replies[i] = decision->replies[i].id;
@@ -173,6 +174,7 @@ static struct choice *find_choice(struct versions *versions, struct version *ver
         return NULL;
     struct choice *choice = &version->choices[version->choice_count];
     *choice = (struct choice){.id = arena_copy(&versions->arena, id.at, id.length)};
+    choice->label = choice->id;
     if (choice->id == NULL)
         return NULL;
     version->choice_count++;
@@ -211,6 +213,14 @@ void version_count(struct version *version, int64_t ended)
     if (version->attempts == 0 || ended > version->last)
         version->last = ended;
     version->attempts++;
+}
+
+size_t version_choice(const struct version *version, const char *id)
+{
+    size_t place = 0;
+    while (place < version->choice_count && strcmp(version->choices[place].id, id) != 0)
+        place++;
+    return place;
 }
 
 uint8_t *version_add_row(struct version *version, struct err *err)

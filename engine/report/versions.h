@@ -25,6 +25,7 @@ enum { REPLY_NONE = TAKEN_MAX, REPLY_PLACES };
 /* A decision. Replies: as written, then the silence, if there is one. */
 struct choice {
     const char *id;
+    const char *label; /* what it is known by; without a model, the id */
     const char *replies[TAKEN_MAX];
     size_t reply_count;
     uint64_t reached, taken[TAKEN_MAX]; /* by attempts that are selected */
@@ -92,6 +93,9 @@ static inline const struct scenario *version_scenario(const struct versions *ver
 
 /* An attempt that ended then is counted. */
 void version_count(struct version *version, int64_t ended);
+
+/* The place of the decision of that id; the count of choices when it is not asked. */
+size_t version_choice(const struct version *version, const char *id);
 
 /* A new row of shares, all SHARE_NONE; NULL without memory. */
 uint8_t *version_add_row(struct version *version, struct err *err);

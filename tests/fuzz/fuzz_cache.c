@@ -39,7 +39,7 @@ static uint64_t walk_sketch(const struct sketch *sketch)
     uint64_t sum = add(add(0, sketch->title), sketch->hash);
     for (size_t d = 0; d < sketch->decision_count; d++) {
         const struct sketch_decision *one = &sketch->decisions[d];
-        sum = add(add(sum, one->id), one->prompt);
+        sum = add(add(add(sum, one->id), one->prompt), one->label);
         for (size_t r = 0; r < one->reply_count + one->silence; r++)
             sum = add(add(sum, one->replies[r].id), one->replies[r].text);
     }

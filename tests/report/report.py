@@ -447,9 +447,9 @@ def edit(name, old, new):
 
 
 def of_version(made, content):
-    """All that is told of a version, but for its title."""
-    parts = {part: [one for one in made[part] if one["content"] == content] for part in ("decisions", "flows", "reliability", "groups")}
-    return {**parts, "groups": [{k: v for k, v in group.items() if k != "title"} for group in parts["groups"]]}
+    """All that is told of a version alone, whether it is a former one or not."""
+    other = ("title", "former", "before")
+    return {part: [{k: v for k, v in one.items() if k not in other} for one in made[part] if one["content"] == content] for part in ("decisions", "flows", "reliability", "groups")}
 
 
 def problems(made):
@@ -524,6 +524,14 @@ def two_versions(folder):
     contents = [g["content"] for g in made["groups"] if g["id"] == "parcel"]
     check("the_version_of_today_comes_first", len(contents) == 2 and of_version(then, contents[0])["groups"] and of_version(first, contents[1])["groups"], contents)
     check("versions_are_never_pooled", all(of_version(made, c) == of_version(alone, c) for c, alone in zip(contents, (then, first))))
+    was = {d["id"]: d for d in made["decisions"] if d["content"] == contents[1]}
+    now = [d for d in made["decisions"] if d["content"] == contents[0]]
+    check("a_decision_stands_beside_what_it_was", len(now) == 2 and all(d["before"] == {"content": contents[1], "difficulty": was[d["id"]]["difficulty"]} for d in now) and not any(d["before"] for d in was.values()))
+    check("the_summary_has_both", all(f"before the edit {100 * d['difficulty']['mean']:.0f} % of {d['difficulty']['n']}" in run(both, course=course)[0] for i, d in was.items() if any(n["id"] == i and "reply-unused" in n["flags"] for n in now)))
+    old = sum(1 for p in load(both) for a in p["attempts"] if whole(a) and a["content"] == contents[1])
+    told = {v["content"]: v for v in made["versions"]}[contents[1]]
+    check("attempts_before_an_edit_are_counted", told["former"] and told["known"] and old == told["attempts"] == sum(p["former"] for p in made["people"]) and f"\n{old} of these were at scenarios as they were before an edit" in run(both, course=course)[0])
+    check("a_lesson_says_how_many_are_of_before", {g["former"] for g in made["groups"] if g["kind"] == "lesson"} == {g["attempts"] for g in made["groups"] if g["content"] == contents[1]})
     rows = list(csv.DictReader(io.StringIO(run(both, "--csv=decisions", course=course)[0][1:], newline="")))
     check("a_spreadsheet_tells_versions_apart", {(r["content"], r["former"]) for r in rows if r["scenario"] == "parcel"} == {(contents[0], "no"), (contents[1], "yes")})
 

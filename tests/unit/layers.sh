@@ -12,7 +12,7 @@ story: base story/script story
 play: base story/script story play
 check: base story/script story play check
 store: base story/script story play store
-report: base story/script story play store report
+report: base story/script story play check store report
 term: base story/script story play check store report term
 gui: base story/script story play check store report gui
 cli: base story/script story play check store report term gui cli'
