@@ -42,13 +42,14 @@ static const struct {
     const char *name, *stop;
     size_t look;
 } shown[] = {
-    {"profiles", "profiles", 0},   {"course", "course", 0},
-    {"briefing", "briefing", 0},   {"conversation", "conversation", 0},
-    {"documents", "documents", 0}, {"pause", "pause", 0},
-    {"debrief", "debrief", 0},     {"mood", "mood", 0},
-    {"decision", "decision", 0},   {"progress", "progress", 0},
-    {"settings", "settings", 0},   {"team", "team", 0},
-    {"dark", "debrief", 1},        {"contrast", "conversation", 2},
+    {"profiles", "profiles", 0},     {"course", "course", 0},
+    {"briefing", "briefing", 0},     {"conversation", "conversation", 0},
+    {"documents", "documents", 0},   {"pause", "pause", 0},
+    {"debrief", "debrief", 0},       {"mood", "mood", 0},
+    {"decision", "decision", 0},     {"progress", "progress", 0},
+    {"settings", "settings", 0},     {"team", "team", 0},
+    {"elsewhere", "elsewhere", 0},   {"dark", "debrief", 1},
+    {"contrast", "conversation", 2},
 };
 
 static void name_of(const char *stop, const struct look *look, char *name, size_t size)

@@ -16,6 +16,7 @@
 #include "base/file.h"
 #include "base/problem.h"
 #include "bench/cohort.h"
+#include "gui/aside.h"
 #include "gui/figures.h"
 #include "gui/input.h"
 #include "gui/managing.h"
@@ -285,6 +286,29 @@ static void go_team(struct tour *tour)
     action_do(app, (struct action){ACTION_TEAM_SORT, OVERVIEW_OVERALL, 0});
 }
 
+/* As if the disk were full, with places and room that are the same on every machine. */
+static void go_elsewhere(struct tour *tour)
+{
+    static const struct {
+        const char *path;
+        uint64_t bytes;
+    } places[] = {{"/home/mia/Documents", 3200000000}, {"/media/mia/STICK", 14700000000}};
+    struct rescue *rescue = &app_of(tour)->rescue;
+    go_conversation(tour);
+    err_set(&tour->trip.training.unsaved, ERR_SYSTEM,
+            "cannot write /srv/understudy/hands/mia-okafor.json: No space left on device");
+    file_names_destroy(&rescue->places);
+    rescue->places.at = calloc(2, sizeof *rescue->places.at);
+    assert_non_null(rescue->places.at);
+    for (size_t i = 0; i < 2; i++) {
+        rescue->places.at[rescue->places.count++] = strdup(places[i].path);
+        rescue->bytes[i] = places[i].bytes;
+    }
+    rescue->listed = 2;
+    rescue->leaving = true;
+    aside_open(app_of(tour), &app_of(tour)->rescued, SCREEN_RESCUE);
+}
+
 struct halt {
     const char *name;
     void (*go)(struct tour *tour);
@@ -295,6 +319,7 @@ static const struct halt halts[] = {
     {"conversation", go_conversation}, {"documents", go_documents}, {"pause", go_pause},
     {"debrief", go_debrief},           {"mood", go_mood},           {"decision", go_decision},
     {"progress", go_progress},         {"settings", go_settings},   {"team", go_team},
+    {"elsewhere", go_elsewhere},
 };
 
 const char *tour_stop(size_t index)
@@ -306,6 +331,7 @@ const char *tour_stop(size_t index)
 static void go_home(struct tour *tour)
 {
     struct progress *progress = &tour->trip.training.progress;
+    err_clear(&tour->trip.training.unsaved);
     act(tour, ACTION_LEAVE, 0);
     while (progress->count > sizeof visits / sizeof visits[0])
         attempt_destroy(&progress->attempts[--progress->count]);
