@@ -70,6 +70,7 @@ export function select(state) {
   const rows = [];
   for (const person of report.people) {
     if (state.team && person.team !== state.team) continue;
+    if (state.overdue && person.overdue === 0) continue;
     if (words.length > 0) {
       const text = plain(`${person.name} ${person.team} ${person.id}`);
       if (!words.every((word) => text.includes(word))) continue;
@@ -77,8 +78,11 @@ export function select(state) {
     const history = person.history.filter((attempt) => inScope(state, attempt.scenario));
     rows.push({ person, history, scores: scoresOf(history) });
   }
-  return { rows, scenario: (id) => inScope(state, id), filtered: Boolean(state.team || state.search) };
+  return { rows, scenario: (id) => inScope(state, id), filtered: Boolean(state.team || state.search || state.overdue) };
 }
+
+// Days are counted from a first day that is not known.
+export const lacksFirstDay = (person) => person.lessons.some(({ due_state: state }) => state === "unknown");
 
 // Attempts of groups smaller than this are not summed up, so that nobody is told by a mean.
 export const tooFew = (n) => n > 0 && n < report.least_group;

@@ -1,7 +1,7 @@
 // The first look: the key figures, how the scores lie, and who should practise what next.
 
 import { element } from "./element.js";
-import { formerAmong, report, scenarioTitle, tooFew } from "./data.js";
+import { formerAmong, lacksFirstDay, report, scenarioTitle, tooFew } from "./data.js";
 import { mean, median, share } from "./estimate.js";
 import { hiddenGroup, ofVersions, part } from "./part.js";
 import { axes, picture } from "./picture.js";
@@ -27,6 +27,8 @@ function keyFigures(rows) {
     figure("Attempts passed", percent(passed.value), interval(passed, percent), `${count(passed.k)} of ${count(passed.n)}`),
     figure("Latest score", points(latest.value), interval(latest, points), `mean of ${people(latest.n)}`),
     figure("Gain, first to latest", gain.n ? signed(gain.value) : "–", interval(gain, signed), `${people(gain.n)} who tried one again`),
+    report.overdue && figure("People with an overdue lesson", count(rows.filter((row) => row.person.overdue > 0).length),
+      `days are known of ${people(rows.filter((row) => !lacksFirstDay(row.person)).length)}`),
     figure("Critical errors", count(critical.reduce((sum, row) => sum + row.person.critical, 0)), `by ${people(critical.length)}`));
 }
 

@@ -48,6 +48,7 @@ function filterBar() {
     pick("team", "Team", "All teams", teams.map((team) => [team, team])),
     pick("lesson", "Lesson", "All lessons", report.lessons.map(({ id, title }) => [id, title])),
     pick("scenario", "Scenario", "All scenarios", report.scenarios.map(({ id, title }) => [id, title])),
+    ...(report.overdue ? [pick("overdue", "Overdue", "Everybody", [["yes", "Only with something overdue"]])] : []),
     field("search", "Find a person", search),
     element("button", { type: "button", id: "clear", onclick: () => filter(Object.fromEntries(FILTERS.map((key) => [key, ""]))) }, "Clear"));
 }
@@ -59,7 +60,7 @@ function filter(changes) {
 
 function tell(selection) {
   const n = selection.rows.length;
-  const scope = [state.team, state.lesson && lessonTitle(state.lesson), state.scenario && scenarioTitle(state.scenario), state.search && `“${state.search}”`].filter(Boolean);
+  const scope = [state.team, state.lesson && lessonTitle(state.lesson), state.scenario && scenarioTitle(state.scenario), state.overdue && "with something overdue", state.search && `“${state.search}”`].filter(Boolean);
   at("shown").textContent = `${n === report.people.length ? "All" : "Shown:"} ${peopleWords(n)}${n === report.people.length ? "" : ` of ${report.people.length}`}${scope.length > 0 ? ` · ${scope.join(" · ")}` : ""}`;
   at("clear").hidden = scope.length === 0;
 }

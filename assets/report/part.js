@@ -20,8 +20,8 @@ export const hiddenGroup = (n) =>
 
 // Said where the figures were made for everybody and the page cannot narrow them.
 export const ofEveryone = () =>
-  (state.team || state.search) &&
-  note("These figures are of everyone in this report: the filters for team and name do not narrow them.");
+  (state.team || state.search || state.overdue) &&
+  note("These figures are of everyone in this report: the filters for team, name and what is overdue do not narrow them.");
 
 // Where figures are of several versions of a scenario; `former`: attempts.
 export const ofVersions = (former) =>

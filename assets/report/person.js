@@ -1,7 +1,7 @@
 // One person: how far they are, how they do, what is strong and weak, and what comes next.
 
 import { element } from "./element.js";
-import { behaviours, formerAmong, lessonTitle, report, scenarioTitle, scoresOf, SCORES, SCORE_TITLES, versionTitle } from "./data.js";
+import { behaviours, formerAmong, lacksFirstDay, lessonTitle, report, scenarioTitle, scoresOf, SCORES, SCORE_TITLES, versionTitle } from "./data.js";
 import { badge, bar, heading, note, ofVersions } from "./part.js";
 import { axes, picture, tooltip } from "./picture.js";
 import { link } from "./state.js";
@@ -15,11 +15,19 @@ const STATES = {
   locked: ["quiet", "Locked"],
 };
 
+const DUE = {
+  overdue: (day) => badge("mixed", `Overdue: was due by ${date(day)}`),
+  ahead: (day) => note(`Due by ${date(day)}`),
+  late: (day) => note(`Was due by ${date(day)}`),
+  in_time: (day) => note(`In time for ${date(day)}`),
+  unknown: () => note("Days are counted from a first day that is not known"),
+};
+
 const course = (person) =>
-  element("ol", { class: "course" }, person.lessons.map(({ id, state, passed_on: passed }) => {
+  element("ol", { class: "course" }, person.lessons.map(({ id, state, due, due_state: standing, passed_on: passed }) => {
     const [kind, text] = STATES[state];
     return element("li", { class: state }, element("span", { class: "lesson" }, lessonTitle(id)),
-      badge(kind, passed ? `${text} ${date(passed)}` : text));
+      badge(kind, passed ? `${text} ${date(passed)}` : text), DUE[standing]?.(due));
   }));
 
 const gain = ({ first, latest, again }) => (again.length === 0 ? null : latest - first);
@@ -113,7 +121,8 @@ export function personPage(person, rows) {
   const near = (step, text) => at >= 0 && rows[at + step] &&
     element("a", { class: "near", href: link({ person: rows[at + step].person.id }) },
       element("small", null, text), " ", rows[at + step].person.name);
-  const figure = (title, value) => element("div", { class: "figure" }, element("dt", null, title), element("dd", { class: "value" }, value));
+  const figure = (title, value, detail) =>
+    element("div", { class: "figure" }, element("dt", null, title), element("dd", { class: "value" }, value), detail && element("dd", null, detail));
   return element("article", { class: "part person", "aria-labelledby": "person-title" },
     element("p", null, element("a", { href: link({ person: "" }) }, "← Back to everyone")),
     element("h2", { id: "person-title", tabindex: "-1" }, person.name),
@@ -121,6 +130,7 @@ export function personPage(person, rows) {
     person.next && element("p", { class: "next" }, element("strong", null, `Practise next: ${scenarioTitle(person.next.scenario)}`), element("br"), person.next.reason),
     element("dl", { class: "figures" },
       figure("Lessons passed", `${count(person.passed)} of ${count(person.lessons.length)}`),
+      report.overdue && figure("Lessons overdue", count(person.overdue), lacksFirstDay(person) && "no first day known"),
       figure("Attempts", count(person.attempts)),
       figure("Time", duration(person.seconds)),
       figure("Critical errors", count(person.critical))),

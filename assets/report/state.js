@@ -1,8 +1,8 @@
 // What is chosen in the page, kept in the address after #, so that a view can be
 // bookmarked, sent to a colleague and reached by the browser's back button.
 
-const EMPTY = { team: "", lesson: "", scenario: "", search: "", columns: "", flow: "", person: "", part: "", theme: "" };
-export const FILTERS = ["team", "lesson", "scenario", "search"];
+const EMPTY = { team: "", lesson: "", scenario: "", search: "", overdue: "", columns: "", flow: "", person: "", part: "", theme: "" };
+export const FILTERS = ["team", "lesson", "scenario", "overdue", "search"];
 
 const read = () => ({ ...EMPTY, ...Object.fromEntries(new URLSearchParams(location.hash.slice(1))) });
 

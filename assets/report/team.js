@@ -1,7 +1,7 @@
 // Everyone, by competency or by behaviour: a table whose cells are coloured by what they say.
 
 import { element } from "./element.js";
-import { behaviours, formerAmong, report, SCORES, SCORE_TITLES } from "./data.js";
+import { behaviours, formerAmong, lacksFirstDay, report, SCORES, SCORE_TITLES } from "./data.js";
 import { legend, ofVersions, part, step } from "./part.js";
 import { choose, link, state } from "./state.js";
 import { table } from "./table.js";
@@ -13,10 +13,19 @@ const name = {
 };
 const team = { key: "team", title: "Team", value: (row) => row.person.team || null };
 
+const overdue = {
+  key: "overdue", title: "Lessons overdue", number: true, value: (row) => row.person.overdue,
+  cell: ({ person }) => [
+    person.overdue ? element("strong", { class: "mixed" }, count(person.overdue)) : "0",
+    lacksFirstDay(person) && element("small", null, "no first day known"),
+  ],
+};
+
 const byCompetency = () => [
   name, team,
   { key: "passed", title: "Lessons passed", number: true, value: (row) => row.person.passed,
     cell: (row) => `${count(row.person.passed)} of ${count(row.person.lessons.length)}` },
+  ...(report.overdue ? [overdue] : []),
   ...SCORES.map((score) => ({
     key: score, title: SCORE_TITLES[score], number: true,
     value: (row) => row.scores[score].latest,

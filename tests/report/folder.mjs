@@ -23,6 +23,10 @@ export function makeFolder({ understudy, makeCohort, source, work }) {
   const progress = JSON.parse(readFileSync(join(trainees, first), "utf8"));
   Object.assign(progress.trainee, HOSTILE);
   writeFileSync(join(trainees, `${HOSTILE.id}.json`), JSON.stringify(progress));
+  const nobody = { id: "new", name: "New", team: "", language: "en", avatar: "", color: "" };
+  writeFileSync(join(trainees, "new.json"), JSON.stringify({ version: 2, trainee: nobody, attempts: [] }));
+  const due = { "01-who-is-my-customer": "2000-01-01", "02-listening": "9999-12-31", "03-angry-customers": 3650 };
+  writeFileSync(join(folder, "folder.json"), JSON.stringify({ version: 1, due }));
   writeFileSync(join(trainees, "damaged.json"), '{"version": 2, "trainee": </script>');
   const environment = { ...process.env, UNDERSTUDY_SCENARIOS: join(source, "scenarios"), UNDERSTUDY_ASSETS: join(source, "assets") };
   const run = (...options) =>

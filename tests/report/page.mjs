@@ -38,7 +38,7 @@ await test("scores_that_the_page_works_out_are_those_of_the_json", "#part=team&s
   const links = await page.locator("#table-people tbody a").evaluateAll((all) => all.map((link) => link.hash.slice(1)));
   const ids = links.map((link) => new URLSearchParams(link).get("person"));
   const rows = await cells(page, "people");
-  for (const [i, [name, , , overall, listening]] of rows.entries()) {
+  for (const [i, [name, , , , overall, listening]] of rows.entries()) {
     const { scores } = json.people.find(({ id }) => id === ids[i]);
     const rounded = (score) => (score.latest === null ? "–" : new Intl.NumberFormat("en", { maximumFractionDigits: 0 }).format(score.latest));
     same([overall, listening], [rounded(scores.overall), rounded(scores.listening)], name);
@@ -66,6 +66,31 @@ await test("team_filter_leaves_that_team", "#part=team", async (page, same) => {
   same((await cells(page, "people")).length, members, "rows after coming back");
   await page.getByRole("button", { name: "Clear" }).click();
   same(await status(page), `All ${json.people.length} people`, "what is told in the end");
+});
+
+await test("those_with_an_overdue_lesson_are_listed_alone", "#part=team", async (page, same) => {
+  const behind = json.people.filter(({ overdue }) => overdue > 0);
+  const some = behind.length > 1 && behind.length < json.people.length - 1 && json.overdue.people === behind.length;
+  same(some, true, `that some are and some are not: ${behind.length}`);
+  await page.getByRole("combobox", { name: "Overdue" }).selectOption("yes");
+  same(await status(page), `Shown: ${behind.length} people of ${json.people.length} · with something overdue`, "what is told");
+  same((await column(page, "people", 3)).every((text) => /^[1-9]/.test(text)), true, "the numbers of their lessons");
+  await page.reload();
+  same(await status(page), `Shown: ${behind.length} people of ${json.people.length} · with something overdue`, "after coming back");
+  await page.getByRole("button", { name: "Clear" }).click();
+  same(await status(page), `All ${json.people.length} people`, "what is told in the end");
+});
+
+await test("a_person_s_lessons_say_how_they_stand_with_their_days", "", async (page, same) => {
+  const words = { overdue: /Overdue: was due by 1 Jan 2000/, late: /Was due by 1 Jan 2000/, ahead: /Due by \d+ \w+ \d{4}$/, in_time: /In time for 31 Dec 9999/, unknown: /first day that is not known/ };
+  for (const [standing, wanted] of Object.entries(words)) {
+    const one = json.people.find(({ lessons }) => lessons.some(({ due_state: is }) => is === standing));
+    same(Boolean(one), true, `somebody with a lesson that is ${standing}`);
+    await page.evaluate((id) => { location.hash = `#person=${id}`; }, one.id);
+    await page.waitForFunction((name) => document.querySelector("#person-title")?.textContent === name, one.name);
+    const lesson = one.lessons.findIndex(({ due_state: is }) => is === standing);
+    same(wanted.test(await page.locator(".course li").nth(lesson).textContent()), true, standing);
+  }
 });
 
 await test("search_finds_by_part_of_a_name_without_accents", "#part=team", async (page, same) => {
@@ -100,7 +125,7 @@ await test("groups_that_are_too_small_are_hidden_and_it_says_why", "#search=oner
 
 await test("columns_sort_both_ways_by_mouse_and_keyboard", "#part=team", async (page, same) => {
   const head = page.locator("#table-people th", { hasText: "Overall" });
-  const numbers = async () => (await column(page, "people", 3)).filter((text) => text !== "–").map(Number);
+  const numbers = async () => (await column(page, "people", 4)).filter((text) => text !== "–").map(Number);
   const ordered = (list, down) => list.every((n, i) => i === 0 || (down ? n <= list[i - 1] : n >= list[i - 1]));
   await head.getByRole("button").click();
   same(await head.getAttribute("aria-sort"), "descending", "aria-sort");
