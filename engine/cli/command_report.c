@@ -358,6 +358,8 @@ const struct command *command_report(void)
             "Without one of these a summary is printed:\n"
             "  --csv            a row for each attempt, for a spreadsheet\n"
             "  --csv=decisions  a row for each decision\n"
+            "                   Commas, UTF-8, times in UTC. Where the decimal mark is a comma,\n"
+            "                   let Excel read it by Data, From Text/CSV.\n"
             "  --json           all of it: see assets/schema/report.schema.json\n"
             "  --html FILE      a page for a browser, complete in itself\n"
             "  --window         in a window, where people can be sorted and looked at\n"

@@ -1,6 +1,7 @@
 /* report_csv.c: RFC 4180 for spreadsheets: CRLF, and a byte order mark, without which Excel
- * does not know UTF-8. A text that a spreadsheet would take for a formula gets an
- * apostrophe in front; the numbers are our own and need none. */
+ * does not know UTF-8. What a spreadsheet would take for a formula gets an apostrophe in
+ * front, also within a text, behind what another one may take for the end of a cell (OWASP,
+ * CSV Injection); the numbers are our own and need none. */
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -23,16 +24,26 @@ static void separate(struct table *table)
     table->first = false;
 }
 
+static bool is_one_of(const char *characters, char c)
+{
+    return c != '\0' && strchr(characters, c) != NULL;
+}
+
+/* A separator, or a quote, in whatever way the file is read. */
+static bool begins_a_cell(const char *field, const char *at)
+{
+    return at == field || is_one_of(",;|\t\r\n\"'", at[-1]);
+}
+
 static void put(struct table *table, const char *field)
 {
-    bool formula = field[0] != '\0' && strchr("=+-@\t\r\n", field[0]) != NULL;
     bool quoted = strpbrk(field, ",\"\r\n") != NULL;
     separate(table);
     if (quoted)
         text_add(&table->text, "\"");
-    if (formula)
-        text_add(&table->text, "'");
     for (const char *at = field; *at != '\0'; at++) {
+        if (begins_a_cell(field, at) && is_one_of("=+-@\t\r\n", *at))
+            text_add(&table->text, "'");
         if (*at == '"')
             text_add(&table->text, "\"");
         text_add_bytes(&table->text, at, 1);
@@ -93,6 +104,14 @@ static bool put_head(struct table *table, const char *const *columns, struct err
     return end_row(table, err);
 }
 
+/* "2026-11-21 09:30:00": what spreadsheets of every language take for a date. */
+static void spell_moment(int64_t moment, char *text)
+{
+    progress_time(moment, text);
+    text[10] = ' ';
+    text[19] = '\0';
+}
+
 static bool put_attempt(struct table *table, const struct trainee *trainee,
                         const struct outing *outing, const struct versions *versions,
                         struct err *err)
@@ -102,7 +121,7 @@ static bool put_attempt(struct table *table, const struct trainee *trainee,
     const struct subject *subject =
         version->subject == subjects->count ? NULL : &subjects->at[version->subject];
     char ended[PROGRESS_TIME_BYTES];
-    progress_time(outing->ended, ended);
+    spell_moment(outing->ended, ended);
     put_text(table, trainee->id);
     put_text(table, trainee->name);
     put_text(table, trainee->team);

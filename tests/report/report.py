@@ -376,6 +376,17 @@ def names(folder):
     wanted = {p["trainee"]["id"]: p["trainee"]["name"] for p in people}
     check("csv_keeps_every_name", all(told[i] in (n, "'" + n) for i, n in wanted.items()), told)
     check("csv_starts_no_formula", not any(field[:1] in ("=", "+", "-", "@", "\t", "\r") for row in rows[1:] for field in row[:6]))
+    sly = ["a;=1+1", "a,@b", "a|+1", 'a"=1', "a'-1", "a =1", "a-b; c+d", "'=1", "\uff1d1"]
+    shutil.copytree(hostile, WORK + "/sly")
+    for person, name in zip(people, sly):
+        person["trainee"]["name"], person["trainee"]["team"] = name, name
+        save(WORK + "/sly", person["trainee"]["id"] + ".json", person)
+    text = run(WORK + "/sly", "--csv")[0]
+    rows = list(csv.reader(io.StringIO(text[1:], newline="")))
+    told = {row[0]: row[1] for row in rows[1:]}
+    guarded = ["a;'=1+1", "a,'@b", "a|'+1", "a\"'=1", "a''-1", "a =1", "a-b; c+d", "''=1", "\uff1d1"]
+    check("csv_read_with_another_separator_starts_no_formula_either", [told[p["trainee"]["id"]] for p, _ in zip(people, sly)] == guarded, told)
+    check("csv_has_dates_that_spreadsheets_know", all(re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d", row[rows[0].index("ended")]) for row in rows[1:]), rows[1])
     check("json_keeps_every_name", {p["id"]: p["name"] for p in report(hostile)["people"]} == wanted)
     check("the_summary_cannot_steer_a_terminal", not re.search("[\x00-\x09\x0b-\x1f\x7f]", run(hostile)[0]))
     rows = list(csv.reader(io.StringIO(run(hostile, "--csv=decisions")[0][1:], newline="")))
