@@ -1,6 +1,9 @@
 /* save.c: what keeping costs: a save after a move of somebody with 200 attempts, the
- * folding of an attempt, and the list of 10,000 people; against writing and syncing a
- * file of the same size, and against reading the names in a folder.
+ * folding of an attempt, and the list of 10,000 people; against writing and syncing a file
+ * of the same size, against replacing one so that a power cut leaves the old or the new (a
+ * new file, its sync, a rename, the sync of the folder), and against reading the beginnings
+ * of as many files. Disks are never quiet: what is compared is measured in turns, and the
+ * medians are told, with the median of the ratio in each turn.
  *
  *     bench_save [FOLDER]    where the data lie meanwhile; else /var/tmp */
 #include <dirent.h>
@@ -15,7 +18,7 @@
 #include "store/roster.h"
 #include "store/training.h"
 
-enum { ATTEMPTS = 200, ROUNDS = 60, PEOPLE = 10000 };
+enum { ATTEMPTS = 200, ROUNDS = 200, PEOPLE = 10000, LISTS = 15 };
 
 static void must(bool holds, const char *what, const struct err *err)
 {
@@ -44,26 +47,60 @@ static double median(double *times, size_t count)
     return times[count / 2];
 }
 
-/* Milliseconds to write and sync as many bytes, and nothing else. */
-static double plain_write(const char *folder, size_t length)
+static bool put(const char *path, int flags, const char *bytes, size_t length)
 {
-    char path[256], *bytes = calloc(length, 1);
-    double times[ROUNDS];
-    snprintf(path, sizeof path, "%s/plain", folder);
-    for (size_t i = 0; i < ROUNDS; i++) {
-        double start = now();
-        int file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
-        must(file >= 0 && write(file, bytes, length) == (ssize_t)length && fsync(file) == 0, path,
-             NULL);
-        close(file);
-        times[i] = now() - start;
-    }
-    unlink(path);
-    free(bytes);
-    return median(times, ROUNDS);
+    int file = open(path, O_WRONLY | O_CREAT | flags, 0600);
+    bool ok = file >= 0 && write(file, bytes, length) == (ssize_t)length && fsync(file) == 0;
+    close(file);
+    return ok;
 }
 
-static size_t size_of(const char *folder, const char *name)
+/* Milliseconds to write and sync as many bytes, and nothing else. */
+static double plain_write(const char *folder, const char *bytes, size_t length)
+{
+    char path[256];
+    snprintf(path, sizeof path, "%s/plain", folder);
+    double start = now();
+    must(put(path, O_TRUNC, bytes, length), path, NULL);
+    return now() - start;
+}
+
+/* The same for the four calls that a replacement takes, and nothing else. */
+static double plain_replace(const char *folder, const char *bytes, size_t length)
+{
+    char path[256], fresh[256];
+    snprintf(path, sizeof path, "%s/replaced", folder);
+    snprintf(fresh, sizeof fresh, "%s/replaced.new", folder);
+    double start = now();
+    must(put(fresh, O_EXCL, bytes, length) && rename(fresh, path) == 0, path, NULL);
+    int open_folder = open(folder, O_RDONLY | O_DIRECTORY);
+    must(open_folder >= 0 && fsync(open_folder) == 0, folder, NULL);
+    close(open_folder);
+    return now() - start;
+}
+
+/* What was measured, and two references, in turns. */
+struct turns {
+    const char *what;
+    const char *against[2];
+    double times[ROUNDS], plain[2][ROUNDS];
+    size_t count;
+};
+
+static void tell(struct turns *turns)
+{
+    double ratios[2][ROUNDS];
+    for (size_t i = 0; i < turns->count; i++)
+        for (size_t r = 0; r < 2; r++)
+            ratios[r][i] = turns->times[i] / turns->plain[r][i];
+    printf("%-40s %8.2f ms\n", turns->what, median(turns->times, turns->count));
+    for (size_t r = 0; r < 2; r++)
+        printf("    %5.2f times %-44s %8.2f ms\n", median(ratios[r], turns->count),
+               turns->against[r], median(turns->plain[r], turns->count));
+}
+
+/* A turn: the time that is known, then the references on the file as it is now. */
+static void take_turn(struct turns *turns, double time, const char *folder, const char *name)
 {
     struct text path, content;
     struct err err = {0};
@@ -71,10 +108,12 @@ static size_t size_of(const char *folder, const char *name)
     text_init(&content);
     text_addf(&path, "%s/%s", folder, name);
     must(file_read(path.at, 64 << 20, &content, &err), name, &err);
-    size_t length = content.length;
+    turns->times[turns->count] = time;
+    turns->plain[0][turns->count] = plain_write(folder, content.at, content.length);
+    turns->plain[1][turns->count] = plain_replace(folder, content.at, content.length);
+    turns->count++;
     text_destroy(&path);
     text_destroy(&content);
-    return length;
 }
 
 static void begin(struct training *training, uint64_t seed)
@@ -98,83 +137,114 @@ static void move(struct training *training, const char *line)
     must(training->unsaved.kind == ERR_NONE, "save", &training->unsaved);
 }
 
-static void tell(const char *what, double time, const char *against, double plain)
+/* The path in the folder of the one hand file that is there. */
+static void find_hand(const char *folder, char *hand, size_t size)
 {
-    printf("%-42s %8.2f ms, %6.1f times %s (%.2f ms)\n", what, time, time / plain, against, plain);
+    struct file_names names;
+    struct err err = {0};
+    char hands[256];
+    snprintf(hands, sizeof hands, "%s/hands", folder);
+    must(file_list(hands, &names, &err) && names.count == 1, "one hand file", &err);
+    snprintf(hand, size, "hands/%s", names.at[0]);
+    file_names_destroy(&names);
+}
+
+static void fill(struct training *training)
+{
+    for (uint64_t i = 0; i < ATTEMPTS; i++) {
+        begin(training, i);
+        move(training, "continue");
+        move(training, "choose hello/a");
+        move(training, "quit");
+    }
 }
 
 static void bench_training(const struct library *library, const char *folder)
 {
+    static const char alone[] = "writing and syncing a file of that size",
+                      safe[] = "replacing one safely, and nothing else";
+    struct turns saves = {.what = "a save after a move, at 200 attempts", .against = {alone, safe}};
+    struct turns folds = {.what = "folding it into the trainee's file", .against = {alone, safe}};
     struct training training;
-    struct file_names names;
     struct err err = {0};
-    double saves[ROUNDS], folds[ROUNDS];
-    char hands[256], hand[512];
+    char hand[512];
     must(training_open(&training, library, folder, "sam", &err), "open", &err);
-    for (uint64_t i = 0; i < ATTEMPTS; i++) {
-        begin(&training, i);
-        move(&training, "continue");
-        move(&training, "choose hello/a");
-        move(&training, "quit");
-    }
+    fill(&training);
     for (size_t i = 0; i < ROUNDS; i++) {
         begin(&training, ATTEMPTS + i);
         double start = now();
         move(&training, "continue");
-        saves[i] = now() - start;
-        snprintf(hands, sizeof hands, "%s/hands", folder);
-        must(file_list(hands, &names, &err) && names.count == 1, "one hand file", &err);
-        snprintf(hand, sizeof hand, "hands/%s", names.at[0]);
+        double time = now() - start;
+        find_hand(folder, hand, sizeof hand);
+        take_turn(&saves, time, folder, hand);
         start = now();
-        if (i + 1 < ROUNDS)
-            training_leave(&training);
-        folds[i] = now() - start;
-        file_names_destroy(&names);
+        training_leave(&training);
+        take_turn(&folds, now() - start, folder, "trainees/sam.json");
     }
-    tell("a save after a move, at 200 attempts", median(saves, ROUNDS), "a write and sync",
-         plain_write(folder, size_of(folder, hand)));
-    tell("folding it into the trainee's file", median(folds, ROUNDS), "a write and sync",
-         plain_write(folder, size_of(folder, "trainees/sam.json")));
+    tell(&saves);
+    tell(&folds);
     training_close(&training);
 }
 
 static double read_names(const char *folder)
 {
     double start = now();
-    DIR *open = opendir(folder);
-    while (open != NULL && readdir(open) != NULL)
+    DIR *open_folder = opendir(folder);
+    while (open_folder != NULL && readdir(open_folder) != NULL)
         continue;
-    closedir(open);
+    closedir(open_folder);
     return now() - start;
+}
+
+static double read_beginnings(const char *folder)
+{
+    double start = now();
+    for (int i = 0; i < PEOPLE; i++) {
+        char path[512], bytes[4096];
+        snprintf(path, sizeof path, "%s/p%d.json", folder, i);
+        int file = open(path, O_RDONLY);
+        must(file >= 0 && read(file, bytes, sizeof bytes) > 0, path, NULL);
+        close(file);
+    }
+    return now() - start;
+}
+
+static void make_people(const char *folder)
+{
+    for (int i = 0; i < PEOPLE; i++) {
+        char path[256];
+        snprintf(path, sizeof path, "%s/trainees/p%d.json", folder, i);
+        FILE *file = fopen(path, "w");
+        must(file != NULL &&
+                 fprintf(file,
+                         "{\"version\": 2, \"trainee\": {\"id\": \"p%d\", \"name\": \"Person "
+                         "%d\", \"team\": \"\", \"language\": \"en\", \"avatar\": \"\", "
+                         "\"color\": \"\"}, \"attempts\": []}\n",
+                         i, i) > 0,
+             path, NULL);
+        fclose(file);
+    }
 }
 
 static void bench_roster(const char *folder)
 {
+    struct turns lists = {
+        .what = "the list of 10,000 people",
+        .against = {"reading the names in the folder", "opening and reading each file"}};
     char path[256];
-    double lists[9], names[9];
     struct err err = {0};
-    for (int i = 0; i < PEOPLE; i++) {
-        char json[256];
-        int length = snprintf(json, sizeof json,
-                              "{\"version\": 2, \"trainee\": {\"id\": \"p%d\", \"name\": \"Person "
-                              "%d\", \"team\": \"\", \"language\": \"en\", \"avatar\": \"\", "
-                              "\"color\": \"\"}, \"attempts\": []}\n",
-                              i, i);
-        snprintf(path, sizeof path, "%s/trainees/p%d.json", folder, i);
-        FILE *file = fopen(path, "w");
-        must(file != NULL && fwrite(json, 1, (size_t)length, file) == (size_t)length, path, NULL);
-        fclose(file);
-    }
+    make_people(folder);
     snprintf(path, sizeof path, "%s/trainees", folder);
-    for (size_t i = 0; i < 9; i++) {
+    for (; lists.count < LISTS; lists.count++) {
         struct roster roster;
-        names[i] = read_names(path);
+        lists.plain[0][lists.count] = read_names(path);
+        lists.plain[1][lists.count] = read_beginnings(path);
         double start = now();
         must(roster_read(folder, &roster, &err) && roster.count == PEOPLE + 1, "list", &err);
-        lists[i] = now() - start;
+        lists.times[lists.count] = now() - start;
         roster_destroy(&roster);
     }
-    tell("the list of 10,000 people", median(lists, 9), "reading the names", median(names, 9));
+    tell(&lists);
 }
 
 int main(int count, char **arguments)
