@@ -6,6 +6,7 @@
 
 #include "base/bundle.h"
 #include "base/file.h"
+#include "base/lock.h"
 #include "base/text.h"
 
 enum { HASH_LENGTH = 64 };
@@ -151,15 +152,60 @@ static bool write_and_prove(const char *path, const struct library *library,
     return true;
 }
 
+/* HASH.PID.new, as bundle_write calls it. */
+static bool is_half_written(const char *name)
+{
+    size_t length = strlen(name);
+    return strspn(name, "0123456789abcdef") == HASH_LENGTH && name[HASH_LENGTH] == '.' &&
+           length > strlen(".new") && strcmp(name + length - strlen(".new"), ".new") == 0;
+}
+
+/* Only who has the lock writes there, so these are of the dead. What cannot be removed does
+ * no harm. */
+static void sweep(const char *folder)
+{
+    struct file_names names = {0};
+    struct text path;
+    text_init(&path);
+    text_addf(&path, "%s/scenarios", folder);
+    if (!path.failed)
+        file_list(path.at, &names, NULL);
+    for (size_t i = 0; i < names.count; i++) {
+        text_clear(&path);
+        text_addf(&path, "%s/scenarios/%s", folder, names.at[i]);
+        if (is_half_written(names.at[i]) && !path.failed)
+            bundle_remove(path.at, NULL);
+    }
+    file_names_destroy(&names);
+    text_destroy(&path);
+}
+
+/* Without a lock it goes too: each writes under a name of its own. */
+static bool lock_and_sweep(const char *folder, struct lock *lock, struct err *err)
+{
+    struct text path;
+    text_init(&path);
+    text_addf(&path, "%s/scenarios.lock", folder);
+    bool ok = text_ok(&path, err) && lock_open(lock, path.at, err);
+    if (ok && lock_wait(lock, 0) == LOCK_HELD)
+        sweep(folder);
+    text_destroy(&path);
+    return ok;
+}
+
 bool archive_keep(const char *folder, const struct library *library,
                   const struct scenario *scenario, struct err *err)
 {
+    struct lock lock = {.file = -1};
     struct text path;
     if (archive_has(folder, scenario->hash))
         return true;
     if (!path_of(folder, scenario->hash, &path, err))
         return false;
-    bool ok = make_scenarios(folder, err) && write_and_prove(path.at, library, scenario, err);
+    bool ok =
+        make_scenarios(folder, err) && lock_and_sweep(folder, &lock, err) &&
+        (archive_has(folder, scenario->hash) || write_and_prove(path.at, library, scenario, err));
+    lock_close(&lock);
     text_destroy(&path);
     return ok;
 }

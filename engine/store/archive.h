@@ -4,7 +4,8 @@
  * course reads it too (understudy replay --scenarios FOLDER/scenarios/HASH …):
  *     rubric.lua  cast.lua  curriculum.lua  course.lua  archive/SCENARIO.lua
  * It is written once and then only read. Its name is the hash of its content, so one
- * that was changed is known by what it compiles to. */
+ * that was changed is known by what it compiles to. Who writes one has FOLDER/scenarios.lock,
+ * and removes what others left there half-written when they died. */
 #ifndef STORE_ARCHIVE_H
 #define STORE_ARCHIVE_H
 

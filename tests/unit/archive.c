@@ -9,12 +9,15 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <cmocka.h>
 
 #include "base/bundle.h"
 #include "base/file.h"
+#include "base/lock.h"
 #include "base/text.h"
 
 static const char *const NO_HASH =
@@ -229,6 +232,79 @@ static void what_cannot_be_written_leaves_nothing(void **state)
     keep(place);
 }
 
+static void path_of(const struct place *place, const char *name, char *path)
+{
+    snprintf(path, 256, "%s/scenarios/%s", place->folder, name);
+}
+
+/* As one that was killed leaves it, with a file that nobody may write. */
+static void leave_half_written(const struct place *place, const char *name)
+{
+    char path[256], file[300];
+    path_of(place, name, path);
+    assert_true(file_make_folder(path, NULL));
+    snprintf(file, sizeof file, "%s/rubric.lua", path);
+    assert_true(file_write(file, "return", 6, NULL));
+    chmod(file, 0400);
+}
+
+static bool is_there(const struct place *place, const char *name)
+{
+    char path[256];
+    path_of(place, name, path);
+    return !file_is_absent(path);
+}
+
+static void what_was_left_half_written_is_removed_and_nothing_else(void **state)
+{
+    const struct place *place = *state;
+    char left[96];
+    snprintf(left, sizeof left, "%s.4711.new", NO_HASH);
+    leave_half_written(place, left);
+    leave_half_written(place, NO_HASH);
+    leave_half_written(place, "notes.new");
+    keep(place);
+    assert_false(is_there(place, left));
+    assert_true(is_there(place, NO_HASH));
+    assert_true(is_there(place, "notes.new"));
+    assert_true(is_there(place, place->scenario->hash));
+}
+
+/* Somebody is writing, and takes a while: 0 when nobody interfered. */
+static int write_slowly(const struct place *place, const char *name, int told)
+{
+    char path[256];
+    struct lock lock;
+    snprintf(path, sizeof path, "%s/scenarios.lock", place->folder);
+    if (!lock_open(&lock, path, NULL) || lock_take(&lock, 0) != LOCK_HELD)
+        return 1;
+    leave_half_written(place, name);
+    close(told);
+    nanosleep(&(struct timespec){.tv_nsec = 200000000}, NULL);
+    int status = is_there(place, name) ? 0 : 1;
+    lock_close(&lock);
+    return status;
+}
+
+static void what_somebody_writes_now_is_left_alone(void **state)
+{
+    const struct place *place = *state;
+    char left[96], none;
+    int told[2], status;
+    snprintf(left, sizeof left, "%s.4711.new", NO_HASH);
+    assert_int_equal(pipe(told), 0);
+    pid_t child = fork();
+    if (child == 0)
+        _exit(write_slowly(place, left, told[1]));
+    close(told[1]);
+    assert_int_equal(read(told[0], &none, 1), 0);
+    keep(place);
+    assert_int_equal(waitpid(child, &status, 0), child);
+    assert_int_equal(status, 0);
+    assert_false(is_there(place, left));
+    close(told[0]);
+}
+
 #define IN_A_PLACE(test) cmocka_unit_test_setup_teardown(test, make_place, remove_place)
 
 int main(void)
@@ -241,6 +317,8 @@ int main(void)
         IN_A_PLACE(nothing_but_a_hash_leads_to_a_scenario),
         IN_A_PLACE(a_link_in_place_of_one_is_not_followed),
         IN_A_PLACE(what_cannot_be_written_leaves_nothing),
+        IN_A_PLACE(what_was_left_half_written_is_removed_and_nothing_else),
+        IN_A_PLACE(what_somebody_writes_now_is_left_alone),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
