@@ -65,14 +65,14 @@ static bool is_settled(const struct crew *crew, const struct source *source, con
            after.changed < recent;
 }
 
-static bool add_hands(struct worker *worker, size_t first, size_t count, struct err *err)
+static bool take_hands(struct worker *worker, size_t first, size_t count, struct err *err)
 {
     bool ok = true;
     for (size_t i = first; ok && i < first + count; i++) {
         text_clear(&worker->path);
         text_addf(&worker->path, "%s/hands/%s", worker->crew->plan->folder,
                   worker->crew->sources.hands.at[i]);
-        ok = text_ok(&worker->path, err) && intake_add_hand(&worker->intake, worker->path.at, err);
+        ok = text_ok(&worker->path, err) && intake_take_hand(&worker->intake, worker->path.at, err);
     }
     return ok;
 }
@@ -90,7 +90,7 @@ static bool read_file(struct worker *worker, const struct source *source, const 
 {
     enum trouble trouble;
     size_t first, hands = sources_hands(&worker->crew->sources, id, &first);
-    if (!path_of(worker, name, err))
+    if (!take_hands(worker, first, hands, err) || !path_of(worker, name, err))
         return false;
     if (!intake_read(&worker->intake, worker->path.at, id, &trouble, err)) {
         if (err->kind != ERR_BAD && trouble != TROUBLE_UNREADABLE)
@@ -100,8 +100,7 @@ static bool read_file(struct worker *worker, const struct source *source, const 
         omissions_note(&worker->own, name, trouble, told.text, err);
         return false;
     }
-    if (!add_hands(worker, first, hands, err) ||
-        !digest_make(&worker->digest, &worker->intake.rows, &worker->people.versions,
+    if (!digest_make(&worker->digest, &worker->intake.rows, &worker->people.versions,
                      worker->replay, err))
         return false;
     if (worker->crew->writes && hands == 0 && is_settled(worker->crew, source, name))

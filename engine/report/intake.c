@@ -76,11 +76,10 @@ static bool decode(struct intake *intake, enum trouble *trouble, struct err *err
     return false;
 }
 
-bool intake_read(struct intake *intake, const char *path, const char *id, enum trouble *trouble,
-                 struct err *err)
+static bool read_rows(struct intake *intake, const char *path, const char *id,
+                      enum trouble *trouble, struct err *err)
 {
     *trouble = TROUBLE_UNREADABLE;
-    forget_hands(intake);
     if (!file_read_own(path, JSON_MAX_BYTES, &intake->content, err))
         return false;
     *trouble = TROUBLE_DAMAGED;
@@ -105,23 +104,40 @@ static bool is_among(const struct rows *rows, const struct attempt *attempt)
     return false;
 }
 
-bool intake_add_hand(struct intake *intake, const char *path, struct err *err)
+static bool add_hands(struct intake *intake, struct err *err)
+{
+    for (size_t h = 0; h < intake->hand_count; h++) {
+        const struct progress *hand = &intake->hands[h];
+        for (size_t i = 0; slice_is(intake->rows.id, hand->profile.id) && i < hand->count; i++)
+            if (!is_among(&intake->rows, &hand->attempts[i]) &&
+                !rows_add_attempt(&intake->rows, &hand->attempts[i], err))
+                return false;
+    }
+    return true;
+}
+
+bool intake_read(struct intake *intake, const char *path, const char *id, enum trouble *trouble,
+                 struct err *err)
+{
+    if (intake->read)
+        forget_hands(intake);
+    intake->read = true;
+    return read_rows(intake, path, id, trouble, err) && add_hands(intake, err);
+}
+
+bool intake_take_hand(struct intake *intake, const char *path, struct err *err)
 {
     struct text content;
+    if (intake->read)
+        forget_hands(intake);
+    intake->read = false;
     if (!mem_grow(&intake->hands, &intake->hand_capacity, intake->hand_count, sizeof *intake->hands,
                   err))
         return false;
-    struct progress *hand = &intake->hands[intake->hand_count];
     text_init(&content);
-    bool read = file_read_own(path, JSON_MAX_BYTES, &content, err) &&
-                progress_decode(text_string(&content), content.length, hand, err);
+    intake->hand_count += file_read_own(path, JSON_MAX_BYTES, &content, err) &&
+                          progress_decode(text_string(&content), content.length,
+                                          &intake->hands[intake->hand_count], err);
     text_destroy(&content);
-    if (!read)
-        return true;
-    intake->hand_count++;
-    for (size_t i = 0; slice_is(intake->rows.id, hand->profile.id) && i < hand->count; i++)
-        if (!is_among(&intake->rows, &hand->attempts[i]) &&
-            !rows_add_attempt(&intake->rows, &hand->attempts[i], err))
-            return false;
     return true;
 }

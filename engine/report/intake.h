@@ -30,20 +30,22 @@ struct intake {
     struct progress progress; /* owned: of a file that is not as store writes it */
     struct progress *hands;   /* owned: attempts that are in somebody's hands, one in each */
     size_t hand_count, hand_capacity;
+    bool read;        /* they are of the trainee that was read last */
     struct rows rows; /* owned; borrows from all of the above */
 };
 
 void intake_init(struct intake *intake);
 void intake_destroy(struct intake *intake);
 
+/* Before the file of a trainee: another one of theirs, of an attempt that is being played.
+ * What leaves it meanwhile is in the file by then. One that cannot be read is let be: whoever
+ * plays it next puts it right. False when memory is short. */
+bool intake_take_hand(struct intake *intake, const char *path, struct err *err);
+
 /* Reads the file of the trainee of that id into the rows, which are valid until the next
- * call. False with what is wrong; ERR_SYSTEM without TROUBLE_UNREADABLE: out of memory. */
+ * call, with the attempts in hand that are not among them. False with what is wrong;
+ * ERR_SYSTEM without TROUBLE_UNREADABLE: out of memory. */
 bool intake_read(struct intake *intake, const char *path, const char *id, enum trouble *trouble,
                  struct err *err);
-
-/* Adds to the rows the attempt of another file of theirs, which is being played, unless it
- * is among them: it has been put away since. One that cannot be read is let be: whoever
- * plays it next puts it right. False when memory is short. */
-bool intake_add_hand(struct intake *intake, const char *path, struct err *err);
 
 #endif
