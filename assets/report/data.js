@@ -27,6 +27,11 @@ export const lessonTitle = (id) => lessons.get(id)?.title ?? id;
 // An edited scenario is another one for the figures.
 export const versionOf = (one) => versions.get(keyOf(one));
 export const versionTitle = (one) => versionOf(one)?.title ?? scenarioTitle(one.scenario);
+// The same in two: [title of the scenario, which version], the second null of one as it is now.
+export function versionParts(one) {
+  const [title, whole] = [scenarioTitle(one.scenario), versionTitle(one)];
+  return whole.startsWith(`${title}, `) ? [title, whole.slice(title.length + 2)] : [whole, null];
+}
 export const formerAmong = (history) => history.filter((attempt) => versionOf(attempt)?.former).length;
 
 export const teams = [...new Set(report.people.map((person) => person.team))]

@@ -1,8 +1,8 @@
 // Whether each decision does its work: who reached it, what they took, and what is odd.
 
 import { element } from "./element.js";
-import { report, versionTitle } from "./data.js";
-import { badge, bar, estimated, note, ofEveryone, part } from "./part.js";
+import { report, versionParts, versionTitle } from "./data.js";
+import { badge, bar, estimated, note, ofEveryone, part, titled } from "./part.js";
 import { table } from "./table.js";
 import { count, interval, named, people, percent, ratio } from "./words.js";
 
@@ -29,14 +29,14 @@ const replies = (decision) =>
 
 // Beside what it is now, never together with it.
 const wasBefore = (before) =>
-  before && `${percent(before.difficulty.mean)} before the edit (${interval(before.difficulty, percent)}; ${people(before.difficulty.n)})`;
+  before ? [`before: ${percent(before.difficulty.mean)}`, interval(before.difficulty, percent), people(before.difficulty.n)] : [];
 
 const columns = [
   { key: "decision", title: "Decision", head: true, value: title, cell: replies },
-  { key: "scenario", title: "Scenario", value: versionTitle },
+  { key: "scenario", title: "Scenario", value: versionTitle, cell: (decision) => titled(...versionParts(decision)) },
   { key: "reached", title: "Reached by", number: true, value: (decision) => decision.reached, cell: (decision) => count(decision.reached) },
   { key: "difficulty", title: "Points earned", number: true, value: ({ difficulty }) => difficulty.mean,
-    cell: ({ difficulty, before }) => estimated(percent(difficulty.mean), interval(difficulty, percent), wasBefore(before)) },
+    cell: ({ difficulty, before }) => estimated(percent(difficulty.mean), interval(difficulty, percent), ...wasBefore(before)) },
   { key: "easy", title: "0 to 100%", value: ({ difficulty }) => difficulty.mean,
     cell: ({ difficulty }) => bar(difficulty.mean, difficulty.low ?? undefined, difficulty.high ?? undefined) },
   { key: "discrimination", title: "Tells apart", number: true, value: ({ discrimination }) => discrimination.r,
@@ -58,6 +58,7 @@ export function decisionsPart({ scenario: chosen }) {
   const rows = report.decisions.filter((decision) => chosen(decision.scenario));
   return part("decisions", "Decisions", null, ofEveryone(),
     note("Points earned: the share of a decision's points that people who reached it earned; low is hard. Tells apart: how well it goes together with the rest of the scenario, from −1 to 1; from about 0.2 on it does its work, and below 0 strong people do worse here than weak ones. Open a decision to see its replies."),
+    rows.some(({ before }) => before) && note("Before: the same decision as it was before the last edit of its scenario, and what the people earned who met it then."),
     explained(rows),
     table({ name: "decisions", caption: "Decisions", rows, columns, sort: "difficulty", empty: "No decision has been reached in these scenarios." }));
 }

@@ -26,9 +26,14 @@ export const ofEveryone = () =>
 // Where figures are of several versions of a scenario; `former`: attempts.
 export const ofVersions = (former) =>
   former > 0 &&
-  note(`${count(former)} of these attempts ${former === 1 ? "was at a scenario as it was" : "were at scenarios as they were"} before an edit. An edited scenario counts as another one: nothing of the two is counted together.`);
+  note(`${count(former)} of these attempts ${former === 1 ? "was at a scenario as it was" : "were at scenarios as they were"} before an edit. What was edited counts as another scenario: no figures of a scenario are of both.`);
 
 export const badge = (kind, text) => element("span", { class: `badge ${kind}` }, text);
+
+// A title, with what tells it from others beneath.
+export const titled = (title, ...beneath) =>
+  element("span", { class: "titled" }, element("span", null, title),
+    beneath.filter(Boolean).map((text) => element("small", null, text)));
 
 // A value, with its interval and what it is of beneath.
 export const estimated = (value, ...beneath) =>

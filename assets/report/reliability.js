@@ -1,7 +1,7 @@
 // How far the scores themselves can be relied on.
 
-import { report, versionTitle } from "./data.js";
-import { estimated, note, ofEveryone, part } from "./part.js";
+import { report, versionParts, versionTitle } from "./data.js";
+import { estimated, note, ofEveryone, part, titled } from "./part.js";
 import { table } from "./table.js";
 import { count, interval, ratio } from "./words.js";
 
@@ -22,7 +22,7 @@ export function reliabilityPart({ scenario: chosen }) {
       name: "reliability", caption: "Reliability of each scenario", sort: "-alpha",
       rows: report.reliability.filter((row) => chosen(row.scenario)), empty: "Nothing can be said yet about these scenarios.",
       columns: [
-        { key: "scenario", title: "Scenario", head: true, value: versionTitle },
+        { key: "scenario", title: "Scenario", head: true, value: versionTitle, cell: (row) => titled(...versionParts(row)) },
         { key: "items", title: "Decisions", number: true, value: (row) => row.items },
         { key: "n", title: "People", number: true, value: (row) => row.n, cell: (row) => count(row.n) },
         { key: "alpha", title: "Alpha", number: true, value: (row) => row.alpha.value,

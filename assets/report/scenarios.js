@@ -1,18 +1,18 @@
 // How teams, lessons and scenarios went, and the ways the cohort took through one of them.
 
 import { element } from "./element.js";
-import { groups, lessonOf, report, versionOf, versionTitle } from "./data.js";
-import { bar, estimated, heading, note, ofEveryone, part } from "./part.js";
+import { groups, lessonOf, report, versionOf, versionParts, versionTitle } from "./data.js";
+import { bar, estimated, heading, note, ofEveryone, part, titled } from "./part.js";
 import { picture, tooltip } from "./picture.js";
 import { choose, state } from "./state.js";
 import { table } from "./table.js";
 import { attempts, count, date, duration, interval, named, people, percent, points, signed } from "./words.js";
 
 const columns = (title, name, about) => [
-  { key: "title", title, head: true, value: name, cell: (group) => estimated(name(group), about(group)) },
+  { key: "title", title, head: true, value: name, cell: (group) => titled(...about(group)) },
   { key: "people", title: "People", number: true, value: (group) => group.people, cell: (group) => count(group.people) },
   { key: "attempts", title: "Attempts", number: true, value: (group) => group.attempts,
-    cell: (group) => estimated(count(group.attempts), mixed(group) && `${count(group.former)} before an edit`) },
+    cell: (group) => titled(count(group.attempts), mixed(group) && `${count(group.former)} before an edit`) },
   { key: "mean", title: "Mean score", number: true, value: (group) => group.mean,
     cell: (group) => estimated(points(group.mean), `sd ${points(group.sd)}`) },
   { key: "median", title: "Median", number: true, value: (group) => group.median,
@@ -28,18 +28,19 @@ const columns = (title, name, about) => [
 
 const mixed = ({ kind, former }) => kind !== "scenario" && former > 0;
 const played = (group) => {
-  const version = group.kind === "scenario" && versionOf(byContent(group));
-  return version?.former && `${attempts(version.attempts)}, ${date(version.first)} to ${date(version.last)}`;
+  const version = versionOf(byContent(group));
+  return [...versionParts(byContent(group)), version?.former && `${attempts(version.attempts)} from ${date(version.first)} on`];
 };
 const byContent = ({ id, content }) => ({ scenario: id, content });
 
 const byName = (group) => group.title || "No team was given";
+const justName = (group) => [byName(group)];
 const byVersion = (group) => versionTitle(byContent(group));
 
-function overviewOf(kind, title, heads, name, keep) {
+function overviewOf(kind, title, heads, name, about, keep) {
   return [
     heading(title),
-    table({ name: kind, caption: title, rows: groups(kind).filter(keep), columns: columns(heads, name, played),
+    table({ name: kind, caption: title, rows: groups(kind).filter(keep), columns: columns(heads, name, about),
       empty: `No group of at least ${count(report.least_group)} people.` }),
   ];
 }
@@ -132,9 +133,9 @@ function ways(flow) {
     table: table({
       name: "ways", caption: "How many people went from where to where", rows: [...links, ...back], sort: "-people",
       columns: [
-        { key: "from", title: "From", head: true, value: (way) => title.get(way.from), cell: (way) => estimated(title.get(way.from), label.get(way.from)) },
+        { key: "from", title: "From", head: true, value: (way) => title.get(way.from), cell: (way) => titled(title.get(way.from), label.get(way.from)) },
         { key: "reply", title: "By the reply", value: (way) => said(replyOn(way)) },
-        { key: "to", title: "To", value: (way) => title.get(way.to), cell: (way) => estimated(title.get(way.to), label.get(way.to)) },
+        { key: "to", title: "To", value: (way) => title.get(way.to), cell: (way) => titled(title.get(way.to), label.get(way.to)) },
         { key: "people", title: "People", number: true, value: (way) => way.people, cell: (way) => count(way.people) },
       ],
     }),
@@ -159,9 +160,9 @@ export function scenariosPart({ scenario: chosen }) {
   const lesson = (group) => (!state.lesson || group.id === state.lesson) && (!state.scenario || lessonOf(state.scenario) === group.id);
   return part("scenarios", "Teams, lessons and scenarios", null, ofEveryone(),
     note("Each score is of one finished attempt; beneath the median stands where the middle half of them lies, which the bar shows too. Beneath a share or a gain stands its 95% interval. Gain: the same people's, from first to latest attempt."),
-    overviewOf("team", "Teams", "Team", byName, (group) => !state.team || group.id === state.team),
-    overviewOf("lesson", "Lessons", "Lesson", byName, lesson),
-    overviewOf("scenario", "Scenarios", "Scenario", byVersion, wanted),
+    overviewOf("team", "Teams", "Team", byName, justName, (group) => !state.team || group.id === state.team),
+    overviewOf("lesson", "Lessons", "Lesson", byName, justName, lesson),
+    overviewOf("scenario", "Scenarios", "Scenario", byVersion, played, wanted),
     report.groups_not_shown > 0 && note(
       `Not shown: ${count(report.groups_not_shown)} ${report.groups_not_shown === 1 ? "group" : "groups"} of fewer than ${count(report.least_group)} people. A mean of so few would tell about single persons.`),
     heading("The ways people took"),

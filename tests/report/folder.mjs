@@ -1,7 +1,7 @@
 // A folder of progress for the page's tests, with people and files in it that are meant to
 // make trouble, and the report of it.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 export const HOSTILE = {
@@ -9,6 +9,8 @@ export const HOSTILE = {
   name: `<img src=x onerror="alert(1)"> </script><script>alert(2)</script> "O'Tables" & {b|c} \u2028`,
   team: `<b>Team</b> & "quotes" </script>`,
 };
+// Half of the people play it after it was edited.
+export const EDITED = { id: "how-many-boxes", file: "02-listening/how-many-boxes.lua", title: "How many boxes?", becomes: "How many boxes are there?" };
 const PEOPLE = 120;
 const ATTEMPTS = 9;
 
@@ -18,7 +20,12 @@ export function makeFolder({ understudy, makeCohort, source, work }) {
   const trainees = join(folder, "trainees");
   rmSync(work, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  execFileSync(makeCohort, [folder, "1", String(PEOPLE), String(ATTEMPTS)]);
+  const course = join(work, "course");
+  cpSync(join(source, "scenarios"), course, { recursive: true });
+  execFileSync(makeCohort, [folder, "1", String(PEOPLE), String(ATTEMPTS), "0", course]);
+  const edited = join(course, EDITED.file);
+  writeFileSync(edited, readFileSync(edited, "utf8").replace(EDITED.title, EDITED.becomes));
+  execFileSync(makeCohort, [folder, "1", String(PEOPLE / 2), String(ATTEMPTS), "0", course]);
   const [first] = readdirSync(trainees).filter((name) => name.endsWith(".json"));
   const progress = JSON.parse(readFileSync(join(trainees, first), "utf8"));
   Object.assign(progress.trainee, HOSTILE);
@@ -28,7 +35,7 @@ export function makeFolder({ understudy, makeCohort, source, work }) {
   const due = { "01-who-is-my-customer": "2000-01-01", "02-listening": "9999-12-31", "03-angry-customers": 3650 };
   writeFileSync(join(folder, "folder.json"), JSON.stringify({ version: 1, due }));
   writeFileSync(join(trainees, "damaged.json"), '{"version": 2, "trainee": </script>');
-  const environment = { ...process.env, UNDERSTUDY_SCENARIOS: join(source, "scenarios"), UNDERSTUDY_ASSETS: join(source, "assets") };
+  const environment = { ...process.env, UNDERSTUDY_SCENARIOS: course, UNDERSTUDY_ASSETS: join(source, "assets") };
   const run = (...options) =>
     execFileSync(understudy, ["report", ...options, folder], { env: environment, encoding: "utf8", maxBuffer: 1 << 28 });
   const html = join(work, "report.html");

@@ -5,7 +5,7 @@ import { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { cells, column, openBrowser, tests } from "./browser.mjs";
-import { fonts, HOSTILE, makeFolder } from "./folder.mjs";
+import { EDITED, fonts, HOSTILE, makeFolder } from "./folder.mjs";
 
 const [understudy, makeCohort, source, work] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -15,8 +15,8 @@ const { test, end } = tests(browser, html);
 
 const PARTS = ["overview", "team", "learning", "scenarios", "decisions", "reliability", "files"];
 const PICTURES = { overview: ["spread"], learning: ["curve"], scenarios: ["ways"] };
-const person = json.people.find(({ history }) =>
-  history.length > 2 && history.some(({ passed }) => passed) && !history.every(({ passed }) => passed));
+const person = json.people.find(({ id, history }) =>
+  id !== HOSTILE.id && history.length > 2 && history.some(({ passed }) => passed) && !history.every(({ passed }) => passed));
 const names = json.people.map(({ name }) => name);
 const status = (page) => page.locator("#shown").textContent();
 const hash = (page) => page.evaluate(() => Object.fromEntries(new URLSearchParams(location.hash.slice(1))));
@@ -43,6 +43,46 @@ await test("scores_that_the_page_works_out_are_those_of_the_json", "#part=team&s
     const rounded = (score) => (score.latest === null ? "–" : new Intl.NumberFormat("en", { maximumFractionDigits: 0 }).format(score.latest));
     same([overall, listening], [rounded(scores.overall), rounded(scores.listening)], name);
   }
+});
+
+await test("an_edited_scenario_is_told_version_by_version", `#part=scenarios&scenario=${EDITED.id}`, async (page, same) => {
+  const [now, before] = json.versions.filter(({ scenario }) => scenario === EDITED.id);
+  const groups = [now, before].map(({ content }) => json.groups.find((group) => group.content === content));
+  same([now.former, before.former, before.known], [false, true, true], "the versions");
+  same(before.title.startsWith(`${EDITED.becomes}, as it was until `), true, before.title);
+  const rows = await cells(page, "scenario");
+  same(rows.map((row) => [row[0].startsWith(EDITED.becomes), row[0].includes("as it was until"), row[1]]),
+    groups.map((group, i) => [true, i === 1, String(group.people)]), "scenarios");
+  const chooser = page.locator("main").getByRole("combobox", { name: "Scenario" });
+  await chooser.selectOption(before.title);
+  same(await page.getByRole("heading", { name: `The ways through “${before.title}”` }).count(), 1, "the ways of the former");
+});
+
+await test("a_decision_stands_beside_what_it_was_before_an_edit", `#part=decisions&scenario=${EDITED.id}`, async (page, same) => {
+  const percent = (share) => `${new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 }).format(share * 100)}%`;
+  const asked = json.decisions.filter(({ scenario, before }) => scenario === EDITED.id && before);
+  const told = (await cells(page, "decisions")).map((row) => row[3]).filter((text) => text.includes("before: "));
+  same(asked.length > 5, true, "decisions that were there before");
+  same(told.map((text) => text.match(/before: (\d+%)/)[1]).sort(), asked.map(({ before }) => percent(before.difficulty.mean)).sort(), "points earned before");
+  same(told.map((text) => text.match(/(\d+) pe/)[1]).sort(), asked.map(({ before }) => String(before.difficulty.n)).sort(), "by so many");
+  const labels = json.decisions.filter(({ scenario }) => scenario === EDITED.id).map(({ label }) => label);
+  same(labels.some((label) => /^[^:]+: “.+”$/.test(label)), true, "some are known by what was said before");
+  same((await page.locator("#table-decisions summary").allTextContents()).sort(), labels.sort(), "what they are known by");
+});
+
+await test("attempts_from_before_an_edit_are_told_where_people_are_summed_up", "#part=overview", async (page, same) => {
+  const former = json.people.reduce((sum, one) => sum + one.former, 0);
+  const note = (n) => page.getByText(`${n} of these attempts were at scenarios as they were before an edit.`);
+  same(await note(former).count(), 1, "the overview");
+  for (const part of ["team", "learning"]) {
+    await page.evaluate((name) => { location.hash = `part=${name}`; }, part);
+    await page.locator(`section#${part}`).waitFor();
+    same(await note(former).count(), 1, part);
+  }
+  const one = json.people.find((person) => person.former > 1);
+  await page.evaluate((id) => { location.hash = `person=${id}`; }, one.id);
+  await page.locator("#person-title").waitFor();
+  same(await note(one.former).count(), 1, "a person");
 });
 
 await test("names_are_shown_as_text_whatever_is_in_them", `#part=team&search=onerror`, async (page, same) => {
