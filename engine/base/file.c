@@ -205,6 +205,11 @@ bool file_is_folder(const char *path)
     return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
+bool file_may_be_listed(const char *path)
+{
+    return access(path, R_OK | X_OK) == 0;
+}
+
 bool file_is_link(const char *path)
 {
     struct stat status;

@@ -57,6 +57,9 @@ bool file_is_folder(const char *path);
 
 bool file_is_link(const char *path);
 
+/* Whether this program may list the folder, and open what is in it. */
+bool file_may_be_listed(const char *path);
+
 /* A folder itself, and no link to one. */
 bool file_is_own_folder(const char *path);
 

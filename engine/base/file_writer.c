@@ -18,7 +18,7 @@ static bool open_fresh(struct file_writer *writer, struct err *err)
     unlink(fresh);
     writer->file = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
     if (writer->file < 0)
-        return err_errno(err, "create", fresh);
+        return err_errno(err, "create", writer->path);
     fchmod(writer->file, mode); /* whatever the umask; where the disk knows no modes, it fails */
     return true;
 }
@@ -54,7 +54,7 @@ bool file_writer_add(struct file_writer *writer, const char *bytes, size_t lengt
         if (put < 0 && errno == EINTR)
             continue;
         if (put < 0)
-            return err_errno(err, "write", writer->fresh.at);
+            return err_errno(err, "write", writer->path);
         bytes += put;
         length -= (size_t)put;
     }
@@ -63,9 +63,9 @@ bool file_writer_add(struct file_writer *writer, const char *bytes, size_t lengt
 
 static bool sync_and_close(struct file_writer *writer, struct err *err)
 {
-    bool ok = fsync(writer->file) == 0 || err_errno(err, "sync", writer->fresh.at);
+    bool ok = fsync(writer->file) == 0 || err_errno(err, "sync", writer->path);
     if (close(writer->file) != 0 && ok)
-        ok = err_errno(err, "close", writer->fresh.at);
+        ok = err_errno(err, "close", writer->path);
     writer->file = -1;
     return ok;
 }

@@ -15,6 +15,7 @@
 #include "cli/places.h"
 #include "report/page.h"
 #include "report/report.h"
+#include "report/sources.h"
 #include "store/progress_time.h"
 #include "store/rules.h"
 
@@ -270,7 +271,7 @@ static bool report_course(struct reporting *reporting, const char *folder,
                           const struct library *library, struct err *err)
 {
     struct subjects subjects;
-    if (!check_lesson(&reporting->filter, library, err) ||
+    if (!check_lesson(&reporting->filter, library, err) || !sources_check(folder, err) ||
         !rules_read(folder, &reporting->rules, err) ||
         !rules_check(&reporting->rules, folder, library, err))
         return false;

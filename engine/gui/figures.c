@@ -8,6 +8,7 @@
 
 #include "base/thread.h"
 #include "report/page.h"
+#include "report/sources.h"
 
 struct errand {
     struct thread_aside *aside; /* owned; NULL: the caller's thread has done it */
@@ -55,7 +56,8 @@ static bool read_folder(struct errand *errand, struct err *err)
                                .self = errand};
     filter_init(&figures->filter);
     figures->filter.team = figures->team;
-    if (!rules_read(figures->folder, &figures->rules, err) ||
+    if (!sources_check(figures->folder, err) ||
+        !rules_read(figures->folder, &figures->rules, err) ||
         !rules_check(&figures->rules, figures->folder, errand->library, err))
         return false;
     figures->filter.sees_practice = figures->rules.managers_see_practice;

@@ -122,8 +122,11 @@ static bool take_file(struct worker *worker, size_t index, struct err *err)
     if (sources_is_beside(name))
         return true;
     if (!sources_trainee(name, id))
-        return omissions_note(&worker->own, name, TROUBLE_FOREIGN,
-                              "it is no trainee's: their files are named ID.json", err);
+        return omissions_note(
+            &worker->own, name, TROUBLE_FOREIGN,
+            "it is no trainee's: their files are named ID.json; if it is a copy of one, "
+            "remove it",
+            err);
     return read_file(worker, &worker->crew->known[index], name, id, err) ? take_in(worker, err)
                                                                          : err->kind == ERR_NONE;
 }

@@ -62,6 +62,12 @@ static enum trouble trouble_of(const struct text *content)
     return is_blank(content) ? TROUBLE_EMPTY : is_newer(content) ? TROUBLE_NEWER : TROUBLE_DAMAGED;
 }
 
+static bool add_advice(const char *advice, struct err *err)
+{
+    struct err told = *err;
+    return err_set(err, told.kind, "%s; %s", told.text, advice);
+}
+
 static bool decode(struct intake *intake, enum trouble *trouble, struct err *err)
 {
     progress_destroy(&intake->progress);
@@ -72,6 +78,10 @@ static bool decode(struct intake *intake, enum trouble *trouble, struct err *err
         *trouble = trouble_of(&intake->content);
         if (*trouble == TROUBLE_EMPTY)
             err_set(err, ERR_BAD, "it is empty: restore it from a copy, or remove it");
+        else if (*trouble == TROUBLE_DAMAGED)
+            add_advice("it is mended from its copy when its trainee opens Understudy; if there is "
+                       "none, restore it from a backup",
+                       err);
     }
     return false;
 }
@@ -81,7 +91,8 @@ static bool read_rows(struct intake *intake, const char *path, const char *id,
 {
     *trouble = TROUBLE_UNREADABLE;
     if (!file_read_own(path, JSON_MAX_BYTES, &intake->content, err))
-        return false;
+        return err->kind == ERR_SYSTEM &&
+               add_advice("ask whoever looks after the folder to let you read it", err);
     *trouble = TROUBLE_DAMAGED;
     if (!scan_rows(text_string(&intake->content), intake->content.length, &intake->rows) &&
         !decode(intake, trouble, err))

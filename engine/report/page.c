@@ -132,6 +132,10 @@ static bool write_all(const struct report *report, const char *assets, struct fi
 bool page_write(const struct report *report, const char *assets, const char *path, struct err *err)
 {
     struct file_writer writer;
+    if (file_is_folder(path))
+        return err_set(err, ERR_USAGE,
+                       "%s is a folder: name a file for the page, such as %s/report.html", path,
+                       path);
     if (!file_writer_open(&writer, path, err))
         return false;
     bool ok = write_all(report, assets, &writer, err);

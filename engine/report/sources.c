@@ -97,6 +97,33 @@ static bool list_hands(struct sources *sources, const char *folder, struct err *
     return ok;
 }
 
+/* trainees: the folder of that name in it. */
+static bool check(const char *folder, const char *trainees, struct err *err)
+{
+    static const char advice[] = "name a data folder, in which Understudy keeps what people did";
+    if (file_is_absent(folder))
+        return err_set(err, ERR_BAD, "there is no folder %s: %s", folder, advice);
+    if (file_exists(folder) && !file_is_folder(folder))
+        return err_set(err, ERR_BAD, "%s is a file: %s", folder, advice);
+    if (file_is_absent(trainees))
+        return err_set(err, ERR_BAD, "%s has no folder \"trainees\": %s", folder, advice);
+    if (!file_may_be_listed(trainees))
+        return err_set(err, ERR_BAD,
+                       "%s may not be read by you: ask whoever looks after the folder to let you",
+                       trainees);
+    return true;
+}
+
+bool sources_check(const char *folder, struct err *err)
+{
+    struct text trainees;
+    text_init(&trainees);
+    text_addf(&trainees, "%s/trainees", folder);
+    bool ok = text_ok(&trainees, err) && check(folder, trainees.at, err);
+    text_destroy(&trainees);
+    return ok;
+}
+
 bool sources_list(struct sources *sources, const char *folder, struct err *err)
 {
     *sources = (struct sources){0};
@@ -104,12 +131,8 @@ bool sources_list(struct sources *sources, const char *folder, struct err *err)
     text_addf(&sources->folder, "%s/trainees", folder);
     if (!text_ok(&sources->folder, err))
         return false;
-    if (file_is_absent(sources->folder.at))
-        return err_set(err, ERR_BAD,
-                       "%s has no folder \"trainees\": name a data folder, in which Understudy "
-                       "keeps what people did",
-                       folder);
-    return file_list(sources->folder.at, &sources->names, err) && list_hands(sources, folder, err);
+    return check(folder, sources->folder.at, err) &&
+           file_list(sources->folder.at, &sources->names, err) && list_hands(sources, folder, err);
 }
 
 void sources_destroy(struct sources *sources)

@@ -16,6 +16,10 @@ struct sources {
     struct file_names hands; /* owned: attempts that are being played */
 };
 
+/* Whether it is a data folder that may be read; ERR_BAD says what is the matter, and what to
+ * do. */
+bool sources_check(const char *folder, struct err *err);
+
 /* Of a data folder; ERR_BAD says what to do when it is none. Also after false it is to be
  * destroyed. */
 bool sources_list(struct sources *sources, const char *folder, struct err *err);

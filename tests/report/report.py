@@ -425,7 +425,10 @@ def broken(folder):
     os.makedirs(WORK + "/nobody/trainees")
     check("an_empty_folder_says_what_to_do", "name that folder" in run(WORK + "/nobody", status=1)[1])
     check("another_folder_says_what_to_do", "name a data folder" in run(WORK, status=1)[1])
-    check("no_folder_says_what_to_do", "trainees" in run(WORK + "/none", status=1)[1])
+    for place, words in ((WORK + "/none", "there is no folder"), (trainees + "/p000001.json", "is a file: name")):
+        check("no_folder_says_what_to_do", words in run(place, status=1)[1], run(place, status=1)[1])
+    check("a_damaged_file_says_what_to_do", "mended from its copy" in run(bad)[0])
+    check("a_page_for_a_folder_says_what_to_do", f"such as {WORK}/report.html" in run(bad, "--html", WORK, status=2)[1], run(bad, "--html", WORK, status=2)[1])
 
 
 def in_hand(folder):
