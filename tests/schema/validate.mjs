@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 const [program, schemaPath, samplePath] = process.argv.slice(2);
 const { default: Ajv } = await import("ajv/dist/2020.js").catch(() => {
@@ -178,6 +178,11 @@ const answers = execFileSync(program, ["accepts", samplePath, ...files])
   .trimEnd()
   .split("\n");
 
+const frozen = read(join(dirname(samplePath), "version-2.json"));
+check(
+  "the_judge_accepts_the_frozen_file",
+  isValid(frozen) ? [] : [`the judge refuses: ${ajv.errorsText(isValid.errors)}`],
+);
 check("the_judge_and_the_program_accept_the_sample", [
   ...(isValid(JSON.parse(sample)) ? [] : [`the judge refuses: ${ajv.errorsText(isValid.errors)}`]),
   ...(answers[0] === "yes" ? [] : [`the program says ${answers[0]}`]),
