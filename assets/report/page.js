@@ -48,7 +48,7 @@ function filterBar() {
     pick("team", "Team", "All teams", teams.map((team) => [team, team])),
     pick("lesson", "Lesson", "All lessons", report.lessons.map(({ id, title }) => [id, title])),
     pick("scenario", "Scenario", "All scenarios", report.scenarios.map(({ id, title }) => [id, title])),
-    ...(report.overdue ? [pick("overdue", "Overdue", "Everybody", [["yes", "Only with something overdue"]])] : []),
+    ...(report.overdue ? [pick("overdue", "Overdue", "Everybody", [["yes", "Overdue only"]])] : []),
     field("search", "Find a person", search),
     element("button", { type: "button", id: "clear", onclick: () => filter(Object.fromEntries(FILTERS.map((key) => [key, ""]))) }, "Clear"));
 }
