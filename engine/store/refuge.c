@@ -55,8 +55,9 @@ static bool check_place(const char *refuge, struct err *err)
         text_add(&place, ".");
     bool ok = text_ok(&place, err);
     if (ok && !file_is_folder(place.at))
-        ok = err_set(err, ERR_BAD,
-                     file_is_absent(place.at) ? "%s is not there" : "%s is not a folder", place.at);
+        ok = err_set(err, ERR_BAD, "%s is not %s%s", place.at,
+                     file_is_absent(place.at) ? "there" : "a folder",
+                     place.at[0] == '~' ? "; write the whole path, from / on" : "");
     text_destroy(&place);
     return ok;
 }
@@ -162,6 +163,8 @@ static bool settle_in(struct refuge *refuge, const struct training *training, st
 /* From now on the training is there. */
 static void move(struct training *training, struct refuge *refuge)
 {
+    if (refuge->keeper.told.kind == ERR_NONE && training->keeper.told.kind == ERR_BAD)
+        refuge->keeper.told = training->keeper.told; /* nobody has read it yet */
     keeper_close(&training->keeper);
     progress_destroy(&training->progress);
     free(training->folder);
@@ -170,7 +173,8 @@ static void move(struct training *training, struct refuge *refuge)
     training->keeper = refuge->keeper;
     training->progress = refuge->progress;
     training->attempt = refuge->hand;
-    training->archived = true;
+    training->archived =
+        training->scenario == NULL || archive_has(training->folder, training->scenario->hash);
     err_clear(&training->unsaved);
 }
 
@@ -205,6 +209,8 @@ static bool take(struct training *training, const char *folder, struct err *err)
 bool refuge_take(struct training *training, const char *place, struct err *err)
 {
     struct text path;
+    if (training->folder == NULL)
+        return err_set(err, ERR_BAD, "this is a trial, of which nothing is kept");
     bool in_work = training->scenario != NULL && !training->looking;
     text_init(&path);
     bool ok = (!in_work || attempt_follow(&training->progress.attempts[training->attempt],

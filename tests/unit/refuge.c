@@ -274,6 +274,25 @@ static void a_place_that_cannot_be_used_changes_nothing(void **state)
     assert_keeps(place->home, 2, 2);
 }
 
+static void a_trial_has_no_refuge(void **state)
+{
+    struct place *place = *state;
+    struct training trial;
+    struct err err = {0};
+    assert_true(training_open(&trial, place->library, NULL, "sam", &err));
+    assert_false(refuge_take(&trial, place->stick, &err));
+    assert_null(trial.folder);
+    assert_false(file_exists(place->saved));
+    training_close(&trial);
+}
+
+static void a_home_folder_that_is_not_written_out_is_explained(void **state)
+{
+    struct place *place = *state;
+    get_into_trouble(place);
+    assert_refused(place, "~/stick", "~/stick is not there; write the whole path");
+}
+
 static void a_refuge_can_be_named_itself(void **state)
 {
     struct place *place = *state;
@@ -512,6 +531,8 @@ int main(void)
         IN_A_PLACE(what_is_looked_at_stays_as_it_is),
         IN_A_PLACE(earlier_scenarios_are_taken_along_where_they_can_be_read),
         IN_A_PLACE(a_place_that_cannot_be_used_changes_nothing),
+        IN_A_PLACE(a_trial_has_no_refuge),
+        IN_A_PLACE(a_home_folder_that_is_not_written_out_is_explained),
         IN_A_PLACE(a_refuge_can_be_named_itself),
         IN_A_PLACE(an_attempt_that_went_on_otherwise_in_the_refuge_is_kept_beside),
         IN_A_PLACE(what_was_done_elsewhere_comes_back_once),
