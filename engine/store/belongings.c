@@ -130,14 +130,6 @@ static bool put_file(struct json_writer *writer, const char *folder, const char 
     return read;
 }
 
-static bool is_first_of_its_content(const struct progress *progress, size_t attempt)
-{
-    for (size_t i = 0; i < attempt; i++)
-        if (strcmp(progress->attempts[i].content, progress->attempts[attempt].content) == 0)
-            return false;
-    return true;
-}
-
 /* Of a file that cannot be read none is known. */
 static void put_scenarios(struct json_writer *writer, const char *folder, const char *id)
 {
@@ -146,7 +138,7 @@ static void put_scenarios(struct json_writer *writer, const char *folder, const 
     if (progress_load(folder, id, &progress, NULL))
         for (size_t i = 0; i < progress.count; i++) {
             const struct attempt *attempt = &progress.attempts[i];
-            if (!is_first_of_its_content(&progress, i))
+            if (!progress_is_first_of_content(&progress, i))
                 continue;
             json_open_object_on_a_line(writer, NULL);
             json_put_text(writer, "scenario", attempt->scenario);

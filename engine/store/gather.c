@@ -151,7 +151,7 @@ static bool bring_scenarios(const struct gather *gather, const struct progress *
     for (size_t i = 0; i < more->count; i++) {
         const char *hash = more->attempts[i].content;
         struct err why = {0};
-        if (!archive_has(gather->from, hash) ||
+        if (!progress_is_first_of_content(more, i) || !archive_has(gather->from, hash) ||
             archive_copy(gather->from, gather->folder, hash, &why))
             continue;
         leave_out(gather, &why);

@@ -39,6 +39,14 @@ size_t progress_find(const struct progress *progress, const struct attempt *atte
     return progress->count;
 }
 
+bool progress_is_first_of_content(const struct progress *progress, size_t attempt)
+{
+    for (size_t i = 0; i < attempt; i++)
+        if (strcmp(progress->attempts[i].content, progress->attempts[attempt].content) == 0)
+            return false;
+    return true;
+}
+
 bool progress_reserve(struct progress *progress, size_t more, struct err *err)
 {
     return progress->capacity - progress->count >= more ||

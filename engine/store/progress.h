@@ -34,6 +34,9 @@ void progress_destroy(struct progress *progress);
  * `count` when it is not there. */
 size_t progress_find(const struct progress *progress, const struct attempt *attempt);
 
+/* Whether no attempt before it was at the same content: for going through contents once. */
+bool progress_is_first_of_content(const struct progress *progress, size_t attempt);
+
 /* Room for so many more, so that progress_put cannot fail. */
 bool progress_reserve(struct progress *progress, size_t more, struct err *err);
 

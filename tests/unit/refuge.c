@@ -507,6 +507,24 @@ static void what_is_damaged_or_newer_is_left_out_and_told(void **state)
     assert_false(progress_is_kept(place->home, "cat"));
 }
 
+/* The attempt comes all the same: it is verify's to say what cannot be replayed. */
+static void a_scenario_that_was_changed_there_stays_there(void **state)
+{
+    struct place *place = *state;
+    char path[512];
+    get_into_trouble(place);
+    take_refuge(place);
+    snprintf(path, sizeof path, "%s/scenarios/%s/archive/parcel.lua", place->saved,
+             place->training.scenario->hash);
+    training_close(&place->training);
+    assert_true(file_remove(path, NULL) && file_write(path, "return 1\n", 9, NULL));
+    assert_int_equal(unlink(place->home), 0);
+    assert_int_equal(gather(place, "sam", true).merged.added, 2);
+    assert_int_equal(place->left_out, 1);
+    assert_non_null(strstr(place->told.text, "was changed since"));
+    assert_keeps(place->home, 2, 2);
+}
+
 static void a_folder_without_people_is_named(void **state)
 {
     struct place *place = *state;
@@ -542,6 +560,7 @@ int main(void)
         IN_A_PLACE(somebody_new_comes_with_their_profile),
         IN_A_PLACE(another_person_of_the_same_id_is_refused),
         IN_A_PLACE(what_is_damaged_or_newer_is_left_out_and_told),
+        IN_A_PLACE(a_scenario_that_was_changed_there_stays_there),
         IN_A_PLACE(a_folder_without_people_is_named),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
