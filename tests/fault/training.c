@@ -54,6 +54,8 @@ static void forget_file(const struct place *place)
     char scenarios[96], path[128];
     snprintf(scenarios, sizeof scenarios, "%s/scenarios", place->folder);
     bundle_remove(scenarios, NULL);
+    snprintf(scenarios, sizeof scenarios, "%s/scenarios.lock", place->folder);
+    unlink(scenarios);
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
         snprintf(path, sizeof path, "%s%s", place->path, endings[i]);
         unlink(path);
