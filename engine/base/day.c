@@ -50,8 +50,7 @@ void day_write(int32_t day, char *text)
     text[DAY_BYTES - 1] = '\0';
 }
 
-/* So many digits as a number; -1 when they are none. */
-static int number(const char *digits, int count)
+int day_digits(const char *digits, int count)
 {
     int value = 0;
     for (int i = 0; i < count; i++) {
@@ -66,7 +65,7 @@ int32_t day_parse(const char *text)
 {
     if (strlen(text) != DAY_BYTES - 1 || text[4] != '-' || text[7] != '-')
         return DAY_NONE;
-    return day_of_date(number(text, 4), number(text + 5, 2), number(text + 8, 2));
+    return day_of_date(day_digits(text, 4), day_digits(text + 5, 2), day_digits(text + 8, 2));
 }
 
 void day_say(int32_t day, int32_t today, struct text *text)

@@ -29,6 +29,9 @@ void day_write(int32_t day, char *text);
 /* The reverse: DAY_NONE when it is not exactly of that form, or no real day. */
 int32_t day_parse(const char *text);
 
+/* So many digits as a number; -1 when they are none. */
+int day_digits(const char *digits, int count);
+
 /* Appends "1 December 2026"; without the year when it is that of `today`, which may be
  * DAY_NONE. */
 void day_say(int32_t day, int32_t today, struct text *text);

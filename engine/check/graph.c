@@ -93,26 +93,13 @@ static void draw_reply(struct sketch *sketch, const struct decision *decision, u
     sketch_end_row(sketch, !open);
 }
 
-static const char *task(const struct decision *decision)
-{
-    switch (decision->kind) {
-    case DECISION_CHOOSE:
-        return "choose";
-    case DECISION_PICK:
-        return "pick";
-    case DECISION_SORT:
-        return "sort";
-    }
-    return "";
-}
-
 static void draw_decision(struct sketch *sketch, uint16_t step)
 {
     const struct scenario *scenario = sketch->scenario;
     const struct decision *decision = &scenario->decisions[scenario->steps[step].index];
     bool met = sketch_is_done(sketch, step);
     sketch_begin_row(sketch, "#e8eef7");
-    text_addf(sketch->dot, "<b>%s</b> %s", task(decision), decision->id);
+    text_addf(sketch->dot, "<b>%s</b> %s", decision_word(decision->kind), decision->id);
     if (decision->milliseconds > 0)
         text_addf(sketch->dot, " within %.4g s", decision->milliseconds / 1000.0);
     sketch_end_row(sketch, !met);

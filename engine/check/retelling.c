@@ -6,7 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/text.h"
 #include "play/view.h"
 #include "story/opportunity.h"
 
@@ -41,17 +40,8 @@ static bool fill(struct teller *teller, const struct session *session,
                  const struct template *template, const char **filled, struct err *err)
 {
     *filled = NULL;
-    if (template->source == NULL)
-        return true;
-    struct text text;
-    text_init(&text);
-    bool ok = view_text(session, template, &text, err) && text_ok(&text, err);
-    if (ok) {
-        *filled = arena_copy(&teller->retelling->arena, text_string(&text), text.length);
-        ok = *filled != NULL || err_memory(err);
-    }
-    text_destroy(&text);
-    return ok;
+    return template->source == NULL ||
+           view_copy(session, template, &teller->retelling->arena, filled, err);
 }
 
 static bool add_told(struct teller *teller, struct told told, struct err *err)

@@ -20,20 +20,6 @@ struct reviewing {
     struct review_decision *at;
 };
 
-static bool fill(const struct reviewing *reviewing, const struct session *session,
-                 const struct template *template, const char **filled, struct err *err)
-{
-    struct text text;
-    text_init(&text);
-    bool ok = view_text(session, template, &text, err) && text_ok(&text, err);
-    if (ok) {
-        *filled = arena_copy(reviewing->arena, text_string(&text), text.length);
-        ok = *filled != NULL || err_memory(err);
-    }
-    text_destroy(&text);
-    return ok;
-}
-
 static int32_t worth(const struct session *session, const struct move *move)
 {
     int32_t points[METRIC_COUNT];
@@ -62,7 +48,7 @@ static bool add_part(const struct reviewing *reviewing, uint16_t index, struct e
     const struct reply *reply = &reviewing->before->scenario->replies[index];
     struct review_part *part = &reviewing->at->parts[reviewing->at->part_count++];
     part->reply = reply;
-    return fill(reviewing, reviewing->before, &reply->text, &part->text, err);
+    return view_copy(reviewing->before, &reply->text, reviewing->arena, &part->text, err);
 }
 
 /* Those that are better left out, or the others. */
@@ -151,7 +137,7 @@ static bool tell_after(const struct reviewing *reviewing, const struct events *e
         else if (event->kind == EVENT_LINE && at->after_count < REVIEW_LINES) {
             struct review_line *line = &at->after[at->after_count];
             line->line = &then.scenario->lines[event->index];
-            if (!fill(reviewing, &then, &line->line->text, &line->text, err))
+            if (!view_copy(&then, &line->line->text, reviewing->arena, &line->text, err))
                 return false;
             at->after_count++;
         }

@@ -200,16 +200,6 @@ static bool add_files(struct check_list *list, const struct options *options, co
     return ok;
 }
 
-static bool is_course(const char *folder)
-{
-    struct text path;
-    text_init(&path);
-    text_addf(&path, "%s/course.lua", folder);
-    bool found = !path.failed && file_exists(path.at);
-    text_destroy(&path);
-    return found;
-}
-
 static bool add_id(struct check_list *list, const struct options *options, const char *id,
                    struct err *err)
 {
@@ -228,8 +218,8 @@ bool check_list_add(struct check_list *list, const struct options *options, cons
                     struct err *err)
 {
     if (file_is_folder(operand))
-        return is_course(operand) ? add_course(list, operand, err)
-                                  : add_files(list, options, operand, err);
+        return places_is_course(operand) ? add_course(list, operand, err)
+                                         : add_files(list, options, operand, err);
     return file_exists(operand) ? add_file(list, options, operand, err)
                                 : add_id(list, options, operand, err);
 }

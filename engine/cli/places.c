@@ -83,7 +83,7 @@ static void add_folder_above(const char *file, struct text *path)
         text_add(path, ".");
 }
 
-static bool is_course(const char *folder)
+bool places_is_course(const char *folder)
 {
     struct text path;
     text_init(&path);
@@ -101,7 +101,7 @@ bool places_scenarios_of(const struct options *options, const char *file, struct
         add_folder_above(file, path);
         if (!text_ok(path, err))
             return false;
-        if (is_course(path->at))
+        if (places_is_course(path->at))
             return true;
     }
     return places_scenarios(options, path, err);

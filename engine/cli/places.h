@@ -21,6 +21,9 @@ bool places_scenarios(const struct options *options, struct text *path, struct e
 bool places_scenarios_of(const struct options *options, const char *file, struct text *path,
                          struct err *err);
 
+/* The folder has a course.lua. */
+bool places_is_course(const char *folder);
+
 /* --assets, UNDERSTUDY_ASSETS, and as above. */
 bool places_assets(const struct options *options, struct text *path, struct err *err);
 

@@ -4,19 +4,6 @@
 
 #include "story/opportunity.h"
 
-static const char *move_word(enum decision_kind kind)
-{
-    switch (kind) {
-    case DECISION_CHOOSE:
-        return "choose";
-    case DECISION_PICK:
-        return "pick";
-    case DECISION_SORT:
-        return "sort";
-    }
-    return "";
-}
-
 static bool not_here(const struct session *session, struct err *err)
 {
     const struct decision *here = session_decision(session);
@@ -29,7 +16,7 @@ static bool not_here(const struct session *session, struct err *err)
     return err_set(err, ERR_BAD,
                    "the run is at decision \"%s\"; what is possible now is %s%s or "
                    "quit",
-                   here->id, move_word(here->kind), here->silence == NONE ? "" : ", wait");
+                   here->id, decision_word(here->kind), here->silence == NONE ? "" : ", wait");
 }
 
 /* The decision is not the one where the session rests, or not of that kind. */

@@ -111,3 +111,17 @@ bool view_text(const struct session *session, const struct template *template, s
             return false;
     return text_ok(text, err);
 }
+
+bool view_copy(const struct session *session, const struct template *template, struct arena *arena,
+               const char **copy, struct err *err)
+{
+    struct text text;
+    text_init(&text);
+    bool ok = view_text(session, template, &text, err) && text_ok(&text, err);
+    if (ok) {
+        *copy = arena_copy(arena, text_string(&text), text.length);
+        ok = *copy != NULL || err_memory(err);
+    }
+    text_destroy(&text);
+    return ok;
+}

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "base/memory.h"
 #include "base/text.h"
 #include "play/session.h"
 #include "story/scenario.h"
@@ -34,5 +35,9 @@ int view_mood(const struct scenario *scenario, int32_t value);
  * without a source adds nothing. ERR_BAD when a dynamic expression raises. */
 bool view_text(const struct session *session, const struct template *template, struct text *text,
                struct err *err);
+
+/* The same text, in the arena. */
+bool view_copy(const struct session *session, const struct template *template, struct arena *arena,
+               const char **copy, struct err *err);
 
 #endif

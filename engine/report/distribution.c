@@ -51,15 +51,6 @@ static double share(double weight, double a, double b, double x)
     return 1 - weight * fraction(b, a, 1 - x) / b;
 }
 
-double distribution_beta(double a, double b, double x)
-{
-    if (x <= 0)
-        return 0;
-    if (x >= 1)
-        return 1;
-    return share(weight(scale_of(a, b), a, b, x), a, b, x);
-}
-
 /* Newton's steps, and a halving where one would leave what is known to hold it. */
 static double beta_quantile(double p, double a, double b)
 {

@@ -7,9 +7,6 @@
 #ifndef REPORT_DISTRIBUTION_H
 #define REPORT_DISTRIBUTION_H
 
-/* The share of the beta distribution with parameters a, b > 0 that lies below x, 0 to 1. */
-double distribution_beta(double a, double b, double x);
-
 /* The number below which the share p, 0 < p < 1, of each lies. */
 double distribution_t_quantile(double p, double degrees);               /* Student's t */
 double distribution_f_quantile(double p, double above, double beneath); /* Fisher's F */

@@ -35,8 +35,7 @@ static void put_flags(struct json_writer *writer, const struct item *item)
 
 static const char *kind_of(const struct version *version, size_t index)
 {
-    static const char *const names[] = {"choose", "pick", "sort"};
-    return version->model == NULL ? NULL : names[version->model->decisions[index].kind];
+    return version->model == NULL ? NULL : decision_word(version->model->decisions[index].kind);
 }
 
 /* The same decision as it was before the last edit, if it was. */

@@ -25,13 +25,6 @@ void moments_add(struct moments *moments, int64_t number)
     moments->squares += number * number;
 }
 
-void moments_merge(struct moments *moments, const struct moments *other)
-{
-    moments->n += other->n;
-    moments->sum += other->sum;
-    moments->squares += other->squares;
-}
-
 double moments_variance(const struct moments *moments)
 {
     if (moments->n < 2)
@@ -56,13 +49,6 @@ void pairs_add(struct pairs *pairs, int64_t x, int64_t y)
     moments_add(&pairs->x, x);
     moments_add(&pairs->y, y);
     pairs->products += x * y;
-}
-
-void pairs_merge(struct pairs *pairs, const struct pairs *other)
-{
-    moments_merge(&pairs->x, &other->x);
-    moments_merge(&pairs->y, &other->y);
-    pairs->products += other->products;
 }
 
 double pairs_covariance(const struct pairs *pairs)

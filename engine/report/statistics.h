@@ -1,8 +1,8 @@
 /* statistics.h: what is computed of many numbers, each with its interval.
  *
- * What is added up is whole numbers, so any split over threads, merged in any order,
- * gives the same bytes. Every interval is of 95 percent. An estimate that cannot be had
- * (too few observations, no spread) says so by `known`. */
+ * What is added up is whole numbers, so any order gives the same bytes. Every interval is
+ * of 95 percent. An estimate that cannot be had (too few observations, no spread) says so
+ * by `known`. */
 #ifndef REPORT_STATISTICS_H
 #define REPORT_STATISTICS_H
 
@@ -27,7 +27,6 @@ struct moments {
     int64_t sum, squares;
 };
 void moments_add(struct moments *moments, int64_t number);
-void moments_merge(struct moments *moments, const struct moments *other);
 double moments_variance(const struct moments *moments); /* of a sample: over n - 1; 0 for n < 2 */
 
 /* The mean, with Student's t interval (Student, The probable error of a mean, 1908): for
@@ -40,7 +39,6 @@ struct pairs {
     int64_t products;
 };
 void pairs_add(struct pairs *pairs, int64_t x, int64_t y);
-void pairs_merge(struct pairs *pairs, const struct pairs *other);
 double pairs_covariance(const struct pairs *pairs); /* over n - 1; 0 for n < 2 */
 
 /* Pearson's r, with Fisher's interval from n = 4 on (Fisher, On the "probable error" of a

@@ -24,18 +24,6 @@ void progress_time(int64_t seconds, char *text)
     text[PROGRESS_TIME_BYTES - 1] = '\0';
 }
 
-/* A number of so many digits; -1 when there is none. */
-static int number(const char *digits, int count)
-{
-    int value = 0;
-    for (int i = 0; i < count; i++) {
-        if (digits[i] < '0' || digits[i] > '9')
-            return -1;
-        value = value * 10 + digits[i] - '0';
-    }
-    return value;
-}
-
 bool progress_time_parse(const char *text, int64_t *seconds)
 {
     char date[DAY_BYTES] = "";
@@ -44,7 +32,8 @@ bool progress_time_parse(const char *text, int64_t *seconds)
         return false;
     memcpy(date, text, DAY_BYTES - 1);
     int32_t day = day_parse(date);
-    int hour = number(text + 11, 2), minute = number(text + 14, 2), second = number(text + 17, 2);
+    int hour = day_digits(text + 11, 2), minute = day_digits(text + 14, 2),
+        second = day_digits(text + 17, 2);
     if (day == DAY_NONE || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 ||
         second > 59)
         return false;

@@ -9,14 +9,6 @@
 #include "store/archive.h"
 #include "store/carry.h"
 
-void revival_destroy(struct revival *revival)
-{
-    run_destroy(&revival->run);
-    scenario_free(revival->scenario);
-    library_free(revival->library);
-    *revival = (struct revival){0};
-}
-
 static bool replay(const struct attempt *attempt, const struct scenario *scenario, struct run *run,
                    struct err *err)
 {

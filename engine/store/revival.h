@@ -27,11 +27,10 @@ struct revival {
     struct run run;            /* owned */
 };
 
-/* folder: of the data; NULL: nothing is kept. ERR_BAD when it can be brought back in no way. A
- * failed one is all zero. */
+/* What it holds is the caller's. folder: of the data; NULL: nothing is kept. ERR_BAD when it can be
+ * brought back in no way. A failed one is all zero. */
 bool revival_make(struct revival *revival, const struct attempt *attempt,
                   const struct library *library, const char *folder, struct problems *problems,
                   struct err *err);
-void revival_destroy(struct revival *revival);
 
 #endif

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "story/mistake.h"
+#include "story/script/script.h"
 
 static const char *type_name(enum field_type type)
 {
@@ -119,6 +120,17 @@ static void add_word(struct text *text, const struct vocabulary_word *word)
         add_row(text, "", &word->fields[i]);
 }
 
+static void add_library(struct text *text)
+{
+    const char *usage, *meaning;
+    text_add(text, "\n## Lua's own functions\n\n"
+                   "A file that makes its replies or scenes with a loop has these at hand and "
+                   "nothing else: no files, no clock, no chance.\n\n"
+                   "| written | what it does |\n|---|---|\n");
+    for (size_t i = 0; script_help(i, &usage, &meaning); i++)
+        text_addf(text, "| `%s` | %s |\n", usage, meaning);
+}
+
 void vocabulary_markdown(struct text *text)
 {
     text_add(text, "# The words of a scenario\n\n"
@@ -126,6 +138,7 @@ void vocabulary_markdown(struct text *text)
                    "what your version does.\n\n## Words\n");
     for (size_t i = 0; i < vocabulary_count(); i++)
         add_word(text, vocabulary_word(i));
+    add_library(text);
     text_add(text, "\n## What `check` can say\n\n"
                    "| code | | what it means |\n|---|---|---|\n");
     for (int i = 0; i < MISTAKE_COUNT; i++) {

@@ -71,3 +71,16 @@ bool scenario_evaluator(const struct scenario *scenario, struct evaluator **eval
         evaluator_free(made);
     return ok;
 }
+
+const char *decision_word(enum decision_kind kind)
+{
+    switch (kind) {
+    case DECISION_CHOOSE:
+        return "choose";
+    case DECISION_PICK:
+        return "pick";
+    case DECISION_SORT:
+        return "sort";
+    }
+    return "";
+}

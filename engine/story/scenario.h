@@ -112,6 +112,7 @@ struct reply {
 };
 
 enum decision_kind { DECISION_CHOOSE, DECISION_PICK, DECISION_SORT };
+const char *decision_word(enum decision_kind kind); /* "choose", "pick", "sort" */
 
 struct decision {
     const char *id; /* the scene's id; "scene.2" for its second decision; unless given */

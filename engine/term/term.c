@@ -95,15 +95,3 @@ bool term_transcript(const struct term_io *io, const struct run *run, struct err
     talk_destroy(&talk);
     return ok;
 }
-
-bool term_debrief(const struct term_io *io, const struct run *run, struct err *err)
-{
-    struct talk talk;
-    struct tutor tutor;
-    talk_init(&talk, io);
-    tutor_init(&tutor);
-    bool ok = performance_debrief(&talk, run, &tutor, err) && talk_ok(&talk, err);
-    tutor_destroy(&tutor);
-    talk_destroy(&talk);
-    return ok;
-}

@@ -46,7 +46,7 @@ bool term_offer(const struct term_io *io, struct training *training, const char 
                 bool *begin, struct err *err);
 
 /* Plays the run in hand, from where it stands, until it is over or left. At its
- * end tells how it went, as term_debrief does. */
+ * end tells how it went, every point with its reason. */
 bool term_play(const struct term_io *io, struct training *training, struct err *err);
 
 /* Does recorded moves on the run in hand, told as term_play tells them, and then
@@ -57,8 +57,5 @@ bool term_follow(const struct term_io *io, struct training *training, const stru
 
 /* All that was said in a run, line by line. */
 bool term_transcript(const struct term_io *io, const struct run *run, struct err *err);
-
-/* The debrief of a run, every point with its reason. */
-bool term_debrief(const struct term_io *io, const struct run *run, struct err *err);
 
 #endif

@@ -51,23 +51,6 @@ static void a_share_stays_between_nothing_and_all(void **state)
     assert_true(all.high == 1 && all.low < 0.5);
 }
 
-static void parts_that_are_merged_give_the_same_as_the_whole(void **state)
-{
-    struct pairs whole, parts[3];
-    struct random random = {3};
-    (void)state;
-    memset(&whole, 0, sizeof whole);
-    memset(parts, 0, sizeof parts);
-    for (unsigned i = 0; i < 3000; i++) {
-        int64_t x = random_below(&random, 1001), y = random_below(&random, 1001);
-        pairs_add(&whole, x, y);
-        pairs_add(&parts[random_below(&random, 3)], x, y);
-    }
-    pairs_merge(&parts[2], &parts[0]);
-    pairs_merge(&parts[2], &parts[1]);
-    assert_memory_equal(&parts[2], &whole, sizeof whole);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -75,7 +58,6 @@ int main(void)
         cmocka_unit_test(one_number_has_a_mean_without_an_interval),
         cmocka_unit_test(numbers_without_spread_do_not_correlate),
         cmocka_unit_test(a_share_stays_between_nothing_and_all),
-        cmocka_unit_test(parts_that_are_merged_give_the_same_as_the_whole),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -110,21 +110,6 @@ static void what_cannot_be_reckoned_is_said_to_be_so(void **state)
     theatre_play(plays, sizeof plays / sizeof *plays);
 }
 
-static void the_debrief_of_a_run_needs_no_training(void **state)
-{
-    (void)state;
-    static const char *const typed[] = {"", "2", "2", "", NULL};
-    static const char *const heard[] = {"turning point", "turning point", NULL};
-    struct theatre theatre;
-    struct err err = {0};
-    theatre_open(&theatre, typed);
-    theatre_begin(&theatre, "desk", MODE_PRACTICE);
-    assert_true(term_play(&theatre.io, &theatre.training, &err));
-    assert_true(term_debrief(&theatre.io, &theatre.training.run, &err));
-    theatre_expect(&theatre, heard);
-    theatre_close(&theatre);
-}
-
 static void a_part_is_practised_again_from_its_number(void **state)
 {
     (void)state;
@@ -160,7 +145,6 @@ int main(void)
         cmocka_unit_test(the_debrief_gives_every_point_with_its_reason),
         cmocka_unit_test(the_debrief_says_what_was_given_away_and_what_was_better),
         cmocka_unit_test(what_cannot_be_reckoned_is_said_to_be_so),
-        cmocka_unit_test(the_debrief_of_a_run_needs_no_training),
         cmocka_unit_test(a_part_is_practised_again_from_its_number),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
