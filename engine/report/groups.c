@@ -310,7 +310,7 @@ static struct estimate divided(struct estimate estimate, double by)
     return estimate;
 }
 
-struct group_figures group_figures(const struct group *group)
+struct group_figures group_figures(const struct group *group, size_t least)
 {
     struct spread spread = {.count = 0};
     for (size_t i = 0; i < group->score_count; i++)
@@ -323,6 +323,6 @@ struct group_figures group_figures(const struct group *group)
         .upper_quartile = spread_quantile(&spread, 0.75) / 10,
         .seconds = median_of(group->seconds, group->second_count),
         .passed = statistics_share(group->passed, group->attempts),
-        .gain = divided(statistics_mean(&group->gain), 100),
+        .gain = statistics_of_enough(divided(statistics_mean(&group->gain), 100), least),
     };
 }

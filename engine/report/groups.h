@@ -47,6 +47,8 @@ struct group_figures {
     struct estimate passed; /* a share, of the attempts */
     struct estimate gain;   /* in percent */
 };
-struct group_figures group_figures(const struct group *group); /* moves the seconds */
+
+/* A gain of fewer than `least` people is not known. Moves the seconds. */
+struct group_figures group_figures(const struct group *group, size_t least);
 
 #endif

@@ -21,6 +21,14 @@ const char *item_flag_name(enum item_flag flag)
     return names[flag];
 }
 
+const char *item_flag_words(enum item_flag flag)
+{
+    static const char *const words[] = {"few came here", "a reply that nobody gave",
+                                        "the best reply is given less by strong people",
+                                        "everybody gave the best reply"};
+    return words[flag];
+}
+
 static const uint8_t *row_of(const struct version *version, size_t row)
 {
     return &version->shares[row * (version->choice_count + 1)];
@@ -225,7 +233,7 @@ uint32_t items_best(const struct version *version, size_t choice)
     return bits;
 }
 
-struct estimate items_retest(const struct people *people, uint32_t version)
+struct estimate items_retest(const struct people *people, uint32_t version, size_t least)
 {
     struct pairs pairs = {{0, 0, 0}, {0, 0, 0}, 0};
     for (size_t i = 0; i < people->count; i++) {
@@ -243,5 +251,5 @@ struct estimate items_retest(const struct people *people, uint32_t version)
             first = percent;
         }
     }
-    return statistics_correlation(&pairs);
+    return statistics_of_enough(statistics_correlation(&pairs), least);
 }

@@ -29,6 +29,8 @@ enum { ITEM_FLAGS = 4 };
 /* "few", "reply-unused", "best-avoided-by-strong", "all-right". */
 const char *item_flag_name(enum item_flag flag);
 
+const char *item_flag_words(enum item_flag flag); /* in a few words, for a person */
+
 struct item {
     struct estimate difficulty;     /* the mean share, 0 to 1: 1 is easy */
     struct estimate discrimination; /* the correlation of item and rest */
@@ -57,7 +59,8 @@ struct item_reliability items_reliability(const struct version *version);
  * mostly were the best when they were given, for what is open may differ. */
 uint32_t items_best(const struct version *version, size_t choice);
 
-/* Of each person's first and second attempts at the version. */
-struct estimate items_retest(const struct people *people, uint32_t version);
+/* Of each person's first and second attempts at the version; of fewer than `least` people
+ * it is not known. */
+struct estimate items_retest(const struct people *people, uint32_t version, size_t least);
 
 #endif

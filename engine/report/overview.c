@@ -131,7 +131,7 @@ static void take_groups(struct overview *overview, const struct report *report)
             overview->hidden[group->kind]++;
             continue;
         }
-        struct group_figures figures = group_figures(group);
+        struct group_figures figures = group_figures(group, report->least_group);
         struct overview_group one = {.kind = group->kind,
                                      .title = group->title,
                                      .people = group->people,

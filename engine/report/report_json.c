@@ -256,9 +256,9 @@ static bool put_people(struct report_json *putting, struct err *err)
     return ok;
 }
 
-static void put_group(struct json_writer *writer, const struct group *group)
+static void put_group(struct json_writer *writer, const struct group *group, size_t least)
 {
-    struct group_figures figures = group_figures(group);
+    struct group_figures figures = group_figures(group, least);
     bool some = group->score_count > 0;
     json_open_object(writer, NULL);
     json_put_text(writer, "kind", group_kind_name(group->kind));
@@ -295,7 +295,7 @@ static bool put_groups(struct report_json *putting, struct err *err)
         if (report->groups.at[i].people < report->least_group)
             hidden++;
         else
-            put_group(&putting->writer, &report->groups.at[i]);
+            put_group(&putting->writer, &report->groups.at[i], report->least_group);
     }
     json_close(&putting->writer);
     json_put_whole(&putting->writer, "groups_not_shown", hidden);

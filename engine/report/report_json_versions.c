@@ -205,7 +205,8 @@ static bool put_reliability(struct report_json *putting, size_t place, struct er
     const struct version *version = version_at(putting, place);
     struct json_writer *writer = &putting->writer;
     struct item_reliability reliability = items_reliability(version);
-    struct estimate retest = items_retest(&cohort->people, cohort->order[place]);
+    struct estimate retest =
+        items_retest(&cohort->people, cohort->order[place], putting->report->least_group);
     (void)err;
     json_open_object(writer, NULL);
     json_put_text(writer, "scenario", version->scenario);

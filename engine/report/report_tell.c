@@ -126,9 +126,9 @@ static void tell_played(struct text *text, const struct version *version)
     text_add(text, " on)");
 }
 
-static void tell_group(struct text *text, const struct group *group)
+static void tell_group(struct text *text, const struct group *group, size_t least)
 {
-    struct group_figures figures = group_figures(group);
+    struct group_figures figures = group_figures(group, least);
     text_addf(text, "  %6zu  %5.1f %5.1f  %5.1f %5.1f %5.1f  ", group->people, figures.mean,
               figures.deviation, figures.lower_quartile, figures.median, figures.upper_quartile);
     text_addf(text, "%4.0f (%.0f to %.0f)  ", 100 * figures.passed.value, 100 * figures.passed.low,
@@ -162,7 +162,7 @@ static void tell_groups(struct text *text, const struct report *report, enum gro
                       "\n%s\n  people   mean  s.d.     q1  med.    q3  passed %%  gain (people)  "
                       "time\n",
                       title);
-        tell_group(text, group);
+        tell_group(text, group, report->least_group);
     }
     if (hidden > 0)
         text_addf(text, "%s%zu %s fewer than %zu people and %s not shown.\n",

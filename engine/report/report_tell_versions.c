@@ -61,7 +61,7 @@ static void tell_flagged(struct text *text, const struct version *version, size_
     for (int flag = ITEM_IS_FEW + 1; flag < ITEM_FLAGS; flag++) {
         if (!item->flags[flag])
             continue;
-        text_addf(text, "%s%s", separator, item_flag_name((enum item_flag)flag));
+        text_addf(text, "%s%s", separator, item_flag_words((enum item_flag)flag));
         separator = ", ";
     }
 }

@@ -5,6 +5,11 @@
 
 #include "report/distribution.h"
 
+struct estimate statistics_of_enough(struct estimate estimate, size_t least)
+{
+    return estimate.n < least ? (struct estimate){.n = estimate.n} : estimate;
+}
+
 struct estimate statistics_share(uint64_t k, uint64_t n)
 {
     if (n == 0)

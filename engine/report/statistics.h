@@ -17,6 +17,9 @@ struct estimate {
     double value, low, high;
 };
 
+/* The estimate, or when it is of fewer than `least` people one that is not known. */
+struct estimate statistics_of_enough(struct estimate estimate, size_t least);
+
 /* k of n. Wilson's score interval (Wilson, Probable inference, the law of succession,
  * and statistical inference, 1927). */
 struct estimate statistics_share(uint64_t k, uint64_t n);

@@ -58,7 +58,7 @@ static void appraise(struct making *making, size_t index)
         return;
     items_make(version, appraisal->items);
     appraisal->reliability = items_reliability(version);
-    appraisal->retest = items_retest(people, (uint32_t)index);
+    appraisal->retest = items_retest(people, (uint32_t)index, making->report->least_group);
 }
 
 static void work(void *self, size_t nth)

@@ -350,6 +350,14 @@ def privacy(folder):
         json.dump({"version": 1, "managers_see_practice": True, "least_group": 1000}, file)
     made = report(hidden)
     check("small_groups_are_counted_and_not_shown", not made["groups"] and not made["decisions"] and not made["flows"] and not made["reliability"] and made["groups_not_shown"] > 3)
+    largest = max((g for g in report(folder)["groups"] if g["kind"] == "scenario"), key=lambda g: g["people"])
+    with open(hidden + "/folder.json", "w") as file:
+        json.dump({"version": 1, "managers_see_practice": True, "least_group": largest["people"]}, file)
+    made = report(hidden)
+    shown = next(g for g in made["groups"] if g["content"] == largest["content"])
+    again = next(r for r in made["reliability"] if r["content"] == largest["content"])["retest"]
+    few = largest["gain"]["mean"] is not None and 1 < largest["gain"]["n"] < largest["people"]
+    check("within_a_group_a_figure_of_few_is_not_shown", few and shown["mean"] == largest["mean"] and shown["gain"]["mean"] is None and shown["gain"]["n"] == largest["gain"]["n"] and again["r"] is None)
     person = load(hidden)[0]
     for attempt in person["attempts"]:
         attempt["mode"], attempt["from_move"] = "practice", 1 if len(attempt["moves"]) else 0
