@@ -241,6 +241,21 @@ static void go_debrief(struct tour *tour)
     talk(tour, "late-refund", "typical", SIZE_MAX);
 }
 
+/* Where lesson 2 is overdue, lesson 3 is due within days, and lesson 4 by a date. */
+static void go_due(struct tour *tour)
+{
+    static const struct due due[] = {{"02-listening", DAY_NONE, 8},
+                                     {"03-angry-customers", DAY_NONE, 14},
+                                     {"04-delivering-bad-news", DAY_NONE, 30}};
+    struct rules *rules = &tour->trip.training.rules;
+    memcpy(rules->due, due, sizeof due);
+    rules->due_count = sizeof due / sizeof due[0];
+    tour_show(tour);
+    const struct frame *frame = &tour->trip.window.frame;
+    const struct target *page = frame_find(frame, (struct action){ACTION_LESSON, 1, 0});
+    app_of(tour)->scroll.offset += page->rect.y - frame->room.h / 2;
+}
+
 static void go_mood(struct tour *tour)
 {
     struct input page_down = {.kind = INPUT_KEY, .key = KEY_PAGE_DOWN};
@@ -315,10 +330,19 @@ struct halt {
 };
 
 static const struct halt halts[] = {
-    {"profiles", go_profiles},         {"course", go_course},       {"briefing", go_briefing},
-    {"conversation", go_conversation}, {"documents", go_documents}, {"pause", go_pause},
-    {"debrief", go_debrief},           {"mood", go_mood},           {"decision", go_decision},
-    {"progress", go_progress},         {"settings", go_settings},   {"team", go_team},
+    {"profiles", go_profiles},
+    {"course", go_course},
+    {"due", go_due},
+    {"briefing", go_briefing},
+    {"conversation", go_conversation},
+    {"documents", go_documents},
+    {"pause", go_pause},
+    {"debrief", go_debrief},
+    {"mood", go_mood},
+    {"decision", go_decision},
+    {"progress", go_progress},
+    {"settings", go_settings},
+    {"team", go_team},
     {"elsewhere", go_elsewhere},
 };
 
@@ -332,6 +356,7 @@ static void go_home(struct tour *tour)
 {
     struct progress *progress = &tour->trip.training.progress;
     err_clear(&tour->trip.training.unsaved);
+    tour->trip.training.rules.due_count = 0;
     act(tour, ACTION_LEAVE, 0);
     while (progress->count > sizeof visits / sizeof visits[0])
         attempt_destroy(&progress->attempts[--progress->count]);
