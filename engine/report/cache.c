@@ -1,5 +1,5 @@
-/* cache.c: records, then the sketches of the scenarios, then the entries, then a foot that
- * says where those are.
+/* cache.c: records, then everybody as counted, then the sketches of the scenarios, then the
+ * entries, then a foot that says where those are.
  *
  * The numbers are as this machine has them; a file from another kind of machine has
  * another foot. Attempts at a scenario as it is now name it by its place in the course;
@@ -13,13 +13,15 @@
 #include "base/file.h"
 #include "base/memory.h"
 #include "base/random.h"
+#include "report/cache_image.h"
 #include "report/cache_record.h"
 #include "story/script/script.h"
 
-enum { CACHE_VERSION = 4, CHUNK = 1 << 18, WINDOW = 1 << 17 };
+enum { CACHE_VERSION = 5, CHUNK = 1 << 18, WINDOW = 1 << 17 };
 
 struct foot {
-    uint64_t magic, version, course, sketches_at, sketches_check, entries_at, count, check;
+    uint64_t magic, version, course, asked, image_at, image_length, sketches_at, sketches_check,
+        entries_at, count, check;
 };
 
 /* Before the bytes of a sketch. */
@@ -43,6 +45,7 @@ static uint64_t course_of(const struct subjects *subjects)
         hash = random_mix(hash + (uint64_t)rubric->weight[c]);
     for (size_t i = 0; i < subjects->count; i++) {
         const struct sketch *sketch = subjects->at[i].sketch;
+        hash = checksum_add(hash, subjects->library->lessons[subjects->at[i].lesson].id);
         hash = checksum_add(hash, subjects->at[i].id);
         hash = checksum_add(hash, sketch == NULL ? "" : sketch->hash);
     }
@@ -66,7 +69,8 @@ static bool read_foot(const struct cache *cache, uint64_t size, struct foot *foo
            foot->magic == MAGIC && foot->version == CACHE_VERSION &&
            foot->count <= size / sizeof *cache->entries &&
            foot->entries_at == size - sizeof *foot - foot->count * sizeof *cache->entries &&
-           foot->sketches_at <= foot->entries_at;
+           foot->sketches_at <= foot->entries_at && foot->image_at <= foot->sketches_at &&
+           foot->image_length <= foot->sketches_at - foot->image_at;
 }
 
 static bool read_sketches(struct cache *cache, const struct foot *foot)
@@ -104,6 +108,9 @@ void cache_open(struct cache *cache, const char *folder)
         bool ok = read_foot(cache, atomic_load(&cache->spool.size), &foot) &&
                   read_sketches(cache, &foot) && read_entries(cache, &foot);
         cache->course = foot.course;
+        cache->asked = foot.asked;
+        cache->image_at = foot.image_at;
+        cache->image_length = foot.image_length;
         if (!ok)
             cache_close(cache);
     }
@@ -330,6 +337,28 @@ static struct cache_entry *gather(struct cache_shelf *const *shelves, size_t cou
     return entries;
 }
 
+bool cache_people(const struct cache *cache, struct people *people)
+{
+    const struct subjects *subjects = people->versions.subjects;
+    struct formers *formers = people->versions.formers;
+    const struct filter *filter = people->filter;
+    if (cache->image_length == 0 || cache->asked != cache_image_key(filter))
+        return false;
+    if (cache_image_read(&cache->spool, cache->image_at, cache->image_length, people))
+        return true;
+    people_destroy(people);
+    people_init(people, subjects, formers, filter);
+    return false;
+}
+
+static void put_image(struct spool *spool, const struct people *people, struct foot *foot)
+{
+    foot->image_at = atomic_load(&spool->size);
+    foot->asked = cache_image_key(people->filter);
+    if (cache_image_add(spool, people))
+        foot->image_length = atomic_load(&spool->size) - foot->image_at;
+}
+
 static bool put_sketches(struct spool *spool, const struct subjects *subjects, struct foot *foot)
 {
     struct text text;
@@ -349,10 +378,11 @@ static bool put_sketches(struct spool *spool, const struct subjects *subjects, s
     return ok;
 }
 
-void cache_finish(struct spool *spool, const struct subjects *subjects,
+void cache_finish(struct spool *spool, const struct people *people, size_t files,
                   struct cache_shelf *const *shelves, size_t count)
 {
     size_t all;
+    const struct subjects *subjects = people->versions.subjects;
     struct foot foot = {.magic = MAGIC, .version = CACHE_VERSION, .course = course_of(subjects)};
     uint64_t foot_at;
     struct cache_entry *entries = gather(shelves, count, &all);
@@ -360,6 +390,8 @@ void cache_finish(struct spool *spool, const struct subjects *subjects,
     if (entries != NULL) {
         foot.count = all;
         foot.check = checksum(entries, bytes);
+        if (all == files)
+            put_image(spool, people, &foot);
         if (put_sketches(spool, subjects, &foot) &&
             spool_append(spool, entries, bytes, &foot.entries_at) &&
             spool_append(spool, &foot, sizeof foot, &foot_at))

@@ -14,6 +14,7 @@
 #include "base/spool.h"
 #include "base/text.h"
 #include "report/digest.h"
+#include "report/people.h"
 #include "report/versions.h"
 
 /* The file's name in the data folder. */
@@ -31,7 +32,8 @@ struct cache {
     struct cache_entry *entries; /* owned; by name */
     size_t count;
     struct text sketches; /* owned: those of the course, as they were kept */
-    uint64_t course;
+    uint64_t course, asked;
+    uint64_t image_at, image_length; /* 0: there is none */
 };
 
 /* Of the folder. One that cannot be used is empty. */
@@ -63,6 +65,10 @@ void cache_window_destroy(struct cache_window *window);
 bool cache_load(const struct cache *cache, const struct cache_entry *entry, const char *name,
                 struct cache_window *window, struct digest *digest, struct versions *versions);
 
+/* All files are as they were, and there are no others: everybody, if the same is asked as
+ * when the cache was written. False: the people, who were empty, are so again. */
+bool cache_people(const struct cache *cache, struct people *people);
+
 /* The next cache, while it is written; each thread has a shelf. What cannot be written is
  * forgotten: the cache is then smaller, or not there. */
 struct cache_shelf {
@@ -83,8 +89,9 @@ void cache_keep(struct cache_shelf *shelf, const char *name, const struct file_s
 void cache_keep_on(struct cache_shelf *shelf, const struct cache *former,
                    const struct cache_entry *entry, struct cache_window *window);
 
-/* All shelves are full: makes their spool the folder's cache. */
-void cache_finish(struct spool *spool, const struct subjects *subjects,
+/* All shelves are full: makes their spool the folder's cache, with the people, if `files`
+ * are all on the shelves. */
+void cache_finish(struct spool *spool, const struct people *people, size_t files,
                   struct cache_shelf *const *shelves, size_t count);
 
 #endif

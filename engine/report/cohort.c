@@ -34,7 +34,7 @@ struct crew {
     struct cache cache;          /* owned */
     struct spool fresh;          /* owned: the next cache, while it is written */
     bool cached, writes;         /* it can be read; it is written */
-    struct thread_tickets recalling, reading;
+    struct thread_tickets looking, recalling, reading;
     atomic_size_t done, unknown, all; /* all: that can be known */
     atomic_bool stopped;
     struct worker *workers; /* owned */
@@ -131,22 +131,31 @@ static bool take_file(struct worker *worker, size_t index, struct err *err)
                                                                          : err->kind == ERR_NONE;
 }
 
-/* Looks at the file, and takes in what is known of it. */
-static bool recall(struct worker *worker, size_t index, struct err *err)
+/* Looks at the file, and whether it is known. */
+static void look(struct crew *crew, size_t index)
 {
-    struct crew *crew = worker->crew;
     struct source *source = &crew->known[index];
     const char *name = crew->sources.names.at[index];
     char id[NAME_MAX_BYTES + 1];
     size_t first;
     if (!sources_trainee(name, id))
-        return true;
-    atomic_fetch_add(&crew->all, 1);
+        return;
     if (sources_hands(&crew->sources, id, &first) == 0 &&
         file_stamp_in(&crew->trainees, name, &source->stamp))
         source->entry = cache_find(&crew->cache, name, &source->stamp);
-    if (source->entry != NULL && cache_load(&crew->cache, source->entry, name, &worker->window,
-                                            &worker->digest, &worker->people.versions))
+    atomic_fetch_add(&crew->all, 1);
+    atomic_fetch_add(&crew->unknown, source->entry == NULL);
+}
+
+/* Takes in what is known of the file. */
+static bool recall(struct worker *worker, size_t index, struct err *err)
+{
+    struct crew *crew = worker->crew;
+    struct source *source = &crew->known[index];
+    if (source->entry == NULL)
+        return true;
+    if (cache_load(&crew->cache, source->entry, crew->sources.names.at[index], &worker->window,
+                   &worker->digest, &worker->people.versions))
         return take_in(worker, err);
     source->entry = NULL;
     atomic_fetch_add(&crew->unknown, 1);
@@ -171,6 +180,15 @@ static bool draw(struct worker *worker, struct thread_tickets *tickets, size_t *
     *from = thread_draw(tickets) * BATCH;
     *to = *from + BATCH < crew->sources.names.count ? *from + BATCH : crew->sources.names.count;
     return *from < *to;
+}
+
+static void look_all(void *self, size_t nth)
+{
+    struct crew *crew = self;
+    size_t from, to;
+    while (draw(&crew->workers[nth], &crew->looking, &from, &to))
+        for (size_t i = from; i < to; i++)
+            look(crew, i);
 }
 
 static void recall_all(void *self, size_t nth)
@@ -267,9 +285,19 @@ static bool finish(struct cohort *cohort, struct err *err)
     return versions_sort(&cohort->people.versions, cohort->order, err);
 }
 
-/* The scenarios as they are, and the people of whom something is known. Whether each of the
- * scenarios was known, too. */
-static bool use_cache(struct crew *crew, bool *known, struct err *err)
+/* The people of whom something is known: all at once, or one by one. */
+static void recall_people(struct crew *crew, struct cohort *cohort)
+{
+    thread_each(crew->plan->threads, look_all, crew);
+    if (atomic_load(&crew->unknown) == 0 && atomic_load(&crew->all) == crew->cache.count &&
+        cache_people(&crew->cache, &cohort->people))
+        cohort->read = crew->cache.count;
+    else
+        thread_each(crew->plan->threads, recall_all, crew);
+}
+
+/* The scenarios as they are, and the people. Whether each of the scenarios was known, too. */
+static bool use_cache(struct crew *crew, struct cohort *cohort, bool *known, struct err *err)
 {
     struct subjects *subjects = crew->plan->subjects;
     *known = true;
@@ -284,7 +312,7 @@ static bool use_cache(struct crew *crew, bool *known, struct err *err)
         *known = *known && (subjects->at[i].scenario == NULL || subjects->at[i].sketch == NULL);
     cache_settle(&crew->cache, subjects);
     if (crew->cached)
-        thread_each(crew->plan->threads, recall_all, crew);
+        recall_people(crew, cohort);
     return true;
 }
 
@@ -308,13 +336,14 @@ static bool load_subjects(struct crew *crew, struct err *err)
     return !reads || subjects_load(crew->plan->subjects, crew->plan->threads, err);
 }
 
-static void finish_cache(struct crew *crew, bool ok)
+static void finish_cache(struct crew *crew, const struct cohort *cohort, bool ok)
 {
     struct cache_shelf *shelves[THREAD_MAX];
     for (size_t i = 0; i < crew->plan->threads; i++)
         shelves[i] = &crew->workers[i].shelf;
     if (crew->writes && ok)
-        cache_finish(&crew->fresh, crew->plan->subjects, shelves, crew->plan->threads);
+        cache_finish(&crew->fresh, &cohort->people, atomic_load(&crew->all), shelves,
+                     crew->plan->threads);
     else if (crew->writes)
         spool_close(&crew->fresh);
     cache_close(&crew->cache);
@@ -323,17 +352,18 @@ static void finish_cache(struct crew *crew, bool ok)
 
 static bool run(struct crew *crew, struct cohort *cohort, struct err *err)
 {
-    bool known, ok = use_cache(crew, &known, err) && load_subjects(crew, err);
+    bool known, ok = use_cache(crew, cohort, &known, err) && load_subjects(crew, err);
     if (ok) {
         begin_cache(crew, known);
         thread_each(crew->plan->threads, read_all, crew);
     }
     if (ok && atomic_load(&crew->stopped))
         ok = err_set(err, ERR_BAD, "interrupted; nothing was reported");
-    finish_cache(crew, ok);
     for (size_t i = 0; ok && i < crew->plan->threads; i++)
         ok = gather(cohort, &crew->workers[i], err);
-    return ok && omissions_waiting(cohort, &crew->sources, err) && finish(cohort, err);
+    ok = ok && omissions_waiting(cohort, &crew->sources, err) && finish(cohort, err);
+    finish_cache(crew, cohort, ok);
+    return ok;
 }
 
 static bool read_folder(struct crew *crew, struct cohort *cohort, struct err *err)

@@ -18,6 +18,7 @@ void people_destroy(struct people *people)
     struct people *merged = people->merged;
     versions_destroy(&people->versions);
     arena_destroy(&people->arena);
+    free(people->image);
     free(people->at);
     free(people->scratch);
     *people = (struct people){0};

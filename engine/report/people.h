@@ -32,6 +32,7 @@ struct people {
     const struct filter *filter; /* borrowed */
     struct versions versions;    /* owned */
     struct arena arena;          /* owned */
+    char *image;                 /* owned: in place of the arena, when it came from a cache */
     struct trainee *at;          /* owned */
     size_t count, capacity;
     struct chosen *scratch; /* owned: for the filter; one for each version */

@@ -167,15 +167,27 @@ def edits(folder):
 
 
 def changes(folder):
-    """Files that come and go while there is a cache of the others."""
-    for filters in ((), ("--attempts", "first"), ("--attempts", "all"), ("--attempts", "best"), ("--mode", "assessed"), ("--team", load(folder)[0]["trainee"]["team"])):
-        name = "_".join(filters).replace("--", "") or "all"
-        with_and_without(f"a_cache_serves_{name}", folder, *filters)
-        path, other = folder + "/trainees/p000003.json", folder + "/p000003.json"
+    """Files that come and go while there is a cache, of what was asked and of something else."""
+    asked = [(), ("--attempts", "first"), ("--attempts", "all"), ("--attempts", "best"), ("--mode", "assessed"), ("--to", "2026-06-30")]
+    asked += [("--team", load(folder)[0]["trainee"]["team"]), ("--scenario", "parcel"), ("--lesson", "basics")]
+    subprocess.check_call(["sleep", "3"])
+    for filters in asked:
+        os.remove(folder + "/report.cache")
+        with_and_without(f"the_same_asked_again_of_{filters}", folder, *filters)
+    os.remove(folder + "/report.cache")
+    for filters in asked:
+        with_and_without(f"a_cache_of_all_serves_{filters}", folder, *filters)
+    stranger = folder + "/trainees/notes.txt"
+    with open(stranger, "w") as file:
+        file.write("not a trainee")
+    with_and_without("who_is_no_trainee_is_named_beside_a_cache", folder)
+    os.remove(stranger)
+    path, other = folder + "/trainees/p000003.json", folder + "/p000003.json"
+    for filters in asked[:5]:
         os.rename(path, other)
-        with_and_without(f"a_file_that_went_is_gone_from_{name}", folder, *filters)
+        with_and_without(f"a_file_that_went_is_gone_from_{filters}", folder, *filters)
         os.rename(other, path)
-        with_and_without(f"a_file_that_came_is_in_{name}", folder, *filters)
+        with_and_without(f"a_file_that_came_is_in_{filters}", folder, *filters)
 
 
 def groups(folder):
