@@ -34,13 +34,28 @@ bool refuge_has_room(const char *place, uint64_t *bytes)
     return room_in(place, bytes) && *bytes >= LEAST_ROOM;
 }
 
+/* As a shell takes it for one word. */
+static void add_word(struct text *text, const char *word)
+{
+    static const char plain[] = "/._-+,:@%0123456789abcdefghijklmnopqrstuvwxyz"
+                                "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    if (word[strspn(word, plain)] == '\0') {
+        text_add(text, word);
+        return;
+    }
+    text_add(text, "'");
+    for (; *word != '\0'; word++)
+        text_add_bytes(text, *word == '\'' ? "'\\''" : word, *word == '\'' ? 4 : 1);
+    text_add(text, "'");
+}
+
 void refuge_say(const char *folder, struct text *text)
 {
-    text_addf(text,
-              "Saved in %s, and saved there from now on.\n"
-              "To go on there another time: understudy --data %s\n"
-              "To bring it back: understudy import %s",
-              folder, folder, folder);
+    text_addf(text, "Saved in %s, and saved there from now on.\n", folder);
+    text_add(text, "To go on there another time: understudy --data ");
+    add_word(text, folder);
+    text_add(text, "\nTo bring it back: understudy import ");
+    add_word(text, folder);
 }
 
 /* The refuge may have to be made, but not what it is to lie in: that would be a name that

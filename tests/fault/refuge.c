@@ -102,7 +102,7 @@ static void assert_keeps(const char *folder, size_t first, size_t second)
 /* The nth to fail, of thousands of allocations only some. */
 static unsigned long after(enum failing_kind kind, unsigned long nth)
 {
-    return nth + 1 + (kind == FAILING_MEMORY ? nth / 16 : 0);
+    return nth + 1 + (kind == FAILING_MEMORY ? nth / 8 : 0);
 }
 
 static bool fails_saving(struct place *place, enum failing_kind kind, unsigned long nth)

@@ -293,6 +293,24 @@ static void a_home_folder_that_is_not_written_out_is_explained(void **state)
     assert_refused(place, "~/stick", "~/stick is not there; write the whole path");
 }
 
+static void what_is_told_can_be_given_to_a_shell(void **state)
+{
+    (void)state;
+    static const char *const examples[][2] = {
+        {"/media/sam/STICK/understudy-saved", "import /media/sam/STICK/understudy-saved"},
+        {"/media/sam/My Stick/understudy-saved", "import '/media/sam/My Stick/understudy-saved'"},
+        {"/media/Sam's/understudy-saved", "import '/media/Sam'\\''s/understudy-saved'"},
+    };
+    for (size_t i = 0; i < sizeof examples / sizeof *examples; i++) {
+        struct text text;
+        text_init(&text);
+        refuge_say(examples[i][0], &text);
+        assert_non_null(strstr(text_string(&text), examples[i][0]));
+        assert_non_null(strstr(text_string(&text), examples[i][1]));
+        text_destroy(&text);
+    }
+}
+
 static void a_refuge_can_be_named_itself(void **state)
 {
     struct place *place = *state;
@@ -551,6 +569,7 @@ int main(void)
         IN_A_PLACE(a_place_that_cannot_be_used_changes_nothing),
         IN_A_PLACE(a_trial_has_no_refuge),
         IN_A_PLACE(a_home_folder_that_is_not_written_out_is_explained),
+        cmocka_unit_test(what_is_told_can_be_given_to_a_shell),
         IN_A_PLACE(a_refuge_can_be_named_itself),
         IN_A_PLACE(an_attempt_that_went_on_otherwise_in_the_refuge_is_kept_beside),
         IN_A_PLACE(what_was_done_elsewhere_comes_back_once),
