@@ -106,9 +106,21 @@ function paper(yes) {
   if (yes) printPictures();
 }
 
+// What the report itself was asked for.
+const ASKED = {
+  team: (name) => `only the team ${name}`,
+  lesson: (id) => `only the lesson ${lessonTitle(id)}`,
+  scenario: (id) => `only the scenario ${scenarioTitle(id)}`,
+  from: (day) => `from ${date(day)}`,
+  to: (day) => `to ${date(day)}`,
+  mode: (mode) => (mode === "assessed" ? "only assessments" : "only practice"),
+  attempts: (which) => (which === "all" ? "all attempts count" : `the ${which} attempt at each scenario counts`),
+  practice: () => (report.filters.mode ? null : "practice is shown"),
+};
+
 function about() {
   const { filters } = report;
-  const only = Object.entries(filters).filter(([, value]) => value).map(([key, value]) => `${key}: ${value}`);
+  const only = Object.entries(filters).filter(([, value]) => value).map(([key, value]) => ASKED[key](value)).filter(Boolean);
   at("about").textContent = [`Made on ${date(report.made)} from ${report.folder}`, ...only].join(" · ");
 }
 

@@ -94,6 +94,11 @@ await test("names_are_shown_as_text_whatever_is_in_them", `#part=team&search=one
   same((await page.title()).startsWith("<img src=x"), true, "the title");
 });
 
+await test("what_the_report_was_asked_for_is_said_in_words", "", async (page, same) => {
+  const about = await page.locator("#about").textContent();
+  same(about.split(" · ").slice(1), ["the latest attempt at each scenario counts"], "what is told");
+});
+
 await test("team_filter_leaves_that_team", "#part=team", async (page, same) => {
   const team = person.team;
   const members = json.people.filter((one) => one.team === team).length;
