@@ -11,6 +11,7 @@
 
 #include <cmocka.h>
 
+#include "base/day.h"
 #include "base/file.h"
 #include "gui/avatar.h"
 #include "trip.h"
@@ -113,6 +114,7 @@ static void a_newcomer_types_a_name_and_begins(void **state)
     assert_string_equal(profile->team, "Returns desk");
     assert_string_equal(profile->avatar, "fish");
     assert_string_equal(profile->color, "blue");
+    assert_int_equal(day_parse(profile->since), day_of_moment(app_of(stay)->now));
     assert_string_equal(app_of(stay)->kept.trainee, "zoe-brandt");
     trip_end(&stay->trip);
 }
