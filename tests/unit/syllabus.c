@@ -371,6 +371,18 @@ static void a_lesson_is_done_on_the_day_of_its_first_pass(void **state)
     assert_string_equal(due_of(school, 2), "");
 }
 
+static void an_assessment_that_was_not_passed_is_not_done_yet(void **state)
+{
+    struct school *school = *state;
+    set_due(school, "1", "2026-11-20", 0);
+    assess(school, DESK, 10);
+    school->attempts[0].ended = NOW - 10 * 86400;
+    assess(school, DESK, 90);
+    school->attempts[1].ended = NOW;
+    syllabus_update(&school->syllabus, &school->training, NOW);
+    assert_int_equal(school->syllabus.due[0].state, DUE_AFTERWARD);
+}
+
 static void in_a_free_course_what_is_overdue_comes_first_and_then_what_is_due_soonest(void **state)
 {
     struct school *school = *state;
@@ -450,6 +462,7 @@ int main(void)
         IN_A_SCHOOL(each_lesson_says_by_when_it_is_to_be_done),
         IN_A_SCHOOL(without_a_first_day_the_first_attempt_counts),
         IN_A_SCHOOL(a_lesson_is_done_on_the_day_of_its_first_pass),
+        IN_A_SCHOOL(an_assessment_that_was_not_passed_is_not_done_yet),
         IN_A_SCHOOL(in_a_free_course_what_is_overdue_comes_first_and_then_what_is_due_soonest),
         IN_A_SCHOOL(a_day_presses_the_lessons_that_open_the_one_that_is_due),
         IN_A_SCHOOL(nothing_is_said_of_what_has_not_been_read),
