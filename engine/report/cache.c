@@ -17,7 +17,7 @@
 #include "report/cache_record.h"
 #include "story/script/script.h"
 
-enum { CACHE_VERSION = 5, CHUNK = 1 << 18, WINDOW = 1 << 17 };
+enum { CACHE_VERSION = 5, CHUNK = 1 << 18, WINDOW = 1 << 17, NEAR = 32 };
 
 struct foot {
     uint64_t magic, version, course, asked, image_at, image_length, sketches_at, sketches_check,
@@ -181,11 +181,26 @@ static uint64_t hash_of(const char *name)
     return checksum(name, strlen(name));
 }
 
+/* Where the entry of that hash is, if there is one: the hashes are spread evenly, so not far
+ * from where they would let it be. */
+static void reach(const struct cache *cache, uint64_t hash, size_t *low, size_t *high)
+{
+    size_t count = cache->count, step = NEAR;
+    *low = *high = (size_t)((hash >> 32) * (uint64_t)count >> 32);
+    while (*low > 0 && cache->entries[*low].name >= hash) {
+        *low = *low > step ? *low - step : 0;
+        step *= 2;
+    }
+    for (step = NEAR; *high < count && cache->entries[*high].name < hash; step *= 2)
+        *high = *high + step < count ? *high + step : count;
+}
+
 const struct cache_entry *cache_find(const struct cache *cache, const char *name,
                                      const struct file_stamp *stamp)
 {
     uint64_t hash = hash_of(name);
-    size_t low = 0, high = cache->count;
+    size_t low, high;
+    reach(cache, hash, &low, &high);
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         if (cache->entries[middle].name < hash)

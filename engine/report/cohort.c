@@ -131,20 +131,20 @@ static bool take_file(struct worker *worker, size_t index, struct err *err)
                                                                          : err->kind == ERR_NONE;
 }
 
-/* Looks at the file, and whether it is known. */
-static void look(struct crew *crew, size_t index)
+/* Looks at the file, and whether it is known. False: it is no trainee's. */
+static bool look(struct crew *crew, size_t index, size_t *unknown)
 {
     struct source *source = &crew->known[index];
     const char *name = crew->sources.names.at[index];
     char id[NAME_MAX_BYTES + 1];
     size_t first;
     if (!sources_trainee(name, id))
-        return;
+        return false;
     if (sources_hands(&crew->sources, id, &first) == 0 &&
         file_stamp_in(&crew->trainees, name, &source->stamp))
         source->entry = cache_find(&crew->cache, name, &source->stamp);
-    atomic_fetch_add(&crew->all, 1);
-    atomic_fetch_add(&crew->unknown, source->entry == NULL);
+    *unknown += source->entry == NULL;
+    return true;
 }
 
 /* Takes in what is known of the file. */
@@ -185,10 +185,12 @@ static bool draw(struct worker *worker, struct thread_tickets *tickets, size_t *
 static void look_all(void *self, size_t nth)
 {
     struct crew *crew = self;
-    size_t from, to;
+    size_t from, to, all = 0, unknown = 0;
     while (draw(&crew->workers[nth], &crew->looking, &from, &to))
         for (size_t i = from; i < to; i++)
-            look(crew, i);
+            all += look(crew, i, &unknown);
+    atomic_fetch_add(&crew->all, all);
+    atomic_fetch_add(&crew->unknown, unknown);
 }
 
 static void recall_all(void *self, size_t nth)

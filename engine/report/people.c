@@ -188,6 +188,9 @@ static int by_id(const void *a, const void *b)
 
 void people_sort(struct people *people)
 {
-    if (people->count > 0)
+    size_t sorted = 1;
+    while (sorted < people->count && by_id(&people->at[sorted - 1], &people->at[sorted]) < 0)
+        sorted++;
+    if (sorted < people->count)
         qsort(people->at, people->count, sizeof *people->at, by_id);
 }

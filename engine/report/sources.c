@@ -77,6 +77,8 @@ size_t sources_hands(const struct sources *sources, const char *id, size_t *firs
     const struct file_names *hands = &sources->hands;
     char prefix[NAME_MAX_BYTES + 2];
     size_t length = strlen(id) + 1, count = 0;
+    if (hands->count == 0)
+        return 0;
     memcpy(prefix, id, length - 1);
     memcpy(prefix + length - 1, ".", 2);
     *first = first_hand(hands, prefix);
