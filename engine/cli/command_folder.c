@@ -172,6 +172,19 @@ static void say_dues(const struct rules *rules, const struct library *library, s
         text_add(text, "A day is one of UTC, and a lesson is overdue when its day has ended.\n");
 }
 
+/* Without what could steer the terminal. */
+static void say_others(const char *others, struct text *text)
+{
+    text_add(text, "\nNot known to this version, and kept as it stands: ");
+    for (const unsigned char *at = (const unsigned char *)others; *at != '\0'; at++) {
+        if (at[0] == 0xC2 && at[1] >= 0x80 && at[1] < 0xA0)
+            at++;
+        else if (*at >= ' ' && *at != 0x7F)
+            text_add_bytes(text, (const char *)at, 1);
+    }
+    text_add(text, "\n");
+}
+
 static void say_rules(const char *folder, const struct rules *rules, const char *others,
                       const struct library *library, struct text *text)
 {
@@ -190,7 +203,7 @@ static void say_rules(const char *folder, const struct rules *rules, const char 
     text_add(text, "\n");
     say_dues(rules, library, text);
     if (others != NULL)
-        text_addf(text, "\nNot known to this version, and kept as it stands: %s\n", others);
+        say_others(others, text);
 }
 
 static bool print(const char *folder, const struct library *library, struct err *err)

@@ -58,14 +58,9 @@ bool json_wrong(const struct json_place *place, const char *key, struct err *err
     return err_set(err, ERR_BAD, "%s%s%s", path, length > 0 ? ": " : "", what);
 }
 
-/* A key of the file's for a message: short, and with nothing that moves a cursor. */
-struct shown {
-    char text[44];
-};
-
-static struct shown show(const char *key)
+struct json_shown json_show(const char *key)
 {
-    struct shown shown;
+    struct json_shown shown;
     size_t length = strlen(key), limit = sizeof shown.text - sizeof "…";
     size_t keep = length <= limit ? length : utf8_cut(key, limit);
     for (size_t i = 0; i < keep; i++)
@@ -85,7 +80,7 @@ static bool no_duplicates(const struct json_place *place, struct err *err)
         for (const cJSON *two = value->child; is_object && two != one; two = two->next)
             if (strcmp(one->string, two->string) == 0)
                 return json_wrong(place, NULL, err, "the field \"%s\" is there twice",
-                                  show(one->string).text);
+                                  json_show(one->string).text);
         inner.key = one->string;
         inner.value = one;
         if (!no_duplicates(&inner, err))
@@ -288,7 +283,8 @@ bool json_object(const struct json_place *place, const char *key, const char *co
         return false;
     for (const cJSON *field = object->value->child; field != NULL; field = field->next)
         if (!is_known(fields, field->string))
-            return json_wrong(object, NULL, err, "unknown field \"%s\"", show(field->string).text);
+            return json_wrong(object, NULL, err, "unknown field \"%s\"",
+                              json_show(field->string).text);
     return true;
 }
 
@@ -321,10 +317,10 @@ static bool add_other(const struct json_place *object, const cJSON *field, struc
     text_add(others, ": ");
     if (!add_value(skip_space(skip_space(key + length) + 1), others))
         return json_wrong(object, NULL, err, "too deep in the unknown field \"%s\"",
-                          show(field->string).text);
+                          json_show(field->string).text);
     return others->length <= JSON_OTHERS_MAX_BYTES ||
            json_wrong(object, NULL, err, "more than %d bytes of unknown fields, with \"%s\"",
-                      JSON_OTHERS_MAX_BYTES, show(field->string).text);
+                      JSON_OTHERS_MAX_BYTES, json_show(field->string).text);
 }
 
 static bool add_others(const struct json_place *object, const char *const *fields,

@@ -91,6 +91,12 @@ bool json_fields(const struct json_place *place, const char *key, struct json_pl
 bool json_first(const struct json_place *array, struct json_place *element);
 bool json_next(struct json_place *element);
 
+/* A text of the file's for a message: short, and with nothing that moves a cursor. */
+struct json_shown {
+    char text[44];
+};
+struct json_shown json_show(const char *text);
+
 /* Sets an ERR_BAD that begins with the place; returns false. */
 bool json_wrong(const struct json_place *place, const char *key, struct err *err,
                 const char *format, ...) __attribute__((format(printf, 4, 5)));

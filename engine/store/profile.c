@@ -140,7 +140,8 @@ static bool read_look(const struct json_place *object, struct profile *borrowed,
         return true;
     borrowed->since = (char *)since;
     return day_parse(since) != DAY_NONE ||
-           json_wrong(object, "since", err, "\"%s\" is no day; write it as 2026-12-01", since);
+           json_wrong(object, "since", err, "\"%s\" is no day; write it as 2026-12-01",
+                      json_show(since).text);
 }
 
 /* A file of version 1 that has them is none. */

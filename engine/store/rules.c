@@ -23,14 +23,17 @@ static bool read_due(const struct json_place *one, struct due *due, struct err *
     const char *text;
     int64_t days;
     if (!name_is_id(one->key))
-        return json_wrong(one, NULL, err, "it is no lesson's id; understudy folder lists them");
+        return json_wrong(one->parent, NULL, err,
+                          "\"%s\" is no lesson's id; understudy folder lists them",
+                          json_show(one->key).text);
     *due = (struct due){.day = DAY_NONE};
     snprintf(due->lesson, sizeof due->lesson, "%s", one->key);
     if (json_text(one, NULL, &text, NULL)) {
         due->day = day_parse(text);
         return due->day != DAY_NONE ||
                json_wrong(one, NULL, err,
-                          "\"%.40s\" is no day of the calendar; write one as 2026-12-01", text);
+                          "\"%s\" is no day of the calendar; write one as 2026-12-01",
+                          json_show(text).text);
     }
     if (!json_whole(one, NULL, 0, DUE_DAYS_MAX, &days, NULL))
         return json_wrong(one, NULL, err,

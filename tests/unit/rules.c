@@ -142,12 +142,16 @@ static void a_file_that_cannot_be_followed_is_told(void **state)
         {"{\"version\": 1, \"due\": 3}", "due: expected an object"},
         {"{\"version\": 1, \"due\": {\"gate\": \"2026-02-29\"}}",
          "due.gate: \"2026-02-29\" is no day of the calendar; write one as 2026-12-01"},
+        {"{\"version\": 1, \"due\": {\"\\u001b[2J\": 3}}", "due: \"?[2J\" is no lesson's id"},
+        {"{\"version\": 1, \"due\": {\"gate\": \"\\u001b[2J\"}}", "due.gate: \"?[2J\" is no day"},
+        {"{\"version\": 1, \"due\": {\"gate\": \"éééééééééééééééééééééééééééééé\"}}",
+         "éé…\" is no day"},
         {"{\"version\": 1, \"due\": {\"gate\": \"soon\"}}", "due.gate: \"soon\" is no day"},
         {"{\"version\": 1, \"due\": {\"gate\": -1}}", "due.gate: expected a date such as"},
         {"{\"version\": 1, \"due\": {\"gate\": 3651}}", "person's first day, from 0 to 3650"},
         {"{\"version\": 1, \"due\": {\"gate\": 1.5}}", "due.gate: expected a date such as"},
         {"{\"version\": 1, \"due\": {\"gate\": null}}", "due.gate: expected a date such as"},
-        {"{\"version\": 1, \"due\": {\"the gate\": 3}}", "due.the gate: it is no lesson's id"},
+        {"{\"version\": 1, \"due\": {\"the gate\": 3}}", "due: \"the gate\" is no lesson's id"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct rules rules;
