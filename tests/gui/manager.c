@@ -56,6 +56,11 @@ static void visit(struct trip *trip, bool mouse)
     press(trip, mouse, act(ACTION_TEAM_FILTER, 1));
     assert_int_equal(team->figures->overview.count, 3);
     press(trip, mouse, act(ACTION_TEAM_FILTER, TEAM_EVERYBODY));
+    press(trip, mouse, act(ACTION_TEAM_OVERDUE, 0));
+    assert_int_equal(team->figures->overview.found, team->figures->overview.behind);
+    trip_picture(trip, mouse ? "team-overdue-mouse" : "team-overdue-keys");
+    press(trip, mouse, act(ACTION_TEAM_OVERDUE, 0));
+    assert_int_equal(team->figures->overview.found, 7);
     press(trip, mouse, act(ACTION_TEAM_PERSON, 4));
     assert_int_equal(team->person, 4);
     trip_picture(trip, mouse ? "team-person-mouse" : "team-person-keys");
@@ -75,6 +80,8 @@ static void a_manager_looks_at_the_team(bool mouse)
     struct crowd crowd;
     crowd_begin(&crowd);
     add_people(&crowd);
+    crowd_write(&crowd, "folder.json",
+                "{\"version\": 1, \"due\": {\"01-counter\": \"2000-01-01\"}}");
     trip_begin_in(&trip, LIBRARY, crowd.folder, 1280, 720);
     visit(&trip, mouse);
     trip_end(&trip);
