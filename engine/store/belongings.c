@@ -130,24 +130,28 @@ static bool put_file(struct json_writer *writer, const char *folder, const char 
     return read;
 }
 
-/* Of a file that cannot be read none is known. */
-static void put_scenarios(struct json_writer *writer, const char *folder, const char *id)
+/* Of a damaged file none is known. */
+static bool put_scenarios(struct json_writer *writer, const char *folder, const char *id,
+                          struct err *err)
 {
     struct progress progress = {0};
+    struct err why = {0};
+    if (!progress_load(folder, id, &progress, &why) && why.kind != ERR_BAD)
+        return err_set(err, why.kind, "%s", why.text);
     json_open_array(writer, "scenarios");
-    if (progress_load(folder, id, &progress, NULL))
-        for (size_t i = 0; i < progress.count; i++) {
-            const struct attempt *attempt = &progress.attempts[i];
-            if (!progress_is_first_of_content(&progress, i))
-                continue;
-            json_open_object_on_a_line(writer, NULL);
-            json_put_text(writer, "scenario", attempt->scenario);
-            json_put_text(writer, "content", attempt->content);
-            json_put_truth(writer, "kept", archive_has(folder, attempt->content));
-            json_close(writer);
-        }
+    for (size_t i = 0; i < progress.count; i++) {
+        const struct attempt *attempt = &progress.attempts[i];
+        if (!progress_is_first_of_content(&progress, i))
+            continue;
+        json_open_object_on_a_line(writer, NULL);
+        json_put_text(writer, "scenario", attempt->scenario);
+        json_put_text(writer, "content", attempt->content);
+        json_put_truth(writer, "kept", archive_has(folder, attempt->content));
+        json_close(writer);
+    }
     progress_destroy(&progress);
     json_close(writer);
+    return true;
 }
 
 static bool put_rules(struct json_writer *writer, const char *folder, struct err *err)
@@ -171,8 +175,7 @@ bool belongings_export(const char *folder, const char *id, const struct belongin
     json_open_object(&writer, NULL);
     json_put_whole(&writer, "version", EXPORT_VERSION);
     json_put_text(&writer, "trainee", id);
-    bool ok = put_rules(&writer, folder, err);
-    put_scenarios(&writer, folder, id);
+    bool ok = put_rules(&writer, folder, err) && put_scenarios(&writer, folder, id, err);
     json_open_array(&writer, "files");
     for (size_t i = 0; ok && i < belongings->count; i++)
         ok = put_file(&writer, folder, belongings->at[i], err);
@@ -224,21 +227,40 @@ static int turn_of(const char *name, const char *id)
     return strcmp(ending, ".lock") == 0 ? 2 : strcmp(ending, ".json") == 0 ? 1 : 0;
 }
 
+static bool remove_one(const char *folder, const char *name, struct err *err)
+{
+    struct text path;
+    text_init(&path);
+    text_addf(&path, "%s/%s", folder, name);
+    bool ok =
+        text_ok(&path, err) && bundle_remove(path.at, err) && file_sync_folder_of(path.at, err);
+    text_destroy(&path);
+    return ok;
+}
+
+/* What failed, and how it stands. */
+static bool tell_left(size_t removed, size_t all, struct err *err)
+{
+    struct err why = *err;
+    return err_set(err, why.kind,
+                   "%.300s; %zu of %zu files about this person are removed, and %zu left: erase "
+                   "them again to remove the rest",
+                   why.text, removed, all, all - removed);
+}
+
 bool belongings_erase(const char *folder, const char *id, const struct belongings *belongings,
                       struct err *err)
 {
-    struct text path;
-    bool ok = !is_in_hand(folder, id, err);
-    text_init(&path);
+    size_t removed = 0;
+    if (is_in_hand(folder, id, err))
+        return false;
     for (int turn = 0; turn <= 2; turn++)
-        for (size_t i = 0; ok && i < belongings->count; i++) {
+        for (size_t i = 0; i < belongings->count; i++) {
             if (turn_of(belongings->at[i], id) != turn)
                 continue;
-            text_clear(&path);
-            text_addf(&path, "%s/%s", folder, belongings->at[i]);
-            ok = text_ok(&path, err) && bundle_remove(path.at, err) &&
-                 file_sync_folder_of(path.at, err);
+            if (!remove_one(folder, belongings->at[i], err))
+                return tell_left(removed, belongings->count, err);
+            removed++;
         }
-    text_destroy(&path);
-    return ok && remove_lock(folder, id, err);
+    return remove_lock(folder, id, err) || tell_left(removed, belongings->count, err);
 }

@@ -27,8 +27,9 @@ void belongings_destroy(struct belongings *belongings);
 bool belongings_export(const char *folder, const char *id, const struct belongings *belongings,
                        struct text *text, struct err *err);
 
-/* Removes all of it. ERR_BAD while they are in a conversation somewhere. After a failure part of it
- * may be gone; what is left can be removed the same way, and is found by it. */
+/* Removes all of it. ERR_BAD while they are in a conversation somewhere. After a failure part
+ * of it may be gone, and err says how much is left; that is found, and can be removed, the
+ * same way. */
 bool belongings_erase(const char *folder, const char *id, const struct belongings *belongings,
                       struct err *err);
 
