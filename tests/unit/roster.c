@@ -200,7 +200,7 @@ enum { WINDOWS = 12, ROUNDS = 6 };
 /* Waits for the others, and adds somebody of the same name and its own team. */
 static void add_at_once(const struct place *place, int window, int go)
 {
-    char team[16], begin;
+    char team[32], begin;
     struct err err = {0};
     snprintf(team, sizeof team, "Team %d", window);
     ssize_t got = read(go, &begin, 1);
