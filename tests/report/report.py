@@ -555,6 +555,8 @@ def two_versions(folder):
         person["attempts"] += people[person["trainee"]["id"]]["attempts"]
         save(both, person["trainee"]["id"] + ".json", person)
     made, (first, then) = report(both, course=course), (report(folder), report(later, course=course))
+    texts = {undated(run(both, "--json", "--no-cache", "--threads", n, course=course)[0]) for n in ("1", "2", "64")}
+    check("nor_does_the_number_of_threads_change_what_was", len(texts) == 1)
     contents = [g["content"] for g in made["groups"] if g["id"] == "parcel"]
     check("the_version_of_today_comes_first", len(contents) == 2 and of_version(then, contents[0])["groups"] and of_version(first, contents[1])["groups"], contents)
     check("versions_are_never_pooled", all(of_version(made, c) == of_version(alone, c) for c, alone in zip(contents, (then, first))))
