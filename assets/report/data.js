@@ -68,6 +68,18 @@ export function scoresOf(history) {
   return scores;
 }
 
+function rowOf(person, wanted) {
+  const history = person.history.filter(wanted);
+  return { person, history, scores: scoresOf(history) };
+}
+
+// Of ten thousand people it takes a while, so it is worked out once.
+const whole = new Map();
+function wholeRow(person) {
+  if (!whole.has(person)) whole.set(person, rowOf(person, () => true));
+  return whole.get(person);
+}
+
 // { rows: [{ person, history, scores }], scenario(id): is it one of those chosen,
 //   filtered: is anybody or anything left out }
 export function select(state) {
@@ -80,8 +92,7 @@ export function select(state) {
       const text = plain(`${person.name} ${person.team} ${person.id}`);
       if (!words.every((word) => text.includes(word))) continue;
     }
-    const history = person.history.filter((attempt) => inScope(state, attempt.scenario));
-    rows.push({ person, history, scores: scoresOf(history) });
+    rows.push(state.lesson || state.scenario ? rowOf(person, (attempt) => inScope(state, attempt.scenario)) : wholeRow(person));
   }
   return { rows, scenario: (id) => inScope(state, id), filtered: Boolean(state.team || state.search || state.overdue) };
 }
