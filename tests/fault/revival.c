@@ -127,7 +127,9 @@ static bool revive(const struct place *place, size_t attempt, enum revival_kind 
         return false;
     }
     assert_int_equal(revival.kind, kind);
-    revival_destroy(&revival);
+    run_destroy(&revival.run);
+    scenario_free(revival.scenario);
+    library_free(revival.library);
     return true;
 }
 
