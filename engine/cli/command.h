@@ -10,9 +10,8 @@
 struct arguments;
 
 struct command {
-    const char *name;    /* "play" */
-    const char *summary; /* one line, for the list of commands */
-    const char *usage;   /* what --help prints */
+    const char *name;  /* "play" */
+    const char *usage; /* what --help prints; the course's lists all commands */
     /* Reads the arguments and does it. An err without a text has been told. */
     bool (*run)(struct arguments *arguments, struct err *err);
 };

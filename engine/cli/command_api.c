@@ -57,7 +57,6 @@ const struct command *command_api(void)
 {
     static const struct command command = {
         .name = "api",
-        .summary = "the author's language, for reading or for an editor",
         .usage = "Usage: understudy api --markdown | --annotations\n"
                  "\n"
                  "Prints every word of the author's language, with its fields.\n"

@@ -193,7 +193,6 @@ const struct command *command_check(void)
 {
     static const struct command command = {
         .name = "check",
-        .summary = "proves scenarios, and tells every mistake at once",
         .usage = "Usage: understudy check [OPTION…] [FILE…]\n"
                  "\n"
                  "Visits every state that play can reach in each scenario, on all cores, and\n"

@@ -53,7 +53,6 @@ const struct command *command_course(void)
 {
     static const struct command command = {
         .name = "",
-        .summary = "the course: choose a conversation and play it",
         .usage =
             "Usage: understudy [OPTION…]\n"
             "       understudy [OPTION…] COMMAND [OPTION…] [ARGUMENT…]\n"
@@ -69,6 +68,7 @@ const struct command *command_course(void)
             "  report [DIR]     how the people of a folder do, for who trains them\n"
             "  replay JOURNAL…  whether recorded runs still come out the same\n"
             "  verify [DIR]     whether every score that is kept is what was played\n"
+            "  folder [DIR]     what holds for everybody in a folder, and when lessons are due\n"
             "  export           all that is kept about one person, for that person\n"
             "  erase            removes all that is kept about one person\n"
             "  import FROM      brings in what was saved in another folder\n"

@@ -131,7 +131,6 @@ const struct command *command_erase(void)
 {
     static const struct command command = {
         .name = "erase",
-        .summary = "removes all that is kept about one person",
         .usage = "Usage: understudy erase [OPTION…] --trainee ID\n"
                  "\n"
                  "Removes everything that a data folder keeps about one person: the profile, all\n"

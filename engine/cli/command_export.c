@@ -60,7 +60,6 @@ const struct command *command_export(void)
 {
     static const struct command command = {
         .name = "export",
-        .summary = "all that is kept about one person, for that person",
         .usage = "Usage: understudy export [OPTION…]\n"
                  "\n"
                  "Writes everything that a data folder keeps about one person as one JSON text:\n"

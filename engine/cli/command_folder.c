@@ -270,7 +270,6 @@ const struct command *command_folder(void)
 {
     static const struct command command = {
         .name = "folder",
-        .summary = "what holds for everybody in a data folder, and by when lessons are due",
         .usage =
             "Usage: understudy folder [OPTION…] [DIR]\n"
             "\n"

@@ -158,7 +158,6 @@ const struct command *command_graph(void)
 {
     static const struct command command = {
         .name = "graph",
-        .summary = "the map of a scenario, for Graphviz or as a picture",
         .usage = "Usage: understudy graph [OPTION…] SCENARIO\n"
                  "\n"
                  "Draws the map of a scenario (an id of the course, or a file): its scenes, with\n"

@@ -25,7 +25,6 @@ const struct command *command_help(void)
 {
     static const struct command command = {
         .name = "help",
-        .summary = "what the commands do",
         .usage = "Usage: understudy help [COMMAND]\n"
                  "\n"
                  "Tells what understudy can do, or more of one command.\n",

@@ -93,7 +93,6 @@ const struct command *command_import(void)
 {
     static const struct command command = {
         .name = "import",
-        .summary = "brings in what was saved in another folder",
         .usage = "Usage: understudy import [OPTION…] FROM [DIR]\n"
                  "\n"
                  "Brings the attempts of everybody in the data folder FROM into the data folder\n"

@@ -244,7 +244,6 @@ const struct command *command_play(void)
 {
     static const struct command command = {
         .name = "play",
-        .summary = "play one conversation",
         .usage = "Usage: understudy play [OPTION…] SCENARIO\n"
                  "\n"
                  "Plays one conversation: SCENARIO is an id of the course (late-refund) or the\n"

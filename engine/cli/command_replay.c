@@ -110,7 +110,6 @@ const struct command *command_replay(void)
 {
     static const struct command command = {
         .name = "replay",
-        .summary = "whether recorded runs still come out the same",
         .usage = "Usage: understudy replay [OPTION…] JOURNAL…\n"
                  "\n"
                  "Does the moves of each journal (written by play --journal) again, and\n"

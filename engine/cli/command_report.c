@@ -346,7 +346,6 @@ const struct command *command_report(void)
 {
     static const struct command command = {
         .name = "report",
-        .summary = "how the people of a folder do, for who trains them",
         .usage =
             "Usage: understudy report [OPTION…] [DIR]\n"
             "\n"

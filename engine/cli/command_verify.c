@@ -85,7 +85,6 @@ const struct command *command_verify(void)
 {
     static const struct command command = {
         .name = "verify",
-        .summary = "whether every score that is kept is what was played",
         .usage = "Usage: understudy verify [OPTION…] [DIR]\n"
                  "\n"
                  "Plays every attempt of everybody in the data folder DIR (yours, if none is\n"

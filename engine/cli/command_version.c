@@ -44,7 +44,6 @@ const struct command *command_version(void)
 {
     static const struct command command = {
         .name = "version",
-        .summary = "this version, and the libraries that it runs with",
         .usage = "Usage: understudy version\n"
                  "\n"
                  "Prints the version of this program, and of each library as it is loaded.\n",

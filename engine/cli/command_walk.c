@@ -128,7 +128,6 @@ const struct command *command_walk(void)
 {
     static const struct command command = {
         .name = "walk",
-        .summary = "many runs of a scenario by a bot, and what came of them",
         .usage = "Usage: understudy walk [OPTION…] SCENARIO\n"
                  "\n"
                  "Plays the scenario (an id of the course, or a file) many times without a\n"

@@ -54,7 +54,9 @@ expect help_lists_the_commands 0 'play SCENARIO
 check [FILE
 Exit status: 0 done' "$understudy" help
 expect help_tells_of_a_command 0 'Usage: understudy play' "$understudy" help play
-for command in play check walk graph replay api version help; do
+for command in $(sed -n 's/^ *\.name = "\(..*\)",$/\1/p' "$source"/engine/cli/command_*.c); do
+    "$understudy" help | grep -q "^  $command "
+    report "${command}_is_listed" $?
     expect "${command}_has_help" 0 "Usage: understudy $command" "$understudy" $command --help
     expect "${command}_has_short_help" 0 "Usage: understudy $command" "$understudy" $command -h
 done
