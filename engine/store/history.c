@@ -101,10 +101,9 @@ void history_say(const struct attempt *attempt, struct text *text)
         text_add(text, " · passed");
 }
 
-static void add_count(struct text *text, int64_t number, const char *unit)
+static void add_count(struct text *text, const char *before, int64_t number, const char *unit)
 {
-    text_addf(text, "%s%lld %s%s", text->length > 0 ? " " : "", (long long)number, unit,
-              number == 1 ? "" : "s");
+    text_addf(text, "%s%lld %s%s", before, (long long)number, unit, number == 1 ? "" : "s");
 }
 
 void history_time(int64_t seconds, struct text *text)
@@ -113,7 +112,7 @@ void history_time(int64_t seconds, struct text *text)
     if (minutes == 0)
         text_add(text, "less than a minute");
     if (hours > 0)
-        add_count(text, hours, "hour");
+        add_count(text, "", hours, "hour");
     if (minutes % 60 > 0)
-        add_count(text, minutes % 60, "minute");
+        add_count(text, hours > 0 ? " " : "", minutes % 60, "minute");
 }

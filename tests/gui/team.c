@@ -185,7 +185,8 @@ static void who_is_overdue_is_told_and_can_be_listed_alone(void **state)
     assert_string_equal(order(house, ids), "cy dot");
     assert_true(shows(house, "Found: 2 of 5"));
     house_act(house, act(ACTION_TEAM_PERSON, 1));
-    assert_true(shows(house, "1 overdue · 1 attempt"));
+    assert_true(shows(house, "1 overdue · 1 attempt · "));
+    assert_false(shows(house, "·  ")); /* two spaces */
     assert_true(shows(house, "begun, was due by 16 November"));
     house_act(house, act(ACTION_TEAM_BACK, 0));
     assert_string_equal(order(house, ids), "cy dot");
