@@ -207,9 +207,14 @@ static bool take_model(struct digest *digest, size_t index, struct versions *ver
            versions_current(versions, *version, version, &err);
 }
 
-static bool is_within(const struct digest *digest, const struct detail *detail, size_t behaviours)
+/* Each stretch begins where the one before it ends: what renumbers one leaves the others. */
+static bool is_within(const struct digest *digest, size_t index, size_t behaviours)
 {
-    if ((size_t)detail->answer + detail->answer_count > digest->answer_count ||
+    const struct detail none = {0}, *detail = &digest->details[index];
+    const struct detail *before = index > 0 ? detail - 1 : &none;
+    if (detail->answer != (size_t)before->answer + before->answer_count ||
+        detail->tally != (size_t)before->tally + before->tally_count ||
+        (size_t)detail->answer + detail->answer_count > digest->answer_count ||
         (size_t)detail->tally + detail->tally_count > digest->tally_count)
         return false;
     for (size_t i = 0; i < detail->tally_count; i++)
@@ -223,7 +228,7 @@ static bool renumber(struct digest *digest, struct slice former, struct versions
     size_t behaviours = versions->subjects->library->rubric->behaviour_count;
     for (size_t i = 0; i < digest->count; i++) {
         uint32_t version = digest->outings[i].version;
-        if (!is_within(digest, &digest->details[i], behaviours) ||
+        if (!is_within(digest, i, behaviours) ||
             !((version & FORMER) != 0 ? take_former(former, version & ~FORMER, digest, i, versions)
                                       : take_model(digest, i, versions)))
             return false;
