@@ -146,18 +146,12 @@ static const struct audit_case {
     enum finding_kind kind;
     const char *what;
 } cases[] = {
-    {edit_score, FINDING_DIFFERS, "listening"},
-    {edit_overall, FINDING_DIFFERS, "overall score"},
-    {edit_points, FINDING_DIFFERS, "empathy"},
-    {edit_ending, FINDING_DIFFERS, "ending"},
-    {edit_pass, FINDING_DIFFERS, "passed"},
-    {edit_behaviour, FINDING_DIFFERS, "behaviour "},
-    {edit_move, FINDING_DIFFERS, "finished"},
-    {make_move_impossible, FINDING_CANNOT, "moves"},
-    {take_move_away, FINDING_DIFFERS, "finished"},
-    {edit_scenario, FINDING_DIFFERS, "scenario"},
-    {edit_content, FINDING_MISSING, "scenario"},
-    {come_from_the_future, FINDING_NOTICED, "time"},
+    {edit_score, FINDING_DIFFERS, "listening"},    {edit_overall, FINDING_DIFFERS, "overall score"},
+    {edit_points, FINDING_DIFFERS, "empathy"},     {edit_ending, FINDING_DIFFERS, "ending"},
+    {edit_pass, FINDING_DIFFERS, "passed"},        {edit_behaviour, FINDING_DIFFERS, "behaviour "},
+    {edit_move, FINDING_DIFFERS, "finished"},      {make_move_impossible, FINDING_CANNOT, "moves"},
+    {take_move_away, FINDING_DIFFERS, "finished"}, {edit_scenario, FINDING_DIFFERS, "scenario"},
+    {edit_content, FINDING_MISSING, "scenario"},   {come_from_the_future, FINDING_NOTICED, "time"},
 };
 
 static bool has(const struct audit *audit, size_t attempt, enum finding_kind kind, const char *what)
