@@ -140,6 +140,34 @@ P
         "$folder/said" && grep -q '^bob, attempt 4 .*: is yet to come\.$' "$folder/said"
 report $? many_tries_and_a_time_to_come_are_noticed_and_no_fault
 
+# Whatever is wrong, it is told of an id: no name of a person gets into any log.
+rm -rf "$folder/lie"
+cp -r "$folder/honest" "$folder/lie"
+python3 - "$folder/lie/trainees" <<'P'
+import sys
+folder = sys.argv[1]
+def name(who, deed):
+    text = open(f"{folder}/{who}.json").read().replace(f'"name": "{who}"', '"name": "Quetzal Mbeki"')
+    assert "Quetzal" in text
+    open(f"{folder}/{who}.json", "w").write(deed(text))
+name("ann", lambda text: text[:-30])
+name("bob", lambda text: text.replace('"ending": "calm"', '"ending": "upset"'))
+open(f"{folder}/ann.json.bak", "w").write('{"trainee": {"name": "Quetzal Mbeki"')
+P
+{
+    "$program" verify "$folder/lie"
+    "$program" verify "$folder/lie" --json
+    "$program" report "$folder/lie" 3>&1 >/dev/null 2>&3
+    "$program" export --data "$folder/lie" --trainee bob -o "$folder/lie/no/such/file"
+    printf 'quit\n' | "$program" play clock --text --data "$folder/lie" --trainee ann --practice --moves - \
+        3>&1 >/dev/null 2>&3
+    "$program" erase --data "$folder/lie" --trainee nobody --yes
+    echo q | "$program" --text --data "$folder/lie" --trainee ann
+} >"$folder/said" 2>&1
+grep -q 'ann.json' "$folder/said" && grep -q '^bob, attempt' "$folder/said" &&
+    ! grep -q 'Quetzal\|Mbeki' "$folder/said"
+report $? what_is_wrong_is_told_of_ids_and_never_of_names
+
 "$program" verify "$folder/nowhere" >"$folder/said" 2>&1
 [ $? -eq 1 ] && grep -q 'nowhere is not a folder' "$folder/said"
 report $? a_folder_that_is_not_there_is_told
