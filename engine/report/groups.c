@@ -8,6 +8,8 @@
 #include "base/memory.h"
 #include "base/spread.h"
 
+enum { TEAMS_KNOWN = 64 };
+
 /* What one person did at a version, or in a lesson, or at all. */
 struct share {
     int64_t sum, count;        /* of selected percents, and how many of those there are */
@@ -34,17 +36,31 @@ static int by_name(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* The names of the teams, each once, in order; their count is returned, 0 without memory. */
-static size_t list_teams(const struct people *people, const char **teams)
+/* Puts the names in order, each once; how many remain. */
+static size_t put_in_order(const char **names, size_t all)
 {
     size_t count = 0;
-    for (size_t i = 0; i < people->count; i++)
-        teams[i] = people->at[i].team;
-    qsort(teams, people->count, sizeof *teams, by_name);
-    for (size_t i = 0; i < people->count; i++)
-        if (count == 0 || strcmp(teams[count - 1], teams[i]) != 0)
-            teams[count++] = teams[i];
+    qsort(names, all, sizeof *names, by_name);
+    for (size_t i = 0; i < all; i++)
+        if (count == 0 || strcmp(names[count - 1], names[i]) != 0)
+            names[count++] = names[i];
     return count;
+}
+
+/* The names of the teams, each once, in order; how many. Most people are of a team that
+ * was met before: the first teams are kept in order to see that at once. */
+static size_t list_teams(const struct people *people, const char **teams)
+{
+    size_t count = 0, known = 0;
+    for (size_t i = 0; i < people->count; i++) {
+        const char *team = people->at[i].team;
+        if (known > 0 && bsearch(&team, teams, known, sizeof *teams, by_name) != NULL)
+            continue;
+        teams[count++] = team;
+        if (count <= TEAMS_KNOWN)
+            known = put_in_order(teams, count);
+    }
+    return put_in_order(teams, count);
 }
 
 static struct group version_group(const struct versions *versions, uint32_t index)

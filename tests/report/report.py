@@ -2,6 +2,7 @@
 against the same files read naively; and what it makes of hostile names and broken files.
 With --renew the golden texts are written anew."""
 
+import collections
 import csv
 import datetime
 import io
@@ -220,6 +221,17 @@ def groups(folder):
         if group["people"] != len(means) or abs(group["mean"] - statistics.fmean(means)) > 0.051:
             bad.append(group)
     check("a_team_is_the_mean_of_its_people", not bad and teams, bad)
+
+
+def many_teams(folder):
+    folder = make("teams", 5, 90, 2, {"version": 1, "managers_see_practice": True, "least_group": 1})
+    people = load(folder)
+    for i, person in enumerate(people):
+        person["trainee"]["team"] = f"Team {i * 7 % 80:02}"
+        save(folder, f"p{i:06}.json", person)
+    told = [(g["id"], g["people"]) for g in report(folder)["groups"] if g["kind"] == "team"]
+    want = collections.Counter(p["trainee"]["team"] for p in people if latest(p))
+    check("many_teams_are_each_told_once_in_order", told == sorted(want.items()) and len(told) > 64, told)
 
 
 def persons(folder):
@@ -581,7 +593,7 @@ try:
     caches(moved, expected)
     changes(moved)
     edits(moved)
-    for test in (groups, persons, overdue, decisions, filters, privacy, names, broken, in_hand, former, two_versions):
+    for test in (groups, many_teams, persons, overdue, decisions, filters, privacy, names, broken, in_hand, former, two_versions):
         test(seen)
 finally:
     shutil.rmtree(WORK)
