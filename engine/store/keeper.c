@@ -326,14 +326,14 @@ bool keeper_merge(struct keeper *keeper, struct progress *progress, struct progr
     return ok;
 }
 
-/* Takes up the hand files that nobody holds; `locked`: else it cannot be told, and they
- * are only read. */
-static bool take_up_all(struct keeper *keeper, const struct shelf_hands *hands, bool locked,
+/* Takes up the hand files that nobody holds. Without a lock's file that cannot be told, and
+ * they are only read. */
+static bool take_up_all(struct keeper *keeper, const struct shelf_hands *hands,
                         struct progress *progress, struct err *err)
 {
     bool ok = true;
     for (size_t i = 0; ok && i < hands->count; i++)
-        if (!locked || lock_take(&keeper->lock, hands->tokens[i]) != LOCK_BUSY)
+        if (!lock_is_open(&keeper->lock) || lock_take(&keeper->lock, hands->tokens[i]) != LOCK_BUSY)
             ok = take_up(keeper, hands->tokens[i], progress, err);
     return ok;
 }
@@ -345,7 +345,7 @@ static bool tidy(struct keeper *keeper, const struct shelf_hands *hands, struct 
     struct err why = {0};
     bool locked = lock_file(keeper, &why);
     bool ok = (!locked || refresh(keeper, progress, NULL, err)) &&
-              take_up_all(keeper, hands, locked, progress, err);
+              take_up_all(keeper, hands, progress, err);
     if (ok && locked && needs_writing(keeper, progress))
         locked = put_down(keeper, progress, NULL, &why);
     for (size_t i = 0; count_unsaved(progress) == 0 && i < hands->count; i++)

@@ -9,6 +9,7 @@
 #include <cmocka.h>
 
 #include "base/file.h"
+#include "base/lock.h"
 #include "store/hand.h"
 #include "store/keeper.h"
 #include "store/progress_decode.h"
@@ -110,6 +111,45 @@ static void what_was_taken_back_after_the_end_is_as_the_hand_file_says(void **st
     progress_destroy(&progress);
 }
 
+/* The other window finishes it while this one, which could not have the person's file for
+ * seconds, might still know it as it was. */
+static void what_another_window_has_in_hand_is_not_taken_though_the_file_is_busy(void **state)
+{
+    struct place *place = *state;
+    struct attempt *attempt = &place->sample.attempts[0];
+    struct progress rest = place->sample, progress;
+    struct lock other = {0};
+    struct keeper keeper;
+    struct text finished, lock, hand;
+    struct err err = {0};
+    text_init(&finished);
+    assert_true(progress_encode_readable(&place->sample, &finished, NULL));
+    rest.attempts++;
+    rest.count--;
+    assert_true(progress_save(place->folder, &rest, NULL));
+    attempt_forget_result(attempt);
+    put_in_hand(place, 0, 1);
+    assert_true(shelf_path(place->folder, "sam", ".lock", &lock, NULL));
+    assert_true(shelf_hand(place->folder, "sam", attempt_token(attempt), &hand, NULL));
+    assert_true(lock_open(&other, lock.at, NULL));
+    assert_int_equal(lock_take(&other, SHELF_FILE_PLACE), LOCK_HELD);
+    assert_int_equal(lock_take(&other, attempt_token(attempt)), LOCK_HELD);
+    if (!keeper_open(&keeper, place->folder, "sam", &progress, &err))
+        fail_msg("%s", err.text);
+    assert_int_equal(keeper.told.kind, ERR_SYSTEM);
+    assert_true(progress_write(place->folder, "sam", &finished, NULL));
+    assert_true(file_remove(hand.at, NULL));
+    lock_close(&other);
+    assert_true(keeper_fold(&keeper, &progress, NULL, &err));
+    assert_int_equal(progress.count, 3);
+    assert_true(progress.attempts[progress_find(&progress, attempt)].finished);
+    keeper_close(&keeper);
+    progress_destroy(&progress);
+    text_destroy(&hand);
+    text_destroy(&lock);
+    text_destroy(&finished);
+}
+
 static void a_hand_file_of_more_than_its_attempt_is_set_aside_and_all_of_it_kept(void **state)
 {
     struct place *place = *state;
@@ -135,6 +175,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         IN_A_PLACE(what_was_finished_is_not_taken_back_by_a_hand_file_that_is_behind),
         IN_A_PLACE(what_was_taken_back_after_the_end_is_as_the_hand_file_says),
+        IN_A_PLACE(what_another_window_has_in_hand_is_not_taken_though_the_file_is_busy),
         IN_A_PLACE(a_hand_file_of_more_than_its_attempt_is_set_aside_and_all_of_it_kept),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
